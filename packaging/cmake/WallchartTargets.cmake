@@ -50,14 +50,18 @@ function(wallchart_library name)
     endif()
 endfunction()
 
-# wallchart_test(NAME SOURCES ... LINK ... [QPA])
-# One test program per folder. Suites whose name ends in "Long" get the ctest label
-# "long", all others "quick".
+# wallchart_test(NAME SOURCES ... LINK ... [MOC] [GUI])
+# Makes the test program test_NAME, one per folder. GUI gives it a QGuiApplication instead of a
+# QCoreApplication. Suites whose name ends in "Long" get the ctest label "long", all others "quick".
 function(wallchart_test name)
-    cmake_parse_arguments(arg "MOC" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "MOC;GUI" "" "SOURCES;LINK" ${ARGN})
     set(target test_${name})
+    set(support wallchart_testsupport)
+    if(arg_GUI)
+        set(support wallchart_testsupport_gui)
+    endif()
     add_executable(${target} ${arg_SOURCES})
-    target_link_libraries(${target} PRIVATE wallchart_options wallchart_testsupport ${arg_LINK})
+    target_link_libraries(${target} PRIVATE wallchart_options ${support} ${arg_LINK})
     set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
     gtest_discover_tests(${target} TEST_FILTER "-*Long.*" TEST_LIST ${target}_quick DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS quick ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
