@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/campaign.h"
+
+namespace wallchart {
+
+namespace {
+
+template <class T>
+Table<T> editedTable(const Table<T> &rows, const std::vector<Edit<T>> &edits)
+{
+    std::vector<typename Table<T>::Replacement> replacements;
+    replacements.reserve(edits.size());
+    for (const Edit<T> &edit : edits) replacements.push_back({edit.id().uuid(), edit.after ? &*edit.after : nullptr});
+    std::sort(replacements.begin(), replacements.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+    return rows.with(replacements);
+}
+
+/// What an edit does to one index: entries that go, entries that come.
+template <class T, class F>
+Index editedIndex(const Index &index, const std::vector<Edit<T>> &edits, const F &field)
+{
+    std::vector<IndexEntry> gone;
+    std::vector<IndexEntry> come;
+    for (const Edit<T> &edit : edits) {
+        const auto before = edit.before ? referredUuid(*edit.before.*field.at) : std::nullopt;
+        const auto after = edit.after ? referredUuid(*edit.after.*field.at) : std::nullopt;
+        if (before == after) continue;
+        if (before) gone.push_back({*before, edit.id().uuid()});
+        if (after) come.push_back({*after, edit.id().uuid()});
+    }
+    std::vector<Index::Replacement> replacements;
+    replacements.reserve(gone.size() + come.size());
+    for (const IndexEntry &entry : gone) replacements.push_back({entry, nullptr});
+    for (const IndexEntry &entry : come) replacements.push_back({entry, &entry});
+    if (replacements.empty()) return index;
+    std::sort(replacements.begin(), replacements.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+    return index.with(replacements);
+}
+
+}   // namespace
+
+std::size_t Campaign::countEntries(const Index &index, const Uuid &target)
+{
+    std::size_t count = 0;
+    for (auto at = index.lowerBound({target, Uuid{0, 0}}); at != index.end() && at->target == target; ++at) ++count;
+    return count;
+}
+
+Campaign Campaign::with(const Edits &edits) const
+{
+    Campaign next = *this;
+    eachEntity([&]<class T>(EntityType<T>) {
+        const auto &list = edits.of<T>();
+        if (list.empty()) return;
+        auto &slot = std::get<Slot<T>>(next.m_slots);
+        slot.rows = editedTable<T>(slot.rows, list);
+        std::size_t position = 0;
+        eachField<T>([&](const auto &each) {
+            if constexpr (kIsReference<typename std::remove_cvref_t<decltype(each)>::Value>) {
+                if (!each.indexed) return;
+                slot.indexes[position] = editedIndex<T>(slot.indexes[position], list, each);
+                ++position;
+            }
+        });
+    });
+    return next;
+}
+
+std::optional<Uuid> Campaign::greatestId() const
+{
+    std::optional<Uuid> greatest;
+    eachEntity([&]<class T>(EntityType<T>) {
+        for (const T &row : all<T>()) greatest = greatest ? std::max(*greatest, row.id.uuid()) : row.id.uuid();
+    });
+    return greatest;
+}
+
+int Campaign::nextChartNumber() const
+{
+    int greatest = 0;
+    for (const Worker &worker : all<Worker>()) greatest = std::max(greatest, worker.number);
+    return greatest + 1;
+}
+
+}   // namespace wallchart

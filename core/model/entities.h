@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/people.h"
+#include "core/model/relations.h"
+#include "core/model/settings.h"
+#include "core/model/stance.h"
+#include "core/model/structure.h"
+#include "core/model/structuretest.h"
+
+#include <tuple>
+
+namespace wallchart {
+
+/// Every entity of a campaign, each after those it refers to: the order in which rows are
+/// written, read and listed. A new entity is added here, with a migration and a Describe.
+using Entities =
+    std::tuple<Settings, Worksite, Unit, Shift, Worker, Organizer, Post, BaseMark, CommitteeMark, HeadCount, TieKind,
+               Tie, Nomination, LeaderMark, Scale, Assessment, StructureTest, Participation, Tally, FrozenBase, Print>;
+
+template <class T>
+using IdOf = Id<T>;
+
+template <class T>
+struct EntityType {
+    using Type = T;
+};
+
+/// Calls `f(EntityType<T>{})` for each entity type.
+template <class F>
+constexpr void eachEntity(F &&f)
+{
+    [&]<class... T>(const std::tuple<T...> *) { (f(EntityType<T>{}), ...); }(static_cast<Entities *>(nullptr));
+}
+
+}   // namespace wallchart

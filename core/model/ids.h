@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+namespace wallchart {
+
+struct Settings;
+struct Worksite;
+struct Unit;
+struct Shift;
+struct HeadCount;
+struct Worker;
+struct Post;
+struct BaseMark;
+struct CommitteeMark;
+struct TieKind;
+struct Tie;
+struct Nomination;
+struct LeaderMark;
+struct Scale;
+struct Assessment;
+struct StructureTest;
+struct Participation;
+struct Tally;
+struct FrozenBase;
+struct Organizer;
+struct Print;
+
+using SettingsId = Id<Settings>;
+using WorksiteId = Id<Worksite>;
+using UnitId = Id<Unit>;
+using ShiftId = Id<Shift>;
+using HeadCountId = Id<HeadCount>;
+using WorkerId = Id<Worker>;
+using PostId = Id<Post>;
+using BaseMarkId = Id<BaseMark>;
+using CommitteeMarkId = Id<CommitteeMark>;
+using TieKindId = Id<TieKind>;
+using TieId = Id<Tie>;
+using NominationId = Id<Nomination>;
+using LeaderMarkId = Id<LeaderMark>;
+using ScaleId = Id<Scale>;
+using AssessmentId = Id<Assessment>;
+using StructureTestId = Id<StructureTest>;
+using ParticipationId = Id<Participation>;
+using TallyId = Id<Tally>;
+using FrozenBaseId = Id<FrozenBase>;
+using OrganizerId = Id<Organizer>;
+using PrintId = Id<Print>;
+
+}   // namespace wallchart
