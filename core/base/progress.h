@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
 
 namespace wallchart {
+
+/// The user asked long work to stop; nothing was changed.
+inline constexpr ErrorCode kCancelled{"cancelled", ErrorKind::Failed};
 
 /// Tells how far long work has come, and carries the wish to stop back to it.
 ///

@@ -135,7 +135,9 @@ void Reading::readFollowers()
 
 void Reading::readTests()
 {
-    for (const StructureTest &test : m_campaign.all<StructureTest>()) m_tests.push_back(&test);
+    for (const StructureTest &test : m_campaign.all<StructureTest>()) {
+        if (!test.opens.isValid() || test.opens <= m_asOf) m_tests.push_back(&test);
+    }
     std::stable_sort(m_tests.begin(), m_tests.end(), [](const StructureTest *a, const StructureTest *b) {
         return std::tie(a->opens, a->rung) < std::tie(b->opens, b->rung);
     });

@@ -46,12 +46,12 @@ public:
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
 
-    /// Everyone ever listed and hired by then, in order of id; also those out of the base.
+    /// Everyone ever listed, in order of id; also those out of the base.
     [[nodiscard]] const std::vector<WorkerReading> &workers() const { return m_workers; }
     /// Null when there is no such worker.
     [[nodiscard]] const WorkerReading *find(WorkerId id) const;
 
-    /// Structure tests in ladder order: by opening day, then rung, then id.
+    /// Structure tests opened by then, in ladder order: by opening day, then rung, then id.
     [[nodiscard]] const std::vector<const StructureTest *> &tests() const { return m_tests; }
     /// The test that closed last before the reading's day, or null.
     [[nodiscard]] const StructureTest *lastClosedTest() const;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/editing/history.h"
+
+#include <QFuture>
+
+namespace wallchart {
+
+/// Where a session keeps what was done. A port: the encrypted file implements it.
+class ChangeStore {
+public:
+    virtual ~ChangeStore() = default;
+
+    /// Stores the rows of a change and its line of the log in one transaction.
+    ///
+    /// `edits` are the changes as they apply to the rows; of an undo or redo line the store keeps
+    /// no copy of them, the line refers to its edit. Runs in the store's own thread; the future
+    /// finishes when the change is on the disk, or with the reason why nothing happened.
+    /// `progress` counts edits and can cancel: then nothing is stored.
+    [[nodiscard]] virtual QFuture<Result<void>> append(HistoryEntry entry, Edits edits, Progress progress) = 0;
+
+    /// The edits of a line of kind Edit, as they were first performed.
+    [[nodiscard]] virtual Result<Edits> editsOf(qint64 sequence) = 0;
+
+    /// True when another program holds the file: append() then fails.
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+};
+
+}   // namespace wallchart
