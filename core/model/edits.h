@@ -41,6 +41,9 @@ public:
     template <class T>
     void remove(T entity) { of<T>().push_back({std::move(entity), std::nullopt}); }
 
+    /// Adds the edits of a change that starts where this one ends; no entity may be in both.
+    void append(const Edits &next);
+
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] bool empty() const { return size() == 0; }
     [[nodiscard]] Edits inverse() const;
@@ -61,6 +64,13 @@ private:
 inline std::size_t Edits::size() const
 {
     return std::apply([](const auto &...list) { return (list.size() + ... + 0u); }, m_edits);
+}
+
+inline void Edits::append(const Edits &next)
+{
+    eachEntity([&]<class T>(EntityType<T>) {
+        of<T>().insert(of<T>().end(), next.of<T>().begin(), next.of<T>().end());
+    });
 }
 
 inline Edits Edits::inverse() const
