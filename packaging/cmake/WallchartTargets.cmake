@@ -7,6 +7,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(WALLCHART_UNITY "Compile each library as a few large files: quicker for a full build" OFF)
+option(WALLCHART_CHECKS "Keep the assertions of Qt and the standard library in optimised builds" OFF)
 option(WALLCHART_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 find_program(WALLCHART_CCACHE ccache)
@@ -31,6 +32,9 @@ target_compile_definitions(wallchart_options INTERFACE
 target_include_directories(wallchart_options INTERFACE "${CMAKE_SOURCE_DIR}")
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(wallchart_options INTERFACE -fpch-preprocess)
+endif()
+if(WALLCHART_CHECKS)
+    target_compile_definitions(wallchart_options INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
 endif()
 if(WALLCHART_SANITIZE)
     target_compile_options(wallchart_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
