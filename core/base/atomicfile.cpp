@@ -24,7 +24,8 @@ bool writeAll(int descriptor, QByteArrayView bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t n = ::write(descriptor, bytes.data() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t n = ::write(descriptor, bytes.data() + done,
+                                  static_cast<size_t>(bytes.size() - done));
         if (n < 0 && errno == EINTR) continue;
         if (n <= 0) return false;
         done += n;
@@ -34,7 +35,8 @@ bool writeAll(int descriptor, QByteArrayView bytes)
 
 bool syncFolderOf(const QString &path)
 {
-    const int folder = ::open(native(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = ::open(native(QFileInfo(path).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0) return false;
     const bool synced = ::fsync(folder) == 0;
     ::close(folder);
@@ -76,8 +78,10 @@ void AtomicFile::discard()
 
 Result<void> AtomicFile::open()
 {
-    if (m_ifExists == IfExists::Refuse && QFileInfo::exists(m_path)) return fail(kFileExists, {m_path});
-    m_descriptor = ::open(native(m_temporary).constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (m_ifExists == IfExists::Refuse && QFileInfo::exists(m_path))
+        return fail(kFileExists, {m_path});
+    m_descriptor = ::open(native(m_temporary).constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC,
+                          S_IRUSR | S_IWUSR);
     if (m_descriptor < 0) return refused();
     return {};
 }
@@ -104,7 +108,9 @@ Result<void> AtomicFile::commit()
 Result<void> writeFileAtomically(const QString &path, QByteArrayView bytes, IfExists ifExists)
 {
     AtomicFile file(path, ifExists);
-    return file.open().and_then([&] { return file.write(bytes); }).and_then([&] { return file.commit(); });
+    return file.open().and_then([&] { return file.write(bytes); }).and_then([&] {
+        return file.commit();
+    });
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -112,7 +118,8 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return fail(kCannotReadFile, {path, file.errorString()});
     QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) return fail(kCannotReadFile, {path, file.errorString()});
+    if (file.error() != QFileDevice::NoError)
+        return fail(kCannotReadFile, {path, file.errorString()});
     return bytes;
 }
 

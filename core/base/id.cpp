@@ -43,7 +43,8 @@ QByteArray Uuid::toBytes() const
 std::optional<Uuid> Uuid::fromBytes(QByteArrayView bytes)
 {
     if (bytes.size() != 16) return std::nullopt;
-    return Uuid{qFromBigEndian<std::uint64_t>(bytes.data()), qFromBigEndian<std::uint64_t>(bytes.data() + 8)};
+    return Uuid{qFromBigEndian<std::uint64_t>(bytes.data()),
+                qFromBigEndian<std::uint64_t>(bytes.data() + 8)};
 }
 
 QString Uuid::toString() const
@@ -82,7 +83,8 @@ void IdSource::startAbove(Uuid greatest)
 
 std::uint64_t IdSource::random()
 {
-    return m_fixedMilliseconds < 0 ? QRandomGenerator::system()->generate64() : splitMix(m_seedState);
+    return m_fixedMilliseconds < 0 ? QRandomGenerator::system()->generate64()
+                                   : splitMix(m_seedState);
 }
 
 std::int64_t IdSource::milliseconds() const

@@ -58,7 +58,10 @@ public:
 
     [[nodiscard]] Uuid next();
     template <class AnyId>
-    [[nodiscard]] AnyId make() { return AnyId(next()); }
+    [[nodiscard]] AnyId make()
+    {
+        return AnyId(next());
+    }
 
 private:
     [[nodiscard]] std::uint64_t random();
