@@ -35,7 +35,10 @@ private:
         }
     }
 
-    [[nodiscard]] qsizetype positionOr(qsizetype found) const { return found < 0 ? m_text.size() : found; }
+    [[nodiscard]] qsizetype positionOr(qsizetype found) const
+    {
+        return found < 0 ? m_text.size() : found;
+    }
 
     void step()
     {
@@ -60,19 +63,21 @@ private:
         qsizetype begin = m_at - 1;
         while (begin > 0 && isWordCharacter(m_text[begin - 1])) --begin;
         const QStringView prefix = QStringView(m_text).mid(begin, m_at - begin);
-        return prefix == u"R" || prefix == u"LR" || prefix == u"uR" || prefix == u"UR" || prefix == u"u8R";
+        return prefix == u"R" || prefix == u"LR" || prefix == u"uR" || prefix == u"UR"
+               || prefix == u"u8R";
     }
 
     [[nodiscard]] bool isDigitSeparator() const
     {
         return m_at > 0 && m_text[m_at - 1].isLetterOrNumber() && m_at + 1 < m_text.size()
-            && m_text[m_at + 1].isLetterOrNumber() && startsWithDigit();
+               && m_text[m_at + 1].isLetterOrNumber() && startsWithDigit();
     }
 
     [[nodiscard]] bool startsWithDigit() const
     {
         qsizetype begin = m_at;
-        while (begin > 0 && (isWordCharacter(m_text[begin - 1]) || m_text[begin - 1] == u'\'')) --begin;
+        while (begin > 0 && (isWordCharacter(m_text[begin - 1]) || m_text[begin - 1] == u'\''))
+            --begin;
         return m_text[begin].isDigit();
     }
 

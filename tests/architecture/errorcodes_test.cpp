@@ -13,7 +13,8 @@ namespace {
 /// Key of a declared ErrorCode → the files that declare it.
 QMap<QString, QStringList> declaredKeys(const std::vector<SourceFile> &files)
 {
-    static const QRegularExpression code(QStringLiteral(R"re(inline\s+constexpr\s+ErrorCode\s+\w+\s*\{\s*"([^"]*)")re"));
+    static const QRegularExpression code(
+        QStringLiteral(R"re(inline\s+constexpr\s+ErrorCode\s+\w+\s*\{\s*"([^"]*)")re"));
     QMap<QString, QStringList> keys;
     for (const SourceFile &file : files) {
         auto it = code.globalMatch(file.text);
@@ -28,8 +29,10 @@ QStringList faultsOf(const QMap<QString, QStringList> &keys)
     static const QRegularExpression kebab(QStringLiteral("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
     QStringList faults;
     for (auto it = keys.begin(); it != keys.end(); ++it) {
-        if (it->size() > 1) faults << QStringLiteral("%1 is declared in %2").arg(it.key(), it->join(u", "));
-        if (!kebab.match(it.key()).hasMatch()) faults << QStringLiteral("%1 is not kebab-case").arg(it.key());
+        if (it->size() > 1)
+            faults << QStringLiteral("%1 is declared in %2").arg(it.key(), it->join(u", "));
+        if (!kebab.match(it.key()).hasMatch())
+            faults << QStringLiteral("%1 is not kebab-case").arg(it.key());
     }
     return faults;
 }
@@ -57,7 +60,8 @@ TEST(ErrorCodes, a_key_that_is_not_kebab_case_is_found)
 
 TEST(ErrorCodes, are_unique_in_the_program)
 {
-    const auto keys = declaredKeys(cppFilesBelow({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}));
+    const auto keys = declaredKeys(
+        cppFilesBelow({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}));
     EXPECT_TRUE(keys.contains(QStringLiteral("cannot-write-file")));
     EXPECT_EQ(faultsOf(keys).join(u'\n').toStdString(), "");
 }

@@ -59,7 +59,8 @@ Opens whatOpens(const QString &fullHead)
     static const QRegularExpression scope(QStringLiteral(
         R"(^\s*(?:inline\s+|export\s+|typedef\s+|\[\[[^\]]*\]\]\s*)*(?:(?:namespace|class|struct|union|enum)\b|extern\s*"))"));
     static const QRegularExpression lambda(QStringLiteral(R"(=\s*\[[^\]]*\]\s*(?:\(\))?[^=]*$)"));
-    static const QRegularExpression memberInitializer(QStringLiteral(R"(\)[^:]*[^:]:(?!:).*[\w>]\s*$)"));
+    static const QRegularExpression memberInitializer(
+        QStringLiteral(R"(\)[^:]*[^:]:(?!:).*[\w>]\s*$)"));
     const QString head = outsideParentheses(withoutTemplateParameters(fullHead));
     if (scope.match(head).hasMatch()) return Opens::Scope;
     if (head.contains(u'=') && !head.contains(QLatin1String("operator"))) {
@@ -75,8 +76,10 @@ Opens whatOpens(const QString &fullHead)
 /// `Suite.name` of a test, else the last words before the parameters.
 QString nameIn(const QString &fullHead)
 {
-    static const QRegularExpression test(QStringLiteral(R"(\b(?:TEST|TEST_F|TEST_P|RC_GTEST_PROP)\(\s*(\w+)\s*,\s*(\w+))"));
-    static const QRegularExpression name(QStringLiteral(R"(((?:[\w~]+(?:<[^()]*>)?::)*(?:operator[^(]*|operator\(\)|~?\w+))\s*\()"));
+    static const QRegularExpression test(
+        QStringLiteral(R"(\b(?:TEST|TEST_F|TEST_P|RC_GTEST_PROP)\(\s*(\w+)\s*,\s*(\w+))"));
+    static const QRegularExpression name(
+        QStringLiteral(R"(((?:[\w~]+(?:<[^()]*>)?::)*(?:operator[^(]*|operator\(\)|~?\w+))\s*\()"));
     const auto asTest = test.match(fullHead);
     if (asTest.hasMatch()) return asTest.captured(1) + u'.' + asTest.captured(2);
     const QString head = withoutTemplateParameters(fullHead);
@@ -87,7 +90,9 @@ QString nameIn(const QString &fullHead)
 /// Reads the file from brace to brace.
 class BraceReader final {
 public:
-    explicit BraceReader(const QString &source) : m_code(withoutPreprocessor(blankedCode(source))) {}
+    explicit BraceReader(const QString &source) : m_code(withoutPreprocessor(blankedCode(source)))
+    {
+    }
 
     std::vector<FunctionSize> read()
     {

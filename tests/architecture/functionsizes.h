@@ -8,9 +8,9 @@
 namespace wallchart {
 
 struct FunctionSize {
-    QString name;     ///< what stands before the parameters; a test as `Suite.name`
-    int firstLine;    ///< of the signature, counted from 1
-    int lines;        ///< from the signature to the closing brace, both included
+    QString name;    ///< what stands before the parameters; a test as `Suite.name`
+    int firstLine;   ///< of the signature, counted from 1
+    int lines;       ///< from the signature to the closing brace, both included
 
     bool operator==(const FunctionSize &) const = default;
 };

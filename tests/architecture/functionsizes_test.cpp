@@ -30,14 +30,16 @@ FunctionSize function(const char *name, int firstLine, int lines)
 
 TEST(FunctionSizes, counts_from_the_signature_to_the_closing_brace)
 {
-    EXPECT_EQ(sizesIn("\nint f(int a,\n      int b)\n{\n    return a;\n}\n"), (Sizes{function("f", 2, 5)}));
+    EXPECT_EQ(sizesIn("\nint f(int a,\n      int b)\n{\n    return a;\n}\n"),
+              (Sizes{function("f", 2, 5)}));
 }
 
 TEST(FunctionSizes, looks_into_namespaces_and_classes)
 {
-    EXPECT_EQ(sizesIn("namespace a::b {\nclass C final : public D {\npublic:\n"
-                      "    int f() const { return 1; }\nprivate:\n    void g()\n    {\n    }\n};\n}"),
-              (Sizes{function("f", 4, 1), function("g", 6, 3)}));
+    EXPECT_EQ(
+        sizesIn("namespace a::b {\nclass C final : public D {\npublic:\n"
+                "    int f() const { return 1; }\nprivate:\n    void g()\n    {\n    }\n};\n}"),
+        (Sizes{function("f", 4, 1), function("g", 6, 3)}));
 }
 
 TEST(FunctionSizes, braces_in_text_and_comments_do_not_count)
@@ -70,13 +72,15 @@ TEST(FunctionSizes, knows_templates_operators_and_trailing_returns)
 
 TEST(FunctionSizes, a_lambda_counts_to_the_function_around_it_or_stands_alone)
 {
-    EXPECT_EQ(sizesIn("void f()\n{\n    auto l = [] {\n    };\n}\nconst auto k = [](int a) {\n};\n"),
-              (Sizes{function("f", 1, 5), function("const auto k = [](int a)", 6, 2)}));
+    EXPECT_EQ(
+        sizesIn("void f()\n{\n    auto l = [] {\n    };\n}\nconst auto k = [](int a) {\n};\n"),
+        (Sizes{function("f", 1, 5), function("const auto k = [](int a)", 6, 2)}));
 }
 
 TEST(FunctionSizes, a_test_is_named_by_suite_and_case)
 {
-    EXPECT_EQ(sizesIn("TEST(MergeWorkers, keeps_notes)\n{\n}\n"), (Sizes{function("MergeWorkers.keeps_notes", 1, 3)}));
+    EXPECT_EQ(sizesIn("TEST(MergeWorkers, keeps_notes)\n{\n}\n"),
+              (Sizes{function("MergeWorkers.keeps_notes", 1, 3)}));
 }
 
 TEST(FunctionSizes, macros_of_several_lines_are_skipped)

@@ -40,7 +40,8 @@ QString faultOfForeignHeader(const QString &path, const QString &header)
     if (header.startsWith(u'Q')) return faultOfQtHeader(layer, header);
     if (header.startsWith(u"boost/")) {
         const bool allowed = layer == u"core/analysis" && path.endsWith(QLatin1String(".cpp"));
-        return allowed ? QString() : QStringLiteral("Boost lives in core/analysis/*.cpp (<%1>)").arg(header);
+        return allowed ? QString()
+                       : QStringLiteral("Boost lives in core/analysis/*.cpp (<%1>)").arg(header);
     }
     if (header.startsWith(u"sqlite3") && layer != u"core/storage") {
         return QStringLiteral("SQLite lives in core/storage (<%1>)").arg(header);
@@ -63,12 +64,14 @@ QString faultOfWords(const QString &layer, const QString &code)
 
 QString faultOfLine(const QString &path, const QString &line, const QString &code)
 {
-    static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s*(["<])([^">]+)[">])"));
+    static const QRegularExpression include(
+        QStringLiteral(R"(^\s*#\s*include\s*(["<])([^">]+)[">])"));
     const auto match = include.match(line);
     const bool isCode = !code.trimmed().isEmpty();   // an include inside a comment is none
     if (!match.hasMatch() || !isCode) return faultOfWords(layerOf(path), code);
     const QString header = match.captured(2);
-    return match.captured(1) == u"\"" ? faultOfOwnHeader(path, header) : faultOfForeignHeader(path, header);
+    return match.captured(1) == u"\"" ? faultOfOwnHeader(path, header)
+                                      : faultOfForeignHeader(path, header);
 }
 
 }   // namespace
@@ -81,7 +84,8 @@ bool namesLicence(const QString &text)
 QStringList brokenRules(const QString &path, const QString &text)
 {
     QStringList broken;
-    if (!namesLicence(text)) broken << wrong(path, 1, QStringLiteral("the licence line is missing"));
+    if (!namesLicence(text))
+        broken << wrong(path, 1, QStringLiteral("the licence line is missing"));
     const QStringList lines = text.split(u'\n');
     const QStringList code = blankedCode(text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {

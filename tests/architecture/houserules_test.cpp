@@ -95,7 +95,8 @@ TEST(HouseRules, core_knows_qt_core_only)
 
 TEST(HouseRules, painting_knows_no_widgets_and_nobody_the_network)
 {
-    EXPECT_EQ(broken("ui/painting/painter.cpp", "#include <QPainter>\n#include <QSvgGenerator>"), "");
+    EXPECT_EQ(broken("ui/painting/painter.cpp", "#include <QPainter>\n#include <QSvgGenerator>"),
+              "");
     EXPECT_NE(broken("ui/painting/painter.cpp", "#include <QWidget>"), "");
     EXPECT_NE(broken("ui/text/sentences.cpp", "#include <QPainter>"), "");
     EXPECT_EQ(broken("ui/wall/page.cpp", "#include <QWidget>"), "");
@@ -105,23 +106,27 @@ TEST(HouseRules, painting_knows_no_widgets_and_nobody_the_network)
 TEST(HouseRules, translated_text_lives_in_ui)
 {
     EXPECT_EQ(broken("ui/text/sentences.cpp", "return tr(\"Hello\");"), "");
-    EXPECT_EQ(broken("core/model/worker.cpp", "return tr(\"Hello\");"), "core/model/worker.cpp:2: tr() lives in ui");
+    EXPECT_EQ(broken("core/model/worker.cpp", "return tr(\"Hello\");"),
+              "core/model/worker.cpp:2: tr() lives in ui");
     EXPECT_EQ(broken("core/model/worker.cpp", "// tr(\nstr(1); attr(2);"), "");
 }
 
 TEST(HouseRules, the_licence_stands_first)
 {
-    EXPECT_EQ(brokenRules(QStringLiteral("core/base/id.h"), QStringLiteral("#pragma once\n")).join(u'\n').toStdString(),
+    EXPECT_EQ(brokenRules(QStringLiteral("core/base/id.h"), QStringLiteral("#pragma once\n"))
+                  .join(u'\n')
+                  .toStdString(),
               "core/base/id.h:1: the licence line is missing");
 }
 
 TEST(HouseRules, hold_in_the_whole_house)
 {
-    const auto files = cppFilesBelow({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
-                                      QStringLiteral("resources")});
+    const auto files = cppFilesBelow({QStringLiteral("app"), QStringLiteral("core"),
+                                      QStringLiteral("ui"), QStringLiteral("resources")});
     ASSERT_GT(files.size(), 10u);
     for (const SourceFile &file : files) {
-        for (const QString &fault : brokenRules(file.path, file.text)) ADD_FAILURE() << fault.toStdString();
+        for (const QString &fault : brokenRules(file.path, file.text))
+            ADD_FAILURE() << fault.toStdString();
     }
 }
 

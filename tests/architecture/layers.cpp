@@ -25,16 +25,20 @@ const Edges &plan()
         {QStringLiteral("core/sample"), {QStringLiteral("core/editing")}},
         {QStringLiteral("core/query"), {QStringLiteral("core/model")}},
         {QStringLiteral("core/analysis"), {QStringLiteral("core/model")}},
-        {QStringLiteral("core/charts"), {QStringLiteral("core/model"), QStringLiteral("core/analysis")}},
+        {QStringLiteral("core/charts"),
+         {QStringLiteral("core/model"), QStringLiteral("core/analysis")}},
         {QStringLiteral("core/semantics"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/exchange"),
-         {QStringLiteral("core/editing"), QStringLiteral("core/packets"), QStringLiteral("core/query")}},
+         {QStringLiteral("core/editing"), QStringLiteral("core/packets"),
+          QStringLiteral("core/query")}},
         {QStringLiteral("core/training"),
-         {QStringLiteral("core/editing"), QStringLiteral("core/analysis"), QStringLiteral("core/semantics"),
-          QStringLiteral("core/packets"), QStringLiteral("core/query")}},
+         {QStringLiteral("core/editing"), QStringLiteral("core/analysis"),
+          QStringLiteral("core/semantics"), QStringLiteral("core/packets"),
+          QStringLiteral("core/query")}},
         {QStringLiteral("ui/text"),
-         {QStringLiteral("core/charts"), QStringLiteral("core/exchange"), QStringLiteral("core/training"),
-          QStringLiteral("core/sample"), QStringLiteral("resources")}},
+         {QStringLiteral("core/charts"), QStringLiteral("core/exchange"),
+          QStringLiteral("core/training"), QStringLiteral("core/sample"),
+          QStringLiteral("resources")}},
         {QStringLiteral("ui/painting"), {QStringLiteral("ui/text")}},
         {QStringLiteral("ui"), {QStringLiteral("ui/painting")}},
         {QStringLiteral("app"), {QStringLiteral("ui"), QStringLiteral("core/storage")}},
@@ -75,8 +79,9 @@ QStringList qtModulesFor(const QString &layer)
     if (layer == u"core/storage") modules << QStringLiteral("QtSql");
     if (layer == u"ui/painting") modules << QStringLiteral("QtGui") << QStringLiteral("QtSvg");
     if (layer == u"ui" || layer == u"app") {
-        modules << QStringLiteral("QtConcurrent") << QStringLiteral("QtGui") << QStringLiteral("QtPrintSupport")
-                << QStringLiteral("QtSvg") << QStringLiteral("QtSvgWidgets") << QStringLiteral("QtWidgets");
+        modules << QStringLiteral("QtConcurrent") << QStringLiteral("QtGui")
+                << QStringLiteral("QtPrintSupport") << QStringLiteral("QtSvg")
+                << QStringLiteral("QtSvgWidgets") << QStringLiteral("QtWidgets");
     }
     return modules;
 }
@@ -84,7 +89,8 @@ QStringList qtModulesFor(const QString &layer)
 QString qtModuleOf(const QString &header)
 {
     static const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
-    if (header.contains(u'/')) return header.startsWith(u"Qt") ? header.section(u'/', 0, 0) : QString();
+    if (header.contains(u'/'))
+        return header.startsWith(u"Qt") ? header.section(u'/', 0, 0) : QString();
     static const QStringList modules = headers.entryList({QStringLiteral("Qt*")}, QDir::Dirs);
     for (const QString &module : modules) {
         if (QFileInfo::exists(headers.filePath(module + u'/' + header))) return module;

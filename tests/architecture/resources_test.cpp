@@ -13,7 +13,8 @@ TEST(Resources, carry_the_fonts_of_every_script_we_promise)
 {
     initResources();
     const auto families = [](const char *file) {
-        const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+        const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/")
+                                                         + QLatin1String(file));
         return QFontDatabase::applicationFontFamilies(id).join(u',').toStdString();
     };
     EXPECT_EQ(families("NotoSans-Regular.ttf"), "Noto Sans");
@@ -28,7 +29,8 @@ TEST(Resources, carry_the_fonts_of_every_script_we_promise)
 TEST(Resources, carry_a_translation_for_each_language)
 {
     initResources();
-    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("wallchart_*.qm")});
+    const QStringList files =
+        QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("wallchart_*.qm")});
     EXPECT_EQ(files.size(), 8);
 }
 

@@ -36,7 +36,8 @@ std::vector<Size> fileSizes()
 {
     std::vector<Size> sizes;
     for (const SourceFile &file : measuredFiles()) {
-        const int limit = file.path.endsWith(QLatin1String(".h")) ? kMaxHeaderLines : kMaxSourceLines;
+        const int limit = file.path.endsWith(QLatin1String(".h")) ? kMaxHeaderLines
+                                                                  : kMaxSourceLines;
         sizes.push_back({file.path, static_cast<int>(file.text.count(u'\n')), limit});
     }
     return sizes;
@@ -60,7 +61,8 @@ QMap<QString, QString> allowedSizes(const QString &text)
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u'#')) continue;
         const qsizetype colon = line.indexOf(QLatin1String(": "));
-        allowed.insert(line.left(colon).trimmed(), colon < 0 ? QString() : line.mid(colon + 2).trimmed());
+        allowed.insert(line.left(colon).trimmed(),
+                       colon < 0 ? QString() : line.mid(colon + 2).trimmed());
     }
     return allowed;
 }
@@ -75,7 +77,10 @@ QStringList tooLong(const std::vector<Size> &sizes, const QMap<QString, QString>
     QStringList names;
     for (const Size &size : sizes) {
         if (size.lines > size.limit && allowed.value(size.what).isEmpty()) {
-            names << QStringLiteral("%1: %2 lines, at most %3").arg(size.what).arg(size.lines).arg(size.limit);
+            names << QStringLiteral("%1: %2 lines, at most %3")
+                         .arg(size.what)
+                         .arg(size.lines)
+                         .arg(size.limit);
         }
     }
     return names;
@@ -83,7 +88,8 @@ QStringList tooLong(const std::vector<Size> &sizes, const QMap<QString, QString>
 
 void printLargest(const char *title, std::vector<Size> sizes)
 {
-    std::sort(sizes.begin(), sizes.end(), [](const Size &a, const Size &b) { return a.lines > b.lines; });
+    std::sort(sizes.begin(), sizes.end(),
+              [](const Size &a, const Size &b) { return a.lines > b.lines; });
     if (sizes.empty()) return;
     std::printf("%s (%zu, median %d lines):\n", title, sizes.size(), sizes[sizes.size() / 2].lines);
     for (std::size_t i = 0; i < std::min(kShown, sizes.size()); ++i) {
@@ -95,9 +101,12 @@ void printLargest(const char *title, std::vector<Size> sizes)
 
 TEST(Sizes, what_is_beyond_its_limit_is_found_unless_a_reason_is_given)
 {
-    const std::vector<Size> sizes = {{QStringLiteral("a.cpp"), 601, 600}, {QStringLiteral("b.cpp"), 600, 600},
-                                     {QStringLiteral("c.cpp f"), 61, 60}, {QStringLiteral("d.cpp g"), 61, 60}};
-    const auto allowed = allowedSizes(QStringLiteral("# comment\nc.cpp f: a table of cases\nd.cpp g\n"));
+    const std::vector<Size> sizes = {{QStringLiteral("a.cpp"), 601, 600},
+                                     {QStringLiteral("b.cpp"), 600, 600},
+                                     {QStringLiteral("c.cpp f"), 61, 60},
+                                     {QStringLiteral("d.cpp g"), 61, 60}};
+    const auto allowed = allowedSizes(
+        QStringLiteral("# comment\nc.cpp f: a table of cases\nd.cpp g\n"));
     EXPECT_EQ(tooLong(sizes, allowed),
               QStringList({QStringLiteral("a.cpp: 601 lines, at most 600"),
                            QStringLiteral("d.cpp g: 61 lines, at most 60")}));

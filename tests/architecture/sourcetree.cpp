@@ -55,10 +55,11 @@ std::vector<SourceFile> cppFilesBelow(const QStringList &folders)
 
 std::vector<SourceFile> allTextFiles()
 {
-    const QStringList text = {QStringLiteral("*.h"),    QStringLiteral("*.cpp"),  QStringLiteral("*.S"),
-                              QStringLiteral("*.txt"),  QStringLiteral("*.cmake"), QStringLiteral("*.json"),
-                              QStringLiteral("*.md"),   QStringLiteral("*.sh"),   QStringLiteral("*.sql"),
-                              QStringLiteral("*.ts"),   QStringLiteral("*.in"),   QStringLiteral("run")};
+    const QStringList text = {
+        QStringLiteral("*.h"),   QStringLiteral("*.cpp"),   QStringLiteral("*.S"),
+        QStringLiteral("*.txt"), QStringLiteral("*.cmake"), QStringLiteral("*.json"),
+        QStringLiteral("*.md"),  QStringLiteral("*.sh"),    QStringLiteral("*.sql"),
+        QStringLiteral("*.ts"),  QStringLiteral("*.in"),    QStringLiteral("run")};
     std::vector<SourceFile> files;
     for (const QFileInfo &entry : root().entryInfoList(text, QDir::Files | QDir::Hidden)) {
         files.push_back({entry.fileName(), sourceText(entry.fileName())});

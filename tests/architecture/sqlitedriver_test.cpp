@@ -18,14 +18,17 @@ namespace {
 /// A raw key of 32 bytes, followed by the 16 bytes of salt that begin the file.
 QByteArray rawKey(char fill)
 {
-    return QByteArrayLiteral("raw:") + QByteArray(32, fill) + QByteArrayLiteral("\1alt of 16 bytes");
+    return QByteArrayLiteral("raw:") + QByteArray(32, fill)
+           + QByteArrayLiteral("\1alt of 16 bytes");
 }
 
 /// Opens `path` through Qt's driver with `key`, does `work`, closes.
-void withDatabase(const QString &path, const QByteArray &key, const std::function<void(QSqlQuery &)> &work)
+void withDatabase(const QString &path, const QByteArray &key,
+                  const std::function<void(QSqlQuery &)> &work)
 {
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                                          QStringLiteral("test"));
         database.setDatabaseName(path);
         ASSERT_TRUE(database.open());
         sqlite3 *handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
@@ -81,9 +84,9 @@ TEST(SqliteDriver, only_the_right_key_reads_it_again)
 
 TEST(SqliteDriver, is_compiled_with_the_options_that_safety_rests_on)
 {
-    for (const char *option : {"THREADSAFE=1", "TEMP_STORE=3", "SECURE_DELETE", "DQS=0", "DEFAULT_FOREIGN_KEYS",
-                               "OMIT_LOAD_EXTENSION", "ENABLE_COLUMN_METADATA", "ENABLE_DBPAGE_VTAB",
-                               "MAX_MMAP_SIZE=0"}) {
+    for (const char *option : {"THREADSAFE=1", "TEMP_STORE=3", "SECURE_DELETE", "DQS=0",
+                               "DEFAULT_FOREIGN_KEYS", "OMIT_LOAD_EXTENSION",
+                               "ENABLE_COLUMN_METADATA", "ENABLE_DBPAGE_VTAB", "MAX_MMAP_SIZE=0"}) {
         EXPECT_TRUE(sqlite3_compileoption_used(option)) << option;
     }
 }

@@ -13,7 +13,7 @@ namespace {
 const QStringList &languages()
 {
     static const QStringList tags = {
-        QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"),
+        QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("en"),    QStringLiteral("es"),
         QStringLiteral("fr"), QStringLiteral("hi"), QStringLiteral("pt_BR"), QStringLiteral("ru"),
     };
     return tags;
@@ -26,7 +26,8 @@ QString statedLanguage(const QString &text, QString &error)
     QString language;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement) continue;
-        if (reader.name() == u"TS") language = reader.attributes().value(QLatin1String("language")).toString();
+        if (reader.name() == u"TS")
+            language = reader.attributes().value(QLatin1String("language")).toString();
     }
     if (reader.hasError()) error = reader.errorString();
     return language;
@@ -56,7 +57,8 @@ TEST(Translations, each_file_is_well_formed_and_in_the_language_of_its_name)
 TEST(Translations, the_build_takes_exactly_these_languages)
 {
     const QString listed = sourceText(QStringLiteral("translations/CMakeLists.txt"))
-                               .section(QStringLiteral("set(languages "), 1, 1).section(u')', 0, 0);
+                               .section(QStringLiteral("set(languages "), 1, 1)
+                               .section(u')', 0, 0);
     QStringList tags = listed.split(u' ');
     tags.sort();
     EXPECT_EQ(tags, languages());

@@ -11,8 +11,16 @@ namespace {
 const QStringList &strangeWords()
 {
     static const QStringList words = {
-        QStringLiteral("regis" "try.npmjs"), QStringLiteral("deb." "debian.org"),
-        QStringLiteral("/wo" "rk/"), QStringLiteral("/tmp/" "build"), QStringLiteral("/home/" "user"),
+        QStringLiteral("regis"
+                       "try.npmjs"),
+        QStringLiteral("deb."
+                       "debian.org"),
+        QStringLiteral("/wo"
+                       "rk/"),
+        QStringLiteral("/tmp/"
+                       "build"),
+        QStringLiteral("/home/"
+                       "user"),
     };
     return words;
 }
@@ -30,7 +38,8 @@ QStringList strangeWordsIn(const SourceFile &file)
 
 TEST(Words, a_path_of_somebodys_computer_is_found)
 {
-    const SourceFile file{QStringLiteral("a.md"), QStringLiteral("look into /wo" "rk/main")};
+    const SourceFile file{QStringLiteral("a.md"), QStringLiteral("look into /wo"
+                                                                 "rk/main")};
     EXPECT_EQ(strangeWordsIn(file).size(), 1);
 }
 
