@@ -50,8 +50,8 @@ Problems Session::check(const ChangeSet &changes) const
 Result<Session::Step> Session::prepare(ChangeSet changes, EntryKind kind, qint64 of) const
 {
     if (m_store->isReadOnly()) {
-        return fail(kReadOnly, m_heldBy ? QStringList{m_heldBy->host, QString::number(m_heldBy->process)}
-                                        : QStringList{QString(), QString()});
+        const FileHolder holder = m_heldBy.value_or(FileHolder{});
+        return fail(kReadOnly, {holder.host, holder.process ? QString::number(holder.process) : QString()});
     }
     if (m_writing) return fail(kStillWriting);
     Campaign next = m_campaign.with(changes.edits);
