@@ -93,6 +93,19 @@ std::optional<Uuid> referredUuid(const std::optional<Id<Tag>> &id)
 
 namespace detail {
 
+template <class V>
+constexpr V blankValue()
+{
+    if constexpr (kIsId<V>) return V(Uuid{0, 0});
+    else return V{};
+}
+
+template <class T, class... V>
+T blankOf(const std::tuple<Field<T, V>...> *)
+{
+    return T{blankValue<V>()...};
+}
+
 struct AnyId {
     template <class Tag>
     operator Id<Tag>() const;
@@ -112,5 +125,12 @@ constexpr bool describesAllMembers(const std::tuple<Field<T, V>...> *)
 template <class T>
 inline constexpr bool kDescribesAllMembers =
     detail::describesAllMembers<T>(static_cast<const std::remove_cvref_t<decltype(Describe<T>::fields)> *>(nullptr));
+
+/// A T to be filled field by field by who reads one: ids are zero, everything else is empty.
+template <class T>
+[[nodiscard]] T blank()
+{
+    return detail::blankOf<T>(static_cast<const std::remove_cvref_t<decltype(Describe<T>::fields)> *>(nullptr));
+}
 
 }   // namespace wallchart
