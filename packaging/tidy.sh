@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs clang-tidy over every source file, or over those that differ from the commit BASE.
+# A changed header is seen through the source file of the same name.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+if [[ $# -gt 1 ]]; then
+    echo "usage: packaging/tidy.sh [BASE]" >&2
+    exit 2
+fi
+
+candidates() {
+    if [[ $# -eq 0 ]]; then
+        git ls-files -- '*.cpp' '*.h'
+    else
+        git diff --name-only --diff-filter=d "$1" -- '*.cpp' '*.h'
+        git ls-files --others --exclude-standard -- '*.cpp' '*.h'
+    fi
+}
+
+cmake --preset tidy >/dev/null
+known="build/tidy/compile_commands.json"
+files=()
+while read -r file; do
+    # Only what the build compiles has the options clang-tidy needs.
+    if grep -q "/$file\"" "$known"; then
+        files+=("$file")
+    fi
+done < <(candidates "$@" | sed 's/\.h$/.cpp/' | sort -u)
+
+echo "clang-tidy: ${#files[@]} files"
+if [[ ${#files[@]} -gt 0 ]]; then
+    printf '%s\0' "${files[@]}" |
+        xargs -0 -n 1 -P "$(nproc)" clang-tidy -p build/tidy --quiet --warnings-as-errors='*'
+fi
