@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/changetext.h"
+
+#include "ui/text/sentence.h"
+
+namespace wallchart {
+
+namespace {
+
+constexpr char kContext[] = "ChangeText";
+
+/// The sentence of each change; %1, %2 are the arguments of its label.
+constexpr std::array kSentences{
+    KeyedSentence{"add-worksite", QT_TRANSLATE_NOOP("ChangeText", "Added the worksite %1")},
+    KeyedSentence{"add-unit", QT_TRANSLATE_NOOP("ChangeText", "Added the unit %1")},
+    KeyedSentence{"add-shift", QT_TRANSLATE_NOOP("ChangeText", "Added the shift %1")},
+    KeyedSentence{"set-head-count", QT_TRANSLATE_NOOP("ChangeText", "Set the head-count of %1 %2 to %3")},
+    KeyedSentence{"register-print", QT_TRANSLATE_NOOP("ChangeText", "Registered print %1")},
+    KeyedSentence{"add-worker", QT_TRANSLATE_NOOP("ChangeText", "Added %1")},
+    KeyedSentence{"set-worker", QT_TRANSLATE_NOOP("ChangeText", "Changed what is known of %1")},
+    KeyedSentence{"move-worker", QT_TRANSLATE_NOOP("ChangeText", "Moved %1 to %2 %3")},
+    KeyedSentence{"out-of-base", QT_TRANSLATE_NOOP("ChangeText", "Took %1 out of the base (%2)")},
+    KeyedSentence{"into-base", QT_TRANSLATE_NOOP("ChangeText", "Took %1 into the base")},
+    KeyedSentence{"onto-committee", QT_TRANSLATE_NOOP("ChangeText", "%1 joined the committee")},
+    KeyedSentence{"off-committee", QT_TRANSLATE_NOOP("ChangeText", "%1 left the committee")},
+    KeyedSentence{"assess", QT_TRANSLATE_NOOP("ChangeText", "Assessed %1 as %2")},
+    KeyedSentence{"unassess", QT_TRANSLATE_NOOP("ChangeText", "Made %1 unassessed")},
+    KeyedSentence{"add-tie", QT_TRANSLATE_NOOP("ChangeText", "Tied %1 to %2 (%3)")},
+    KeyedSentence{"nominate", QT_TRANSLATE_NOOP("ChangeText", "Wrote down that %1 named %2")},
+    KeyedSentence{"mark-leader", QT_TRANSLATE_NOOP("ChangeText", "Marked %1 as a leader: %2")},
+    KeyedSentence{"add-test", QT_TRANSLATE_NOOP("ChangeText", "Added the structure test %1")},
+    KeyedSentence{"record-result", QT_TRANSLATE_NOOP("ChangeText", "Recorded for %1 in %2: %3")},
+    KeyedSentence{"record-tally", QT_TRANSLATE_NOOP("ChangeText", "Recorded a tally in %1: %2")},
+    KeyedSentence{"close-tests", QT_TRANSLATE_NOOP("ChangeText", "Closed the structure test %1")},
+    KeyedSentence{"take-back", QT_TRANSLATE_NOOP("ChangeText", "Took change %1 back")},
+    KeyedSentence{"import-workers", QT_TRANSLATE_NOOP("ChangeText", "Imported a list of workers (%1)")},
+    KeyedSentence{"import-ties", QT_TRANSLATE_NOOP("ChangeText", "Imported ties (%1)")},
+    KeyedSentence{"import-nominations", QT_TRANSLATE_NOOP("ChangeText", "Imported nominations (%1)")},
+    KeyedSentence{"import-participation", QT_TRANSLATE_NOOP("ChangeText", "Imported participation (%1)")},
+    KeyedSentence{"import-assessments", QT_TRANSLATE_NOOP("ChangeText", "Imported assessments (%1)")},
+    KeyedSentence{"import-headcounts", QT_TRANSLATE_NOOP("ChangeText", "Imported head-counts (%1)")},
+};
+
+constexpr char kUndone[] = QT_TRANSLATE_NOOP("ChangeText", "Undone: %1");
+constexpr char kRedone[] = QT_TRANSLATE_NOOP("ChangeText", "Redone: %1");
+
+QString worded(const ChangeLabel &label, EntryKind kind, Wording wording)
+{
+    const char *text = sentenceOf(kSentences, label.key);
+    const QString sentence = text ? filled(wordedIn(wording, kContext, text), label.args) : label.key;
+    if (kind == EntryKind::Edit) return sentence;
+    return filled(wordedIn(wording, kContext, kind == EntryKind::Undo ? kUndone : kRedone), {sentence});
+}
+
+}   // namespace
+
+QString changeText(const ChangeLabel &label, EntryKind kind)
+{
+    return worded(label, kind, Wording::Translated);
+}
+
+QString englishChangeText(const ChangeLabel &label, EntryKind kind)
+{
+    return worded(label, kind, Wording::English);
+}
+
+}   // namespace wallchart
