@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/texttable.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace wallchart {
+
+QString textTable(const QList<QStringList> &rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            qsizetype &width = widths[static_cast<std::size_t>(i)];
+            width = std::max(width, row[i].size());
+        }
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[static_cast<std::size_t>(i)] + 2);
+        while (line.endsWith(QLatin1Char(' '))) line.chop(1);
+        text += line + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString percent(double share)
+{
+    return QStringLiteral("%1 %").arg(static_cast<int>(std::floor(share * 100 + 1e-9)));
+}
+
+}   // namespace wallchart
