@@ -29,7 +29,8 @@ public:
     void remove(ExpectedWarnings *expected)
     {
         const QMutexLocker lock(&m_mutex);
-        m_expected.erase(std::remove(m_expected.begin(), m_expected.end(), expected), m_expected.end());
+        m_expected.erase(std::remove(m_expected.begin(), m_expected.end(), expected),
+                         m_expected.end());
     }
 
     [[nodiscard]] int countOf(const ExpectedWarnings &expected)

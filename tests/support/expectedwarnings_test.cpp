@@ -32,7 +32,8 @@ TEST(ExpectedWarningsTest, another_warning_than_the_announced_one_fails_the_test
 
 TEST(ExpectedWarningsTest, an_announced_warning_that_never_comes_fails_the_test)
 {
-    EXPECT_NONFATAL_FAILURE({ const ExpectedWarnings expected(QStringLiteral("never said")); }, "never said");
+    EXPECT_NONFATAL_FAILURE({ const ExpectedWarnings expected(QStringLiteral("never said")); },
+                            "never said");
 }
 
 TEST(ExpectedWarningsTest, after_its_end_the_same_warning_fails_again)
