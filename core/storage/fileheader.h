@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/fileerrors.h"
+#include "core/storage/filekey.h"
+
+namespace wallchart {
+
+inline constexpr qint64 kPageSize = 4096;
+
+/// Reads the salt from the unencrypted start of a file, or says why it cannot be a campaign.
+[[nodiscard]] Result<Salt> readFileHeader(const QString &path);
+
+/// True when a program was stopped in the middle of a change: SQLite will roll it back.
+[[nodiscard]] bool hasJournal(const QString &path);
+
+[[nodiscard]] QString journalOf(const QString &path);
+
+}   // namespace wallchart

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/filelock.h"
+
+#include "core/base/atomicfile.h"
+#include "core/storage/fileerrors.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+namespace wallchart {
+
+namespace {
+
+/// The same for every name that leads to the file.
+QString lockPathOf(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return (real.isEmpty() ? path : real) + QLatin1String(".lock");
+}
+
+}   // namespace
+
+Result<FileLock> FileLock::take(const QString &path)
+{
+    auto file = std::make_unique<QLockFile>(lockPathOf(path));
+    file->setStaleLockTime(0);   // age says nothing: people leave programs open for days
+    errno = 0;
+    if (file->tryLock(0)) return FileLock(std::move(file));
+    if (file->error() != QLockFile::LockFailedError)
+        return fail(kCannotWriteFile, {lockPathOf(path), QString::fromLocal8Bit(std::strerror(errno))});
+    qint64 process = 0;
+    QString host;
+    QString program;
+    file->getLockInfo(&process, &host, &program);
+    return fail(kHeldElsewhere, {path, host, QString::number(process)});
+}
+
+FileHolder holderFrom(const Error &error)
+{
+    return {error.args.value(1), error.args.value(2).toLongLong()};
+}
+
+}   // namespace wallchart
