@@ -11,23 +11,24 @@ namespace wallchart {
 /// Null rects and empty texts are not there at this level of detail.
 struct CardParts {
     QRectF card;
-    QRectF tab;                        ///< the coloured part; LOD 1 and 0: the whole card
-    QString digit;                     ///< "1" … "5", "–" unassessed; empty when hidden
+    QRectF tab;      ///< the coloured part; LOD 1 and 0: the whole card
+    QString digit;   ///< "1" … "5", "–" unassessed; empty when hidden
     TextStyle digitStyle;
-    std::vector<TextBox> texts;        ///< name lines, chart number, job
+    std::vector<TextBox> texts;   ///< name lines, chart number, job
     Star star = Star::None;
     QRectF starRect;
-    bool starIsDot = false;            ///< LOD 1: a 3 px dot instead
-    QRectF diamond;                    ///< null = not on the committee
-    std::vector<QRectF> pips;          ///< beside ChartPerson::pips, in the same order
-    QRectF staleNotch;                 ///< a square whose top end corner is folded; null = fresh
-    bool unassessed = true;            ///< dashed border
-    bool muted = false;                ///< out of the base, or a further post
+    bool starIsDot = false;     ///< LOD 1: a 3 px dot instead
+    QRectF diamond;             ///< null = not on the committee
+    std::vector<QRectF> pips;   ///< beside ChartPerson::pips, in the same order
+    QRectF staleNotch;          ///< a square whose top end corner is folded; null = fresh
+    bool unassessed = true;     ///< dashed border
+    bool muted = false;         ///< out of the base, or a further post
 };
 
 /// `box` is an index in `geometry.cards`.
-[[nodiscard]] CardParts cardParts(const WallChart &chart, const WallChartGeometry &geometry, std::uint32_t box,
-                                  const ChartWords &words, const TextMeasurer &measurer);
+[[nodiscard]] CardParts cardParts(const WallChart &chart, const WallChartGeometry &geometry,
+                                  std::uint32_t box, const ChartWords &words,
+                                  const TextMeasurer &measurer);
 
 /// First letters of the first and last word: "Marisol Vega" → "MV"; by grapheme clusters.
 [[nodiscard]] QString initialsOf(const QString &name);

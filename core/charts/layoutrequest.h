@@ -10,9 +10,9 @@ namespace wallchart {
 /// A chart in a window. `zoom` picks the level of detail: below 14 %, 28 %, 50 %, 80 %.
 struct ScreenRequest {
     ChartWords words;
-    double width = 952;      ///< of the viewport, in pixels
-    double zoom = 1;         ///< 0.08–2
-    double textScale = 1;    ///< the text-size setting, 0.9–1.5
+    double width = 952;     ///< of the viewport, in pixels
+    double zoom = 1;        ///< 0.08–2
+    double textScale = 1;   ///< the text-size setting, 0.9–1.5
     bool rightToLeft = false;
 };
 
@@ -33,17 +33,18 @@ struct PaperRequest {
     double scale = 1;                   ///< when nothing is to be fitted
     bool largePrint = false;            ///< half as large again to begin with
     bool rightToLeft = false;
-    QString subtitle = {};      ///< "Wall chart by unit and shift"; the sheet's blocks follow
-    QString noteStrong = {};    ///< "Names shortened."
-    QString note = {};          ///< "Anyone who works here can recognise these people. …"
-    QString printed = {};       ///< "Printed 7 March 2023, 14:32"
-    QString paperNote = {};     ///< "A3 landscape, %1": %1 = the scale in percent
+    QString subtitle = {};     ///< "Wall chart by unit and shift"; the sheet's blocks follow
+    QString noteStrong = {};   ///< "Names shortened."
+    QString note = {};         ///< "Anyone who works here can recognise these people. …"
+    QString printed = {};      ///< "Printed 7 March 2023, 14:32"
+    QString paperNote = {};    ///< "A3 landscape, %1": %1 = the scale in percent
     /// Number of sheet → "Sheet 7 of print 12, destroy by …"; none = left out.
     std::function<QString(int sheet)> sheetNote = {};
     QString watermark = {};
 };
 
-[[nodiscard]] WallChartGeometry layoutWallChart(const WallChart &chart, const ScreenRequest &request,
+[[nodiscard]] WallChartGeometry layoutWallChart(const WallChart &chart,
+                                                const ScreenRequest &request,
                                                 const TextMeasurer &measurer);
 /// Pages break between blocks, headings and rows of cards. When nothing fits the asked number
 /// of pages at the smallest size, `fits` is false and there are more.

@@ -13,11 +13,12 @@ enum class Paper { A0, A1, A2, A3, A4, A5, Letter, Legal, Tabloid };
 
 template <>
 struct EnumKeys<Paper> {
-    static constexpr std::array all{std::pair{Paper::A0, "a0"},         std::pair{Paper::A1, "a1"},
-                                    std::pair{Paper::A2, "a2"},         std::pair{Paper::A3, "a3"},
-                                    std::pair{Paper::A4, "a4"},         std::pair{Paper::A5, "a5"},
-                                    std::pair{Paper::Letter, "letter"}, std::pair{Paper::Legal, "legal"},
-                                    std::pair{Paper::Tabloid, "tabloid"}};
+    static constexpr std::array all{
+        std::pair{Paper::A0, "a0"},          std::pair{Paper::A1, "a1"},
+        std::pair{Paper::A2, "a2"},          std::pair{Paper::A3, "a3"},
+        std::pair{Paper::A4, "a4"},          std::pair{Paper::A5, "a5"},
+        std::pair{Paper::Letter, "letter"},  std::pair{Paper::Legal, "legal"},
+        std::pair{Paper::Tabloid, "tabloid"}};
 };
 
 enum class Orientation { Portrait, Landscape };

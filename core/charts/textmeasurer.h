@@ -9,24 +9,24 @@ namespace wallchart {
 ///
 /// The size comes with the geometry, because a layout may have to shrink a text.
 enum class TextRole {
-    ChartTitle,       ///< title of a printed sheet
+    ChartTitle,   ///< title of a printed sheet
     ChartSubtitle,
-    TotalNumber,      ///< a number of the whole site, large
+    TotalNumber,   ///< a number of the whole site, large
     TotalLabel,
     BlockTitle,
-    BlockCount,       ///< the number of people beside a block's name
-    HeaderText,       ///< leaders, shares, warnings in a header; its emphasised run is bold
+    BlockCount,   ///< the number of people beside a block's name
+    HeaderText,   ///< leaders, shares, warnings in a header; its emphasised run is bold
     SubHeading,
     SubHeadingNote,
     CardName,
-    CardMeta,         ///< chart number and job
-    CardDigit,        ///< the assessment on a card's colour tab
-    CellDigit,        ///< the assessment on cells of LOD 1 and 0
-    SegmentCount,     ///< people of a level, inside a distribution bar
+    CardMeta,       ///< chart number and job
+    CardDigit,      ///< the assessment on a card's colour tab
+    CellDigit,      ///< the assessment on cells of LOD 1 and 0
+    SegmentCount,   ///< people of a level, inside a distribution bar
     Legend,
     Footer,
     FooterStrong,
-    SheetCode,        ///< in the sheet map
+    SheetCode,   ///< in the sheet map
     GlueStrip,
     Watermark
 };
@@ -54,6 +54,7 @@ public:
 
 /// `text` shortened at its end with "…" to fit `width`; whole when it fits, empty when not even
 /// one sign does. Cuts between grapheme clusters.
-[[nodiscard]] QString elided(const QString &text, double width, const TextStyle &style, const TextMeasurer &measurer);
+[[nodiscard]] QString elided(const QString &text, double width, const TextStyle &style,
+                             const TextMeasurer &measurer);
 
 }   // namespace wallchart

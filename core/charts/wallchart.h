@@ -36,14 +36,14 @@ inline constexpr std::size_t kMostPips = 5;
 /// One person on the chart, however many cards they have.
 struct ChartPerson {
     WorkerId id;
-    QString name;                       ///< as redacted
-    int number = 0;                     ///< chart number
-    std::optional<OutReason> out = {};  ///< out of the base
-    std::int16_t level = 0;             ///< the digit; 0 = unassessed, or assessments are hidden
+    QString name;                        ///< as redacted
+    int number = 0;                      ///< chart number
+    std::optional<OutReason> out = {};   ///< out of the base
+    std::int16_t level = 0;              ///< the digit; 0 = unassessed, or assessments are hidden
     std::optional<Side> side = {};
     bool stale = false;
     bool committee = false;
-    bool nameIsNumber = false;          ///< the number is not shown a second time
+    bool nameIsNumber = false;   ///< the number is not shown a second time
     Star star = Star::None;
     std::array<Pip, kMostPips> pips = {};   ///< as many as the chart has tests, in their order
     std::uint32_t leader = kNone;           ///< the person followed who has most followers
@@ -75,17 +75,17 @@ struct GroupCoverage {
 
 /// A block, or a heading within one.
 struct ChartGroup {
-    QString name;                      ///< empty = unassigned, or everyone: see `dimension`
+    QString name;                              ///< empty = unassigned, or everyone: see `dimension`
     std::optional<Dimension> dimension = {};   ///< none = the one block of an ungrouped chart
     std::optional<WorksiteId> worksite = {};
     std::optional<UnitId> unit = {};
     std::optional<ShiftId> shift = {};
     QString job = {};
-    int depth = 0;                     ///< 0 = block
+    int depth = 0;   ///< 0 = block
     std::uint32_t parent = kNone;
-    std::uint32_t end = 0;             ///< index after the last group inside
-    Range cards = {};                  ///< all inside, also of inner groups
-    Counts counts = {};                ///< without stances when assessments are hidden
+    std::uint32_t end = 0;   ///< index after the last group inside
+    Range cards = {};        ///< all inside, also of inner groups
+    Counts counts = {};      ///< without stances when assessments are hidden
     std::optional<GroupTest> lastTest = {};
     std::optional<GroupCoverage> coverage = {};
 

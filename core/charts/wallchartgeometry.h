@@ -16,11 +16,11 @@ enum class Detail { Cells = 0, Digits = 1, Initials = 2, Names = 3, Cards = 4 };
 /// The sizes of cards and what is around them, in the unit of the layout.
 struct CardMetrics {
     Detail detail = Detail::Cards;
-    double scale = 1;    ///< of everything against the plain sizes: strokes, radii
-    bool paper = false;  ///< names are never elided, texts never below 8 pt
+    double scale = 1;     ///< of everything against the plain sizes: strokes, radii
+    bool paper = false;   ///< names are never elided, texts never below 8 pt
     QSizeF card;
     QSizeF gap;
-    double tab = 0;      ///< width of the colour tab; 0 = the whole card is coloured
+    double tab = 0;   ///< width of the colour tab; 0 = the whole card is coloured
     double digitSize = 0;
     double nameSize = 0;
     double metaSize = 0;
@@ -28,7 +28,7 @@ struct CardMetrics {
     double diamond = 0;
     double pip = 0;
     double pipGap = 0;
-    double pad = 0;      ///< from the tab to the text, and from the text to the end edge
+    double pad = 0;   ///< from the tab to the text, and from the text to the end edge
 };
 
 enum class Align { Start, Center, End };
@@ -44,8 +44,8 @@ struct TextBox {
     Align align = Align::Start;   ///< in the layout's reading direction
     int boldFrom = 0;             ///< the emphasised run: the number in a sentence
     int boldLength = 0;
-    bool turned = false;          ///< reads downwards: the text runs along the box's height
-    bool outline = false;         ///< watermark: large and faint, across the box
+    bool turned = false;    ///< reads downwards: the text runs along the box's height
+    bool outline = false;   ///< watermark: large and faint, across the box
 };
 
 /// People of one level in a distribution bar.
@@ -53,7 +53,7 @@ struct BarSegment {
     QRectF rect;
     std::int16_t level = 0;   ///< 0 = unassessed, dashed
     std::int32_t people = 0;
-    bool labelled = false;    ///< wide and high enough for its number, in `text`
+    bool labelled = false;   ///< wide and high enough for its number, in `text`
     QString text = {};
     double textSize = 0;
 };
@@ -62,14 +62,20 @@ struct BarSegment {
 struct GoalBar {
     QRectF track;
     QRectF filled;
-    QRectF tick;       ///< the goal, crossing the bar
+    QRectF tick;   ///< the goal, crossing the bar
     bool met = false;
 };
 
 enum class MarkKind {
-    FilledStar, OutlinedStar, Diamond, TookPart, DidNot, Refused, NotAsked,
-    Level,        ///< a swatch with the digit `level`; 0 = unassessed
-    StaleNotch    ///< a swatch with the notch of stale assessments
+    FilledStar,
+    OutlinedStar,
+    Diamond,
+    TookPart,
+    DidNot,
+    Refused,
+    NotAsked,
+    Level,       ///< a swatch with the digit `level`; 0 = unassessed
+    StaleNotch   ///< a swatch with the notch of stale assessments
 };
 
 /// A painted sign, in headers and the legend.
@@ -80,12 +86,12 @@ struct Mark {
 };
 
 enum class RuleKind {
-    Header,      ///< thick, under the sheet's header and above its legend
-    Block,       ///< thin, under a block's header
-    Divider,     ///< thin, between parts of the legend
-    Cut,         ///< cut mark
-    GlueEdge,    ///< dashed, where the glue strip begins
-    WriteIn      ///< dotted: space to write a name
+    Header,     ///< thick, under the sheet's header and above its legend
+    Block,      ///< thin, under a block's header
+    Divider,    ///< thin, between parts of the legend
+    Cut,        ///< cut mark
+    GlueEdge,   ///< dashed, where the glue strip begins
+    WriteIn     ///< dotted: space to write a name
 };
 
 struct Rule {
@@ -102,7 +108,9 @@ struct CardBox {
     float width = 0;
     float height = 0;
     [[nodiscard]] QRectF rect() const
-    { return {double(x), double(y), double(width), double(height)}; }
+    {
+        return {double(x), double(y), double(width), double(height)};
+    }
 };
 
 /// LOD 0: cells of a run of one assessment that together carry its digit.
@@ -130,13 +138,13 @@ struct Parts {
 /// A block, or the part of it that is on one page.
 struct BlockBox {
     QRectF rect;
-    QRectF header;               ///< inside rect
+    QRectF header;   ///< inside rect
     std::uint32_t group = 0;
     std::uint32_t page = 0;
-    bool continued = false;      ///< began on an earlier page
-    bool framed = true;          ///< LOD 0 blocks have no frame
+    bool continued = false;   ///< began on an earlier page
+    bool framed = true;       ///< LOD 0 blocks have no frame
     Parts parts = {};
-    Range cards = {};            ///< in `cards`; from top to bottom, row by row
+    Range cards = {};   ///< in `cards`; from top to bottom, row by row
     Range headings = {};
     Range digits = {};
 };
@@ -147,7 +155,7 @@ struct PageBox {
     QRectF content;        ///< inside margins and glue strips
     QRectF glueEnd = {};   ///< the strip at the end edge; null = none
     QRectF glueBottom = {};
-    QString code = {};     ///< of a poster: A1, A2, B1
+    QString code = {};   ///< of a poster: A1, A2, B1
     Range blocks = {};
     Parts parts = {};
     std::vector<QRectF> mapCells = {};   ///< the sheet map, row by row
@@ -159,8 +167,8 @@ struct PageBox {
 struct WallChartGeometry {
     CardMetrics metrics;
     bool rightToLeft = false;
-    bool fits = true;            ///< false: more pages than asked for even at the smallest size
-    double scale = 1;            ///< of the layout against 100 %
+    bool fits = true;   ///< false: more pages than asked for even at the smallest size
+    double scale = 1;   ///< of the layout against 100 %
     std::vector<PageBox> pages;
     std::vector<BlockBox> blocks;
     std::vector<HeadingBox> headings;

@@ -47,8 +47,8 @@ struct WallChartOptions {
     CardOrder order = CardOrder::LeaderGroups;
     Redaction redaction = Redaction::None;
     bool hideAssessments = false;
-    bool hideTotals = false;        ///< no numbers of the whole site
-    QString title = {};             ///< empty = the campaign's name
+    bool hideTotals = false;                    ///< no numbers of the whole site
+    QString title = {};                         ///< empty = the campaign's name
     std::optional<StructureTestId> test = {};   ///< in headers, instead of the latest closed one
     /// Turns a name into what it is sorted by; none = folded, the same in every locale.
     std::function<QString(const QString &)> collationKey = {};

@@ -29,7 +29,8 @@ qsizetype clusterEnd(const QString &text, qsizetype least)
 {
     least = std::clamp<qsizetype>(least, 1, text.size());
     // Below U+0300 nothing combines with the sign before it: no need to ask Unicode's tables.
-    const bool plain = text.at(least - 1).unicode() < 0x300 && (least == text.size() || text.at(least).unicode() < 0x300);
+    const bool plain = text.at(least - 1).unicode() < 0x300
+                       && (least == text.size() || text.at(least).unicode() < 0x300);
     if (plain) return least;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     finder.setPosition(least);
@@ -55,11 +56,13 @@ QString shortened(const SplitName &name, qsizetype shared)
 using Names = std::vector<SplitName>;
 
 /// Shortens names [from, to) of one first and one last name.
-void shortenAlike(const Names &names, std::size_t from, std::size_t to, qsizetype shared, std::vector<QString> &result)
+void shortenAlike(const Names &names, std::size_t from, std::size_t to, qsizetype shared,
+                  std::vector<QString> &result)
 {
-    const bool alike = std::any_of(names.begin() + static_cast<std::ptrdiff_t>(from),
-                                   names.begin() + static_cast<std::ptrdiff_t>(to),
-                                   [&](const SplitName &name) { return name.whole != names[from].whole; });
+    const bool alike = std::any_of(
+        names.begin() + static_cast<std::ptrdiff_t>(from),
+        names.begin() + static_cast<std::ptrdiff_t>(to),
+        [&](const SplitName &name) { return name.whole != names[from].whole; });
     for (std::size_t i = from; i < to; ++i)
         result[names[i].at] = alike ? names[i].whole : shortened(names[i], shared);
 }

@@ -56,19 +56,22 @@ TEST(ShortNames, leave_people_of_one_name_alike)
 TEST(ShortNames, cut_between_signs_of_any_script)
 {
     EXPECT_EQ(shorten({u"राजेश कुमार"}), (Strings{"राजेश कु."}));
-    EXPECT_EQ(shorten({u"Jo \U0001F469\u200D\U0001F692x"}), (Strings{"Jo \U0001F469\u200D\U0001F692."}));
+    EXPECT_EQ(shorten({u"Jo \U0001F469\u200D\U0001F692x"}),
+              (Strings{"Jo \U0001F469\u200D\U0001F692."}));
     EXPECT_EQ(shorten({u"Ana E\u0301vora"}), (Strings{"Ana E\u0301."}));
 }
 
 RC_GTEST_PROP(ShortNames, are_unique_for_different_names, ())
 {
-    const auto words = rc::gen::element<QString>(QStringLiteral("Ana"), QStringLiteral("Anabel"), QStringLiteral("Go"),
-                                                 QStringLiteral("Gomez"), QStringLiteral("Gómez"),
+    const auto words = rc::gen::element<QString>(QStringLiteral("Ana"), QStringLiteral("Anabel"),
+                                                 QStringLiteral("Go"), QStringLiteral("Gomez"),
+                                                 QStringLiteral("Gómez"),
                                                  QStringLiteral("Gonzalez"), QStringLiteral("G."));
-    const auto parts = *rc::gen::container<std::vector<std::vector<QString>>>(
-        rc::gen::suchThat(rc::gen::container<std::vector<QString>>(words), [](const auto &v) { return !v.empty(); }));
+    const auto parts = *rc::gen::container<std::vector<std::vector<QString>>>(rc::gen::suchThat(
+        rc::gen::container<std::vector<QString>>(words), [](const auto &v) { return !v.empty(); }));
     std::set<QString> names;
-    for (const auto &each : parts) names.insert(QStringList(each.begin(), each.end()).join(QLatin1Char(' ')));
+    for (const auto &each : parts)
+        names.insert(QStringList(each.begin(), each.end()).join(QLatin1Char(' ')));
     const std::vector<QString> shown = shortNames({names.begin(), names.end()});
     RC_ASSERT(std::set<QString>(shown.begin(), shown.end()).size() == names.size());
 }
