@@ -67,6 +67,7 @@ function(wallchart_test name)
     add_executable(${target} ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE wallchart_options ${support} ${arg_LINK})
     set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
+    target_precompile_headers(${target} REUSE_FROM wallchart_testenvironment)
     gtest_discover_tests(${target} TEST_FILTER "-*Long.*" TEST_LIST ${target}_quick DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS quick ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
     gtest_discover_tests(${target} TEST_FILTER "*Long.*" TEST_LIST ${target}_long DISCOVERY_MODE PRE_TEST
