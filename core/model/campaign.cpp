@@ -39,11 +39,64 @@ Index editedIndex(const Index &index, const std::vector<Edit<T>> &edits, const F
 
 }   // namespace
 
+Campaign::Campaign() = default;
+Campaign::~Campaign() = default;
+Campaign::Campaign(const Campaign &other) = default;
+Campaign::Campaign(Campaign &&other) noexcept = default;
+Campaign &Campaign::operator=(const Campaign &other) = default;
+Campaign &Campaign::operator=(Campaign &&other) noexcept = default;
+
 std::size_t Campaign::countEntries(const Index &index, const Uuid &target)
 {
     std::size_t count = 0;
     for (auto at = index.lowerBound({target, Uuid{0, 0}}); at != index.end() && at->target == target; ++at) ++count;
     return count;
+}
+
+template <class Target>
+std::size_t Campaign::referencesTo(Id<Target> target) const
+{
+    std::size_t count = 0;
+    eachEntity([&]<class T>(EntityType<T>) {
+        const auto &slot = std::get<Slot<T>>(m_slots);
+        std::size_t position = 0;
+        eachField<T>([&](const auto &each) {
+            const std::size_t index = each.indexed ? position++ : kIndexCount<T>;
+            using Referred = ReferredIdType<typename std::remove_cvref_t<decltype(each)>::Value>;
+            if constexpr (std::is_same_v<Referred, Id<Target>> && !std::is_same_v<Target, T>) {
+                count += each.indexed ? countEntries(slot.indexes[index], target.uuid())
+                                      : countRows(slot.rows, each.at, target.uuid());
+            } else if constexpr (std::is_same_v<Referred, Id<Target>>) {
+                if (each.indexed) count += countEntries(slot.indexes[index], target.uuid());
+            }
+        });
+    });
+    return count;
+}
+
+template <class T>
+std::vector<IndexEntry> Campaign::entriesOf(const std::vector<T> &rows, std::size_t index)
+{
+    std::vector<IndexEntry> entries;
+    std::size_t position = 0;
+    eachField<T>([&](const auto &each) {
+        if (!each.indexed || position++ != index) return;
+        if constexpr (kIsReference<typename std::remove_cvref_t<decltype(each)>::Value>) {
+            entries.reserve(rows.size());
+            for (const T &row : rows) {
+                if (const auto target = referredUuid(row.*each.at)) entries.push_back({*target, row.id.uuid()});
+            }
+        }
+    });
+    return entries;
+}
+
+template <class T>
+void Campaign::load(std::vector<T> rows)
+{
+    auto &slot = std::get<Slot<T>>(m_slots);
+    for (std::size_t i = 0; i < slot.indexes.size(); ++i) slot.indexes[i] = Index::fromRows(entriesOf(rows, i));
+    slot.rows = Table<T>::fromRows(std::move(rows));
 }
 
 Campaign Campaign::with(const Edits &edits) const
@@ -81,5 +134,34 @@ int Campaign::nextChartNumber() const
     for (const Worker &worker : all<Worker>()) greatest = std::max(greatest, worker.number);
     return greatest + 1;
 }
+
+/// What other files call, for every entity; a missing one shows when linking.
+#define WALLCHART_INSTANTIATE(T)                           \
+    template void Campaign::load<T>(std::vector<T>);       \
+    template std::size_t Campaign::referencesTo<T>(Id<T>) const;
+
+WALLCHART_INSTANTIATE(Settings)
+WALLCHART_INSTANTIATE(Worksite)
+WALLCHART_INSTANTIATE(Unit)
+WALLCHART_INSTANTIATE(Shift)
+WALLCHART_INSTANTIATE(Worker)
+WALLCHART_INSTANTIATE(Organizer)
+WALLCHART_INSTANTIATE(Post)
+WALLCHART_INSTANTIATE(BaseMark)
+WALLCHART_INSTANTIATE(CommitteeMark)
+WALLCHART_INSTANTIATE(HeadCount)
+WALLCHART_INSTANTIATE(TieKind)
+WALLCHART_INSTANTIATE(Tie)
+WALLCHART_INSTANTIATE(Nomination)
+WALLCHART_INSTANTIATE(LeaderMark)
+WALLCHART_INSTANTIATE(Scale)
+WALLCHART_INSTANTIATE(Assessment)
+WALLCHART_INSTANTIATE(StructureTest)
+WALLCHART_INSTANTIATE(Participation)
+WALLCHART_INSTANTIATE(Tally)
+WALLCHART_INSTANTIATE(FrozenBase)
+WALLCHART_INSTANTIATE(Print)
+
+#undef WALLCHART_INSTANTIATE
 
 }   // namespace wallchart

@@ -41,9 +41,18 @@ inline constexpr std::size_t kIndexCount = [] {
 /// Copies share their rows, so a snapshot is cheap and safe to hand to another thread. It is
 /// never changed in place: with() makes the next one. Pointers to rows stay good as long as
 /// any campaign that holds the row lives.
+///
+/// What needs all entity types at once is compiled in campaign.cpp alone: it is expensive.
 class Campaign {
 public:
-    /// Takes all rows of one type at once: for opening a file. Any order.
+    Campaign();
+    ~Campaign();
+    Campaign(const Campaign &other);
+    Campaign(Campaign &&other) noexcept;
+    Campaign &operator=(const Campaign &other);
+    Campaign &operator=(Campaign &&other) noexcept;
+
+    /// Takes all rows of one type at once: for opening a file. Any order. Any entity type.
     template <class T>
     void load(std::vector<T> rows);
 
@@ -140,52 +149,6 @@ auto Campaign::allWith(Id<Target> target) const
     for (; entry != slot.indexes[position].end() && entry->target == target.uuid(); ++entry)
         found.push_back(slot.rows.find(entry->row));
     return found;
-}
-
-template <class Target>
-std::size_t Campaign::referencesTo(Id<Target> target) const
-{
-    std::size_t count = 0;
-    eachEntity([&]<class T>(EntityType<T>) {
-        const auto &slot = std::get<Slot<T>>(m_slots);
-        std::size_t position = 0;
-        eachField<T>([&](const auto &each) {
-            const std::size_t index = each.indexed ? position++ : kIndexCount<T>;
-            using Referred = ReferredIdType<typename std::remove_cvref_t<decltype(each)>::Value>;
-            if constexpr (std::is_same_v<Referred, Id<Target>> && !std::is_same_v<Target, T>) {
-                count += each.indexed ? countEntries(slot.indexes[index], target.uuid())
-                                      : countRows(slot.rows, each.at, target.uuid());
-            } else if constexpr (std::is_same_v<Referred, Id<Target>>) {
-                if (each.indexed) count += countEntries(slot.indexes[index], target.uuid());
-            }
-        });
-    });
-    return count;
-}
-
-template <class T>
-std::vector<IndexEntry> Campaign::entriesOf(const std::vector<T> &rows, std::size_t index)
-{
-    std::vector<IndexEntry> entries;
-    std::size_t position = 0;
-    eachField<T>([&](const auto &each) {
-        if (!each.indexed || position++ != index) return;
-        if constexpr (kIsReference<typename std::remove_cvref_t<decltype(each)>::Value>) {
-            entries.reserve(rows.size());
-            for (const T &row : rows) {
-                if (const auto target = referredUuid(row.*each.at)) entries.push_back({*target, row.id.uuid()});
-            }
-        }
-    });
-    return entries;
-}
-
-template <class T>
-void Campaign::load(std::vector<T> rows)
-{
-    auto &slot = std::get<Slot<T>>(m_slots);
-    for (std::size_t i = 0; i < slot.indexes.size(); ++i) slot.indexes[i] = Index::fromRows(entriesOf(rows, i));
-    slot.rows = Table<T>::fromRows(std::move(rows));
 }
 
 }   // namespace wallchart

@@ -49,13 +49,6 @@ int sumOfBases(const std::map<Cell, Counts> &cells, const std::function<bool(con
     return sum;
 }
 
-int depthOf(const Campaign &campaign, UnitId unit)
-{
-    int depth = 0;
-    for (const Unit *at = campaign.find(unit); at; at = campaign.find(at->parent)) ++depth;
-    return depth;
-}
-
 /// A wider head-count: what its cells lack goes to `rest`, the cell with the open part.
 void countWider(std::map<Cell, Counts> &cells, int people, const Cell &rest, int alreadyCounted)
 {
@@ -65,22 +58,38 @@ void countWider(std::map<Cell, Counts> &cells, int people, const Cell &rest, int
     if (people > alreadyCounted) raise(counts, people - alreadyCounted);
 }
 
-/// Head-counts of whole units, innermost first.
+/// Units so that each comes after those inside it.
+std::vector<const Unit *> innermostFirst(const Campaign &campaign)
+{
+    std::vector<std::pair<int, const Unit *>> byDepth;
+    for (const Unit &unit : campaign.all<Unit>()) {
+        int depth = 0;
+        for (const Unit *at = &unit; at; at = campaign.find(at->parent)) ++depth;
+        byDepth.emplace_back(depth, &unit);
+    }
+    std::stable_sort(byDepth.begin(), byDepth.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<const Unit *> units;
+    for (const auto &[depth, unit] : byDepth) units.push_back(unit);
+    return units;
+}
+
+/// Head-counts of whole units, innermost first; each sum is carried to the unit around it.
 void countUnits(std::map<Cell, Counts> &cells, const Campaign &campaign,
                 const std::map<std::tuple<WorksiteId, Cell>, int> &headCounts)
 {
-    std::vector<std::pair<UnitId, int>> units;
-    for (const auto &[key, people] : headCounts) {
-        const Cell &cell = std::get<Cell>(key);
-        if (cell.unit && !cell.shift) units.emplace_back(*cell.unit, people);
+    std::map<UnitId, int> sums;
+    for (const auto &[cell, counts] : cells) {
+        if (cell.unit) sums[*cell.unit] += counts.base;
     }
-    std::stable_sort(units.begin(), units.end(), [&](const auto &a, const auto &b) {
-        return depthOf(campaign, a.first) > depthOf(campaign, b.first);
-    });
-    for (const auto &[unit, people] : units) {
-        const int counted =
-            sumOfBases(cells, [&, inner = unit](const Cell &cell) { return isInside(campaign, cell.unit, inner); });
-        countWider(cells, people, Cell{unit, std::nullopt}, counted);
+    for (const Unit *unit : innermostFirst(campaign)) {
+        int &sum = sums[unit->id];
+        const Cell rest{unit->id, std::nullopt};
+        const auto headCount = headCounts.find({unit->worksite, rest});
+        if (headCount != headCounts.end()) {
+            countWider(cells, headCount->second, rest, sum);
+            sum = std::max(sum, headCount->second);
+        }
+        if (unit->parent) sums[*unit->parent] += sum;
     }
 }
 

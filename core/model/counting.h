@@ -66,6 +66,17 @@ private:
 /// True when `unit` is `above` or inside it.
 [[nodiscard]] bool isInside(const Campaign &campaign, const std::optional<UnitId> &unit, UnitId above);
 
+/// Sums over cells for each unit with everything below it. Cost O(cells × depth).
+template <class C>
+[[nodiscard]] std::map<UnitId, C> sumsByUnit(const Campaign &campaign, const std::map<Cell, C> &cells)
+{
+    std::map<UnitId, C> sums;
+    for (const auto &[cell, counts] : cells) {
+        for (const Unit *at = campaign.find(cell.unit); at; at = campaign.find(at->parent)) sums[at->id] += counts;
+    }
+    return sums;
+}
+
 /// Counts one worker, as named: 1 in base or out.
 void countWorker(Counts &counts, const WorkerReading &worker);
 

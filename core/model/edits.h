@@ -23,8 +23,17 @@ struct Edit {
 };
 
 /// Edits of any entities, at most one for each entity.
+///
+/// What needs all entity types at once is compiled in edits.cpp alone: it is expensive.
 class Edits {
 public:
+    Edits();
+    ~Edits();
+    Edits(const Edits &other);
+    Edits(Edits &&other) noexcept;
+    Edits &operator=(const Edits &other);
+    Edits &operator=(Edits &&other) noexcept;
+
     template <class T>
     [[nodiscard]] const std::vector<Edit<T>> &of() const { return std::get<std::vector<Edit<T>>>(m_edits); }
     template <class T>
@@ -48,7 +57,7 @@ public:
     [[nodiscard]] bool empty() const { return size() == 0; }
     [[nodiscard]] Edits inverse() const;
 
-    bool operator==(const Edits &) const = default;
+    bool operator==(const Edits &other) const;
 
 private:
     template <class Tuple>
@@ -60,27 +69,5 @@ private:
 
     typename Lists<Entities>::Type m_edits;
 };
-
-inline std::size_t Edits::size() const
-{
-    return std::apply([](const auto &...list) { return (list.size() + ... + 0u); }, m_edits);
-}
-
-inline void Edits::append(const Edits &next)
-{
-    eachEntity([&]<class T>(EntityType<T>) {
-        of<T>().insert(of<T>().end(), next.of<T>().begin(), next.of<T>().end());
-    });
-}
-
-inline Edits Edits::inverse() const
-{
-    Edits result;
-    eachEntity([&]<class T>(EntityType<T>) {
-        result.of<T>().reserve(of<T>().size());
-        for (const Edit<T> &edit : of<T>()) result.of<T>().push_back(edit.inverse());
-    });
-    return result;
-}
 
 }   // namespace wallchart
