@@ -71,7 +71,8 @@ struct Command {
     QList<Argument> arguments;
     QList<QCommandLineOption> options;
     Result<Report> (*run)(const Invocation &);
-    QString json = {};   ///< the shape of its JSON, for the help
+    QString json = {};         ///< the shape of its JSON, for the help
+    bool needsFonts = false;   ///< draws texts
 };
 
 /// Every command, in the order the help lists them.

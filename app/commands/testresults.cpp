@@ -33,10 +33,8 @@ std::vector<Group> byUnit(const TestReading &test)
 {
     const Campaign &campaign = test.reading().campaign();
     std::vector<Group> groups;
-    for (const Unit &unit : campaign.all<Unit>()) {
-        groups.push_back({unitPath(campaign, unit.id),
-                          test.sum([&](const Cell &cell) { return isInside(campaign, cell.unit, unit.id); })});
-    }
+    for (const auto &[unit, counts] : sumsByUnit(campaign, test.cells()))
+        groups.push_back({unitPath(campaign, unit), counts});
     groups.push_back({unassigned(), test.sum([](const Cell &cell) { return !cell.unit; })});
     return groups;
 }

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/process.h"
+#include "app/commandline/run.h"
+
+int main(int argc, char **argv)
+{
+    wallchart::hardenProcess();
+    return wallchart::runCommandLine(argc, argv);
+}
