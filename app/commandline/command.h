@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/editing/campaignfiles.h"
+#include "core/storage/encryptedcampaignfiles.h"
 
 #include <QCommandLineOption>
 #include <QJsonValue>
@@ -29,6 +29,7 @@ struct Argument {
 /// The options that stand before every command.
 struct GlobalOptions {
     QString passphraseFile = {};   ///< a path, "-" for standard input, empty = ask on the terminal
+    QString recoveryWords = {};    ///< the same for the words of a recovery sheet, instead of it
     bool json = false;
     QString language = {};
     QString by = {};   ///< name of the organizer who does it
@@ -39,7 +40,7 @@ struct GlobalOptions {
 class Invocation {
 public:
     Invocation(GlobalOptions globals, QMap<QString, QStringList> arguments, QMap<QString, QStringList> options,
-               CampaignFiles &files, const Clock &clock)
+               EncryptedCampaignFiles &files, const Clock &clock)
         : m_globals(std::move(globals)), m_arguments(std::move(arguments)), m_options(std::move(options)),
           m_files(files), m_clock(clock)
     {
@@ -52,14 +53,14 @@ public:
     [[nodiscard]] bool isSet(const QString &option) const { return m_options.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_options.value(option).value(0); }
     [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
-    [[nodiscard]] CampaignFiles &files() const { return m_files; }
+    [[nodiscard]] EncryptedCampaignFiles &files() const { return m_files; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
     GlobalOptions m_globals;
     QMap<QString, QStringList> m_arguments;
     QMap<QString, QStringList> m_options;
-    CampaignFiles &m_files;
+    EncryptedCampaignFiles &m_files;
     const Clock &m_clock;
 };
 

@@ -17,6 +17,10 @@ inline constexpr ErrorCode kArgumentTooMany{"argument-too-many", ErrorKind::Usag
 inline constexpr ErrorCode kBadValue{"bad-value", ErrorKind::Usage};
 /// Arg: the option that waits for a later version.
 inline constexpr ErrorCode kNotBuiltYet{"not-built-yet", ErrorKind::Usage};
+/// Args: the file, the endings that can be written.
+inline constexpr ErrorCode kUnknownSuffix{"unknown-suffix", ErrorKind::Usage};
+/// Arg: the kind of chart.
+inline constexpr ErrorCode kUnknownChart{"unknown-chart", ErrorKind::Usage};
 /// No passphrase was given and there is no terminal to ask on.
 inline constexpr ErrorCode kPassphraseMissing{"passphrase-missing", ErrorKind::Usage};
 inline constexpr ErrorCode kPassphraseEmpty{"passphrase-empty", ErrorKind::Usage};

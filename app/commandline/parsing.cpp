@@ -12,6 +12,7 @@ namespace {
 QList<QCommandLineOption> globalOptions()
 {
     return {{QStringLiteral("passphrase-file"), QStringLiteral("First line of FILE is the passphrase; - reads it from standard input."), QStringLiteral("FILE|-")},
+            {QStringLiteral("recovery-words"), QStringLiteral("Open with the words of a recovery sheet: first line of FILE."), QStringLiteral("FILE|-")},
             {QStringLiteral("json"), QStringLiteral("Print one JSON document, never translated.")},
             {QStringLiteral("language"), QStringLiteral("Language of texts, such as de or pt-BR."), QStringLiteral("TAG")},
             {QStringLiteral("by"), QStringLiteral("Name of the organizer who does this."), QStringLiteral("ORGANIZER")},
@@ -110,6 +111,7 @@ Result<QMap<QString, QStringList>> bind(const Command &command, QStringList posi
 GlobalOptions globalsFrom(const QCommandLineParser &parser)
 {
     return {.passphraseFile = parser.value(QStringLiteral("passphrase-file")),
+            .recoveryWords = parser.value(QStringLiteral("recovery-words")),
             .json = parser.isSet(QStringLiteral("json")),
             .language = parser.value(QStringLiteral("language")),
             .by = parser.value(QStringLiteral("by")),

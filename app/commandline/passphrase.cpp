@@ -3,6 +3,7 @@
 
 #include "app/commandline/errors.h"
 #include "core/base/atomicfile.h"
+#include "core/storage/recoverywords.h"
 
 #include <QFile>
 
@@ -82,6 +83,17 @@ Result<Secret> readPassphrase(const QString &file, AskTwice askTwice)
                                                    : source.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!opened) return fail(kCannotReadFile, {file, source.errorString()});
     return firstLine(source);
+}
+
+Result<Opener> readOpener(const GlobalOptions &globals)
+{
+    if (globals.recoveryWords.isEmpty())
+        return readPassphrase(globals.passphraseFile, AskTwice::No).map([](Secret secret) { return Opener{std::move(secret)}; });
+    const auto line = readPassphrase(globals.recoveryWords, AskTwice::No);
+    if (!line) return tl::unexpected(line.error());
+    const auto *text = reinterpret_cast<const char *>(line->data().data());
+    const QStringList words = QString::fromUtf8(text, static_cast<qsizetype>(line->size())).split(u' ', Qt::SkipEmptyParts);
+    return keyFromWords(words).map([](Secret key) { return Opener{std::move(key), true}; });
 }
 
 }   // namespace wallchart

@@ -15,8 +15,11 @@ namespace {
 
 Result<OpenedCampaign> open(const Invocation &call, Access access)
 {
-    return readPassphrase(call.globals().passphraseFile, AskTwice::No).and_then([&](const Secret &passphrase) {
-        return call.files().open(call.argument(QStringLiteral("FILE")), passphrase, access, progressOnTerminal(call));
+    const QString file = call.argument(QStringLiteral("FILE"));
+    return readOpener(call.globals()).and_then([&](const Opener &opener) {
+        const Progress progress = progressOnTerminal(call);
+        return opener.isKey ? call.files().openWithKey(file, opener.secret, access, progress)
+                            : call.files().open(file, opener.secret, access, progress);
     });
 }
 

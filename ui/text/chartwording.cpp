@@ -155,6 +155,16 @@ QString wallChartTitle(const std::vector<Dimension> &groupBy)
     return title;
 }
 
+QString neutralTitle()
+{
+    return Text::tr("Wall chart");
+}
+
+QString watermarkText(int print)
+{
+    return Text::tr("Print %1, not to be copied").arg(QLocale().toString(print));
+}
+
 void writeSheetNotes(PaperRequest &request, const SheetNotes &notes, const QLocale &locale)
 {
     request.noteStrong = redactionNote(notes.redaction);

@@ -15,6 +15,11 @@ namespace wallchart {
 /// "Wall chart by unit and shift".
 [[nodiscard]] QString wallChartTitle(const std::vector<Dimension> &groupBy);
 
+/// A title that names neither campaign nor employer.
+[[nodiscard]] QString neutralTitle();
+/// Across a sheet that is passed on: which print it was.
+[[nodiscard]] QString watermarkText(int print);
+
 /// What stands at the foot of a sheet.
 struct SheetNotes {
     int print = 0;        ///< number in the print register
