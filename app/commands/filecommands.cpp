@@ -76,10 +76,10 @@ Result<Report> runSalvage(const Invocation &call)
 {
     const QString to = call.argument(QStringLiteral("DEST"));
     return readOpener(call.globals()).and_then([&](const Opener &opener) {
-        return salvage(fileOf(call), to, opener.source(), progressOnTerminal(call)).map([&](const Problems &lost) {
+        return salvage(fileOf(call), to, opener.source(), progressOnTerminal(call)).map([&](const Salvaged &salvaged) {
             QJsonArray list;
-            QString text = QStringLiteral("%1: written, and read back page by page\n").arg(to);
-            for (const Problem &problem : lost) {
+            QString text = QStringLiteral("%1: %2 rows saved\n").arg(to).arg(salvaged.rows);
+            for (const Problem &problem : salvaged.lost) {
                 list.append(englishProblemText(problem));
                 text += problemText(problem) + QLatin1Char('\n');
             }
