@@ -3,6 +3,8 @@
 
 #include "core/base/atomicfile.h"
 #include "core/storage/database.h"
+#include "core/storage/fileheader.h"
+#include "core/storage/leftovers.h"
 #include "core/storage/pagecheck.h"
 
 #include <QCryptographicHash>
@@ -22,22 +24,16 @@ constexpr std::size_t kNewestKept = 10;
 constexpr std::size_t kDaysKept = 14;
 constexpr qint64 kChunk = 1 << 20;
 
-QString realPath(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-}
-
 bool isAtHome(const QString &path)
 {
-    return realPath(path).startsWith(QFileInfo(QDir::homePath()).canonicalFilePath() + QLatin1Char('/'));
+    return realPathOf(path).startsWith(QFileInfo(QDir::homePath()).canonicalFilePath() + QLatin1Char('/'));
 }
 
 /// What the copies of one file have in common. Beside the file only its name counts, so that a
 /// stick finds its copies wherever it is plugged in.
 QString prefixOf(const QString &path)
 {
-    const QString name = isAtHome(path) ? realPath(path) : QFileInfo(realPath(path)).fileName();
+    const QString name = isAtHome(path) ? realPathOf(path) : QFileInfo(realPathOf(path)).fileName();
     return QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
@@ -81,7 +77,7 @@ Result<void> verifyPages(const QString &path, const FileKey &key, const QString 
 
 QString backupFolderOf(const QString &path)
 {
-    if (!isAtHome(path)) return QFileInfo(realPath(path)).absolutePath() + QLatin1String("/.backups");
+    if (!isAtHome(path)) return QFileInfo(realPathOf(path)).absolutePath() + QLatin1String("/.backups");
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QLatin1String("/wallchart/backups");
 }
@@ -124,6 +120,7 @@ Result<Backup> makeBackup(const QString &path, const FileKey &key, const QDateTi
     if (!QDir().mkpath(backupFolderOf(path)))
         return fail(kCannotWriteFile, {backupFolderOf(path), QString()});
     if (auto copied = copyVerified(path, backup.path, key); !copied) return tl::unexpected(copied.error());
+    removeLeftovers(backupFolderOf(path) + QLatin1Char('/') + prefixOf(path));
     for (const Backup &old : expendable(backupsOf(path))) QFile::remove(old.path);
     return backup;
 }

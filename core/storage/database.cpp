@@ -85,17 +85,23 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const FileKey &key)
 {
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    return database->connect(mode)
+    const bool readOnly = mode == Mode::ReadOnly || mode == Mode::AsItIs;
+    return database->connect(uriOf(path, mode), readOnly)
         .and_then([&] { return database->giveKey(key, mode == Mode::Create); })
         .map([&] { return std::move(database); });
 }
 
-Result<void> Database::connect(Mode mode)
+Result<std::unique_ptr<Database>> Database::inMemory()
 {
-    const bool reads = mode == Mode::ReadOnly || mode == Mode::AsItIs;
-    m_database.setDatabaseName(uriOf(m_path, mode));
+    std::unique_ptr<Database> database(new Database({}, nextConnectionName()));
+    return database->connect(QStringLiteral(":memory:"), false).map([&] { return std::move(database); });
+}
+
+Result<void> Database::connect(const QString &uri, bool readOnly)
+{
+    m_database.setDatabaseName(uri);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=20000") +
-                                 (reads ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+                                 (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!m_database.open()) return fail(kCannotReadFile, {m_path, m_database.lastError().databaseText()});
     const QVariant handle = m_database.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());

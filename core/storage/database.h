@@ -22,6 +22,8 @@ public:
         AsItIs,      ///< reads the bytes as they are, without a look at journals and locks
     };
 
+    /// An empty one that is never written anywhere: to know what a schema looks like.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
     /// Opens and gives the key; nothing has been read yet, so a wrong key shows later.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const FileKey &key);
     ~Database();
@@ -44,7 +46,7 @@ private:
     friend class Query;
 
     Database(QString path, QString connection);
-    [[nodiscard]] Result<void> connect(Mode mode);
+    [[nodiscard]] Result<void> connect(const QString &uri, bool readOnly);
     [[nodiscard]] Result<void> giveKey(const FileKey &key, bool withSalt);
 
     QString m_path;

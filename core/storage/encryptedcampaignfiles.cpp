@@ -3,6 +3,8 @@
 
 #include "core/base/atomicfile.h"
 #include "core/storage/encryptedchangestore.h"
+#include "core/storage/fileheader.h"
+#include "core/storage/leftovers.h"
 #include "core/storage/rowedits.h"
 
 #include <QFileInfo>
@@ -23,12 +25,6 @@ Result<void> writeNewFile(const QString &path, const FileKey &key, const Campaig
         .and_then([&] { return runMigrations(database, shippedMigrations()); })
         .and_then([&] { return writeCampaign(database, campaign, progress); })
         .and_then([&] { return transaction.commit(); });
-}
-
-/// The same path whatever the current folder becomes later.
-QString absolute(const QString &path)
-{
-    return QFileInfo(path).absoluteFilePath();
 }
 
 struct Holding {
@@ -52,7 +48,7 @@ Result<Holding> hold(const QString &path, Access access)
 Result<OpenedCampaign> EncryptedCampaignFiles::create(const QString &path, const Secret &passphrase,
                                                       const Campaign &initial, const Progress &progress)
 {
-    const QString target = absolute(path);
+    const QString target = realPathOf(path);
     AtomicFile file(target, IfExists::Refuse);
     if (auto begun = file.open(); !begun) return tl::unexpected(begun.error());
     auto lock = FileLock::take(target);
@@ -84,10 +80,11 @@ Result<OpenedCampaign> EncryptedCampaignFiles::openWithKey(const QString &path, 
 Result<OpenedCampaign> EncryptedCampaignFiles::openWith(const QString &path, const KeySource &key, Access access,
                                                         const Progress &progress)
 {
-    const QString target = absolute(path);
+    const QString target = realPathOf(path);
     if (!QFileInfo(target).isFile()) return fail(kCannotReadFile, {target, QStringLiteral("No such file")});
     auto holding = hold(target, access);
     if (!holding) return tl::unexpected(holding.error());
+    if (holding->lock) removeLeftovers(target);
     const auto mode = holding->lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     auto store = std::make_unique<EncryptedChangeStore>(target);
     auto opened = store->open({.path = target, .key = key, .mode = mode}, std::move(holding->lock));

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/encryptedchangestore.h"
 
-#include "core/base/atomicfile.h"
 #include "core/editing/changecodec.h"
 #include "core/editing/session.h"
 #include "core/storage/backups.h"
+#include "core/storage/foldersync.h"
 #include "core/storage/historyrows.h"
 #include "core/storage/rowedits.h"
 
-#include <QFileInfo>
 #include <QtDebug>
 
-#include <fcntl.h>
 #include <future>
-#include <unistd.h>
 
 namespace wallchart {
 
@@ -29,17 +26,6 @@ std::future<QByteArray> packed(const HistoryEntry &entry, const Edits &edits)
     if (entry.kind != EntryKind::Edit) return std::async(std::launch::deferred, [] { return QByteArray(); });
     const auto policy = edits.size() < kManyEdits ? std::launch::deferred : std::launch::async;
     return std::async(policy, [&edits] { return encodeEdits(edits); });
-}
-
-/// Makes the deletion of a journal survive a power cut.
-bool syncFolderOf(const QString &path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return false;
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
 }
 
 Result<void> expectLast(Database &database, qint64 sequence)

@@ -36,6 +36,14 @@ Result<Salt> readFileHeader(const QString &path)
     return salt;
 }
 
+QString realPathOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists()) return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : folder + QLatin1Char('/') + info.fileName();
+}
+
 QString journalOf(const QString &path)
 {
     return path + QLatin1String("-journal");

@@ -14,6 +14,10 @@ inline constexpr qint64 kPageSize = 4096;
 /// True when a program was stopped in the middle of a change: SQLite will roll it back.
 [[nodiscard]] bool hasJournal(const QString &path);
 
+/// The absolute path without links, also of a file that is to be made: SQLite keeps its journal
+/// there, and two names of one file must meet in one lock.
+[[nodiscard]] QString realPathOf(const QString &path);
+
 [[nodiscard]] QString journalOf(const QString &path);
 
 }   // namespace wallchart

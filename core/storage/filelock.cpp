@@ -3,8 +3,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/storage/fileerrors.h"
-
-#include <QFileInfo>
+#include "core/storage/fileheader.h"
 
 #include <cerrno>
 #include <cstring>
@@ -13,11 +12,9 @@ namespace wallchart {
 
 namespace {
 
-/// The same for every name that leads to the file.
 QString lockPathOf(const QString &path)
 {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return (real.isEmpty() ? path : real) + QLatin1String(".lock");
+    return realPathOf(path) + QLatin1String(".lock");
 }
 
 }   // namespace

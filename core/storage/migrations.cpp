@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/base/atomicfile.h"
+#include "core/storage/database.h"
 
 #include "core/storage/shippedmigrations.h"
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/base/error.h"
 
 #include <span>
 
 namespace wallchart {
+
+class Database;
 
 /// A step to the next schema failed; the file is as it was. Args: path, number of the step, why.
 inline constexpr ErrorCode kMigrationFailed{"migration-failed", ErrorKind::Failed};

@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/storage/backups.h"
 #include "core/storage/fileheader.h"
+#include "core/storage/filelock.h"
 
 #include <QFile>
 
@@ -129,16 +130,37 @@ Result<OpenedFile> bringUpToDate(OpenedFile opened, const OpeningRequest &reques
         .map([&] { return std::move(opened); });
 }
 
+/// A journal that nobody is going to finish, as opposed to one of a change just being made.
+class LeftJournal final {
+public:
+    explicit LeftJournal(const OpeningRequest &request) : m_exists(hasJournal(request.path))
+    {
+        // Who opens for writing holds the lock already; a reader holds it while it copies.
+        if (!m_exists || request.mode != Database::Mode::ReadOnly) return;
+        auto lock = FileLock::take(request.path);
+        if (lock) m_lock.emplace(std::move(*lock));
+        else m_exists = lock.error().code != kHeldElsewhere;
+    }
+    [[nodiscard]] bool exists() const { return m_exists; }
+
+private:
+    bool m_exists;
+    std::optional<FileLock> m_lock;
+};
+
 }   // namespace
 
-Result<OpenedFile> openCampaignFile(const OpeningRequest &request)
+Result<OpenedFile> openCampaignFile(const OpeningRequest &asked)
 {
+    OpeningRequest request = asked;
+    request.path = realPathOf(asked.path);
     const auto salt = readFileHeader(request.path);
     if (!salt) return tl::unexpected(salt.error());
     auto secret = request.key(*salt);
     if (!secret) return tl::unexpected(secret.error());
     FileKey key{std::move(*secret), *salt};
-    if (hasJournal(request.path)) {
+    const LeftJournal left(request);
+    if (left.exists()) {
         const Result<void> fits = tryKeyBesideJournal(request.path, key);
         if (!fits) return tl::unexpected(reasonOf(request, fits.error()));
         if (request.mode == Database::Mode::ReadOnly) return openCopy(request, std::move(key));

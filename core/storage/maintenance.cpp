@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/maintenance.h"
+
+#include "core/base/atomicfile.h"
+#include "core/storage/fileheader.h"
+#include "core/storage/filelock.h"
+#include "core/storage/foldersync.h"
+#include "core/storage/opening.h"
+#include "core/storage/pagecheck.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kPagesAtOnce = 256;
+
+/// Copies all pages into an empty database, which encrypts them with its own key.
+Result<void> copyPages(Database &from, Database &to, const Progress &progress)
+{
+    sqlite3_backup *copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!copy) return tl::unexpected(to.lastError());
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !progress.isCancelled()) {
+        code = sqlite3_backup_step(copy, kPagesAtOnce);
+        progress.report(sqlite3_backup_pagecount(copy) - sqlite3_backup_remaining(copy),
+                        sqlite3_backup_pagecount(copy));
+    }
+    const int finished = sqlite3_backup_finish(copy);
+    if (code == SQLITE_OK) return fail(kCancelled);
+    if (code != SQLITE_DONE || finished != SQLITE_OK) return tl::unexpected(to.lastError());
+    return {};
+}
+
+Result<void> writeCopy(Database &from, const QString &to, const FileKey &key, const Progress &progress)
+{
+    auto opened = Database::open(to, Database::Mode::Create, key);
+    if (!opened) return tl::unexpected(opened.error());
+    return applySafeSettings(**opened).and_then([&] { return copyPages(from, **opened, progress); });
+}
+
+Result<void> verifyCopy(const QString &path, const FileKey &key)
+{
+    auto opened = Database::open(path, Database::Mode::AsItIs, key);
+    if (!opened) return tl::unexpected(opened.error());
+    const auto damaged = findDamagedPages(**opened, Progress());
+    if (!damaged) return tl::unexpected(damaged.error());
+    if (!damaged->empty()) return fail(kFileDamaged, {path});
+    return {};
+}
+
+Result<void> removeAll(const std::vector<Backup> &backups)
+{
+    for (const Backup &backup : backups) {
+        if (!QFile::remove(backup.path) && QFile::exists(backup.path))
+            return fail(kCannotWriteFile, {backup.path, QString()});
+    }
+    return {};
+}
+
+/// Makes the new backup first: at no time is there none that opens.
+PassphraseChange renewBackups(const QString &path, const FileKey &key, OldBackups oldBackups)
+{
+    PassphraseChange change{.made = {}, .old = backupsOf(path), .backupsFailed = {}};
+    auto made = makeBackup(path, key, QDateTime::currentDateTimeUtc());
+    if (!made) {
+        change.backupsFailed = made.error();
+        return change;
+    }
+    change.made = std::move(*made);
+    const Result<void> removed = oldBackups == OldBackups::Delete ? removeAll(change.old) : Result<void>();
+    if (!removed) change.backupsFailed = removed.error();
+    return change;
+}
+
+/// The disk can refuse to sync a folder after the new file is in its place.
+Result<void> unlessInPlace(const Error &error, const QString &path, const FileKey &key)
+{
+    if (readFileHeader(path) == key.salt && syncFolderOf(path)) return {};
+    return tl::unexpected(error);
+}
+
+/// Replaces the file by a copy under the new key.
+Result<void> rewrite(const QString &path, const KeySource &oldKey, const FileKey &newKey, const Progress &progress)
+{
+    auto opened = openCampaignFile({.path = path, .key = oldKey, .mode = Database::Mode::ReadWrite});
+    if (!opened) return tl::unexpected(opened.error());
+    AtomicFile file(path);
+    if (auto begun = file.open(); !begun) return begun;
+    return writeCopy(*opened->database, file.temporaryPath(), newKey, progress)
+        .and_then([&] { return verifyCopy(file.temporaryPath(), newKey); })
+        .and_then([&]() -> Result<void> {
+            opened->database.reset();
+            return file.commit().or_else([&](const Error &error) { return unlessInPlace(error, path, newKey); });
+        });
+}
+
+}   // namespace
+
+Result<void> backUp(const QString &path, const QString &to, const KeySource &key, const Progress &progress)
+{
+    auto opened = openCampaignFile({.path = path, .key = key, .mode = Database::Mode::ReadOnly});
+    if (!opened) return tl::unexpected(opened.error());
+    // While this transaction reads nobody can write; a file with a journal was copied aside.
+    Transaction reading(*opened->database);
+    progress.report(0, 1);
+    return reading.beginReading()
+        .and_then([&] { return opened->database->number(QStringLiteral("SELECT count(*) FROM settings")); })
+        .and_then([&](qint64) { return copyVerified(opened->database->path(), to, opened->key); });
+}
+
+Result<void> restore(const QString &backup, const QString &to, const KeySource &key, const Progress &progress)
+{
+    return backUp(backup, to, key, progress);
+}
+
+Result<PassphraseChange> changePassphrase(const QString &path, const KeySource &key, const Secret &newPassphrase,
+                                          KeyProfile profile, OldBackups oldBackups, const Progress &progress)
+{
+    const QString real = realPathOf(path);
+    const auto lock = FileLock::take(real);
+    if (!lock) return tl::unexpected(lock.error());
+    const auto newKey = makeFileKey(newPassphrase, profile);
+    if (!newKey) return tl::unexpected(newKey.error());
+    return rewrite(real, key, *newKey, progress).map([&] { return renewBackups(real, *newKey, oldBackups); });
+}
+
+}   // namespace wallchart
