@@ -7,10 +7,10 @@ namespace wallchart {
 
 namespace {
 
-constexpr char kContext[] = "ChangeText";
+constexpr char kChangeContext[] = "ChangeText";
 
 /// The sentence of each change; %1, %2 are the arguments of its label.
-constexpr std::array kSentences{
+constexpr std::array kChangeSentences{
     KeyedSentence{"add-worksite", QT_TRANSLATE_NOOP("ChangeText", "Added the worksite %1")},
     KeyedSentence{"add-unit", QT_TRANSLATE_NOOP("ChangeText", "Added the unit %1")},
     KeyedSentence{"add-shift", QT_TRANSLATE_NOOP("ChangeText", "Added the shift %1")},
@@ -46,10 +46,10 @@ constexpr char kRedone[] = QT_TRANSLATE_NOOP("ChangeText", "Redone: %1");
 
 QString worded(const ChangeLabel &label, EntryKind kind, Wording wording)
 {
-    const char *text = sentenceOf(kSentences, label.key);
-    const QString sentence = text ? filled(wordedIn(wording, kContext, text), label.args) : label.key;
+    const char *text = sentenceOf(kChangeSentences, label.key);
+    const QString sentence = text ? filled(wordedIn(wording, kChangeContext, text), label.args) : label.key;
     if (kind == EntryKind::Edit) return sentence;
-    return filled(wordedIn(wording, kContext, kind == EntryKind::Undo ? kUndone : kRedone), {sentence});
+    return filled(wordedIn(wording, kChangeContext, kind == EntryKind::Undo ? kUndone : kRedone), {sentence});
 }
 
 }   // namespace

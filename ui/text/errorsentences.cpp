@@ -8,7 +8,7 @@ namespace wallchart {
 namespace {
 
 /// Each sentence says what happened, where, and what to do; %1, %2 are the code's arguments.
-constexpr std::array kSentences{
+constexpr std::array kErrorSentences{
     // base
     KeyedSentence{"cannot-write-file", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be written: %2. Nothing was changed; make room or choose another folder.")},
     KeyedSentence{"cannot-read-file", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be read: %2. Look whether it is there and may be opened.")},
@@ -129,7 +129,7 @@ constexpr std::array kSentences{
 
 const char *errorSentence(const char *key)
 {
-    return sentenceOf(kSentences, QString::fromLatin1(key));
+    return sentenceOf(kErrorSentences, QString::fromLatin1(key));
 }
 
 }   // namespace wallchart

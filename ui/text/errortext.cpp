@@ -10,12 +10,12 @@ namespace wallchart {
 
 namespace {
 
-constexpr char kContext[] = "ErrorText";
+constexpr char kErrorContext[] = "ErrorText";
 
 QString worded(ErrorCode code, const QStringList &args, Wording wording)
 {
     const char *text = errorSentence(code.key);
-    return text ? filled(wordedIn(wording, kContext, text), args) : QString::fromLatin1(code.key);
+    return text ? filled(wordedIn(wording, kErrorContext, text), args) : QString::fromLatin1(code.key);
 }
 
 }   // namespace

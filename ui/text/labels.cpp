@@ -7,7 +7,7 @@ namespace wallchart {
 
 namespace {
 
-constexpr char kContext[] = "Labels";
+constexpr char kLabelContext[] = "Labels";
 
 constexpr std::array kLevels{
     KeyedSentence{"firmly-with-us", QT_TRANSLATE_NOOP("Labels", "Firmly with us")},
@@ -35,7 +35,7 @@ QString worded(const std::array<KeyedSentence, N> &words, const QString &label, 
 {
     if (!label.isEmpty()) return label;
     const char *text = sentenceOf(words, key);
-    return text ? QCoreApplication::translate(kContext, text) : key;
+    return text ? QCoreApplication::translate(kLabelContext, text) : key;
 }
 
 }   // namespace
