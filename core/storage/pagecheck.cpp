@@ -7,7 +7,7 @@ namespace wallchart {
 
 namespace {
 
-constexpr qint64 kReportEvery = 256;
+constexpr qint64 kPagesPerReport = 256;
 
 }   // namespace
 
@@ -25,7 +25,7 @@ Result<std::vector<qint64>> findDamagedPages(Database &database, const Progress 
         if (!read && !ended && ended.error().code != kFileDamaged) return tl::unexpected(ended.error());
         if (!read) damaged.push_back(page);
         query.finish();
-        if (page % kReportEvery == 0) progress.report(page, *pages);
+        if (page % kPagesPerReport == 0) progress.report(page, *pages);
         if (progress.isCancelled()) return fail(kCancelled);
     }
     return damaged;
