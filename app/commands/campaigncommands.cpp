@@ -5,6 +5,7 @@
 #include "app/commandline/texttable.h"
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
+#include "core/base/atomicfile.h"
 #include "core/editing/intents/structureintents.h"
 #include "core/model/counting.h"
 #include "core/sample/samplehospital.h"

@@ -110,7 +110,7 @@ Result<Report> runPassphrase(const Invocation &call)
         text += (keep ? QStringLiteral("  kept, opens with the old passphrase: %1\n") : QStringLiteral("  deleted: %1\n")).arg(backup.path);
     return report(QJsonObject{{QStringLiteral("file"), fileOf(call)},
                               {QStringLiteral("verified"), true},
-                              {QStringLiteral("backup"), change->made.path},
+                              {QStringLiteral("backup"), change->made ? QJsonValue(change->made->path) : QJsonValue()},
                               {QStringLiteral("old_backups"), pathsOf(change->old)},
                               {QStringLiteral("kept"), keep}},
                   text);
