@@ -35,7 +35,9 @@ public:
     [[nodiscard]] bool metDamage() const { return m_metDamage; }
 
 private:
-    static constexpr int kDeepest = 128;   // ids have 128 bits
+    /// How often a range without a readable row is halved: it may lie between two damaged pages,
+    /// or wholly on one, where halving would never end.
+    static constexpr int kBlindHalvings = 10;
 
     /// Adds the rows of one direction; false when damage stopped it, `last` is then the last id.
     bool run(Query &query, const Uuid &from, const Uuid &to, Uuid &last)
@@ -54,17 +56,18 @@ private:
         return whole;
     }
 
-    void readBetween(Uuid from, Uuid to, int depth)
+    void readBetween(Uuid from, Uuid to, int blind)
     {
         Uuid low = from;
         Uuid high = to;
         if (run(m_up, from, to, low)) return;
         m_metDamage = true;
-        if (run(m_down, low, to, high) || depth == kDeepest || !(low < high)) return;
+        if (run(m_down, low, to, high) || !(low < high)) return;
+        const bool found = from < low || high < to;
         const Uuid middle = between(low, high);
-        if (middle == low || middle == high) return;
-        readBetween(low, middle, depth + 1);
-        readBetween(middle, high, depth + 1);
+        if (middle == low || (!found && blind == kBlindHalvings)) return;
+        readBetween(low, middle, found ? 0 : blind + 1);
+        readBetween(middle, high, found ? 0 : blind + 1);
     }
 
     static Uuid between(const Uuid &low, const Uuid &high)
