@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/sheet.h"
+
+namespace wallchart {
+
+/// Finds the header and tells people's rows from titles, totals, footnotes and page headers.
+///
+/// Fills the table's shape and its notes; rows longer than the header become Problems. A file
+/// without any known header keeps its first full row as header.
+void findShape(Sheet &sheet);
+
+}   // namespace wallchart
