@@ -13,7 +13,7 @@ namespace wallchart {
 
 // One set for each kind of value that a field can have: toColumn() makes what is bound,
 // fromColumn() reads it back and returns false for anything else, kColumnType is how the schema
-// declares it. Dates are Julian days: reading a million of them as ISO text took 0.2 s longer.
+// declares it. Dates are Julian days: three bytes instead of ten, and nothing to parse.
 
 inline QVariant toColumn(bool value) { return QVariant(value ? 1 : 0); }
 inline QVariant toColumn(int value) { return QVariant(value); }
