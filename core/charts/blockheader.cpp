@@ -33,8 +33,8 @@ private:
     [[nodiscard]] BarSegment segment(int level, int people, double x, double width,
                                      double height) const;
     [[nodiscard]] std::vector<FlowItem> shares() const;
-    void addTestItem(std::vector<FlowItem> &items) const;
-    [[nodiscard]] std::vector<FlowItem> warnings() const;
+    void addTestItem(std::vector<FlowItem> &all) const;
+    void addWarnings(std::vector<FlowItem> &items) const;
     void addFlow(const std::vector<FlowItem> &items);
     void addStat(std::vector<FlowItem> &items, const QString &text, double share,
                  Tone tone = Tone::Plain) const;
@@ -176,10 +176,11 @@ std::vector<FlowItem> HeaderLayout::shares() const
 }
 
 /// Name and share of the latest test, its bar with the goal, and how many are missing.
-void HeaderLayout::addTestItem(std::vector<FlowItem> &items) const
+void HeaderLayout::addTestItem(std::vector<FlowItem> &all) const
 {
     if (!m_group.lastTest || !m_context.chart.lastClosed || m_group.lastTest->counts.base == 0)
         return;
+    std::vector<FlowItem> items;
     const TestCounts &counts = m_group.lastTest->counts;
     const double done = wallchart::share(counts.tookPart, counts.base);
     addStat(items, m_context.words.testShare(done, m_context.chart.lastClosed->name), done);
@@ -205,11 +206,11 @@ void HeaderLayout::addTestItem(std::vector<FlowItem> &items) const
                                     : m_context.words.toGo(m_group.lastTest->toGo());
     addTextItems(items, m_context,
                  textBox(m_context, verdict, TextRole::HeaderText, Tone::Secondary), m_width);
+    addTogether(all, std::move(items), m_context.px(8), m_width);
 }
 
-std::vector<FlowItem> HeaderLayout::warnings() const
+void HeaderLayout::addWarnings(std::vector<FlowItem> &items) const
 {
-    std::vector<FlowItem> items;
     const ChartWords &words = m_context.words;
     const auto add = [&](bool holds, const QString &text, Tone tone) {
         if (holds)
@@ -221,7 +222,6 @@ std::vector<FlowItem> HeaderLayout::warnings() const
     add(m_counts.namedOnly && m_counts.base > 0, words.namedOnly, Tone::Muted);
     add(m_counts.beyondHeadCount > 0, words.beyondHeadCount(m_counts.beyondHeadCount),
         Tone::Warning);
-    return items;
 }
 
 void HeaderLayout::addFlow(const std::vector<FlowItem> &items)
@@ -238,8 +238,9 @@ HeaderParts HeaderLayout::full(const QString &name)
     addTitle(name, TextRole::BlockTitle, TextRole::BlockCount, m_width);
     addLeaders();
     addBar();
-    addFlow(shares());
-    addFlow(warnings());
+    std::vector<FlowItem> items = shares();
+    addWarnings(items);
+    addFlow(items);
     m_result.height += m_context.px(6);
     m_result.parts.rules.push_back(
         {{0, m_result.height}, {m_width, m_result.height}, RuleKind::Block});

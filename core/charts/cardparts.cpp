@@ -101,7 +101,8 @@ void CardLayout::addMarks(const QRectF &line)
 {
     double end = line.right();
     const double gap = 3 * m_metrics.scale;
-    const auto place = [&](double size) {
+    const auto place = [&](double wanted) {
+        const double size = std::min(wanted, line.height());
         const QRectF rect(end - size, line.center().y() - size / 2, size, size);
         end -= size + gap;
         return rect;
@@ -116,7 +117,8 @@ void CardLayout::addLines()
     const double left = m_parts.tab.right() + m_metrics.pad;
     const double width = textWidth(m_metrics, m_parts.card.width());
     const double marks = marksWidth(m_chart, m_card, m_metrics);
-    const NameFit fit = fitName(m_texts, width, marks, m_metrics, m_measurer);
+    const NameFit fit = fitName(m_texts, width, marks, m_metrics, m_measurer,
+                                m_parts.card.height());
     const double nameHeight = m_measurer.lineHeight({TextRole::CardName, fit.size});
     const bool hasMeta = m_metrics.metaSize > 0;
     const double metaHeight = hasMeta

@@ -46,8 +46,9 @@ struct PaperRequest {
 [[nodiscard]] WallChartGeometry layoutWallChart(const WallChart &chart,
                                                 const ScreenRequest &request,
                                                 const TextMeasurer &measurer);
-/// Pages break between blocks, headings and rows of cards. When nothing fits the asked number
-/// of pages at the smallest size, `fits` is false and there are more.
+/// Pages break between blocks, headings and rows of cards; print is made smaller when a page
+/// cannot hold one row. `fits` is false when that does not help, or when the chart needs more
+/// pages than asked for even at the smallest size.
 [[nodiscard]] WallChartGeometry layoutWallChart(const WallChart &chart, const PaperRequest &request,
                                                 const TextMeasurer &measurer);
 

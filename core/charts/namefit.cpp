@@ -35,12 +35,13 @@ bool fitsBeside(const CardTexts &texts, double width, double marks, double size,
 }
 
 NameFit fitOnPaper(const CardTexts &texts, double width, double marks, const CardMetrics &metrics,
-                   const TextMeasurer &measurer)
+                   const TextMeasurer &measurer, double mostHeight)
 {
     for (double size = metrics.nameSize; size >= kSmallestPoints - 0.01;) {
         const QStringList lines = twoLines(texts.name, width, marks, {TextRole::CardName, size},
                                            measurer);
-        if (!lines.isEmpty()) return {lines, size, false, false};
+        const NameFit fit{lines, size, false, false};
+        if (!lines.isEmpty() && cardHeight(fit, metrics, measurer) <= mostHeight + 0.01) return fit;
         if (size <= kSmallestPoints) break;
         size = std::max(kSmallestPoints, size - 0.5);
     }
@@ -78,12 +79,12 @@ double textWidth(const CardMetrics &metrics, double cardWidth)
 }
 
 NameFit fitName(const CardTexts &texts, double width, double marks, const CardMetrics &metrics,
-                const TextMeasurer &measurer)
+                const TextMeasurer &measurer, double mostHeight)
 {
     if (metrics.detail == Detail::Cards
         && fitsBeside(texts, width, marks, metrics.nameSize, metrics, measurer))
         return {{texts.name}, metrics.nameSize, true, false};
-    if (metrics.paper) return fitOnPaper(texts, width, marks, metrics, measurer);
+    if (metrics.paper) return fitOnPaper(texts, width, marks, metrics, measurer, mostHeight);
     const QString name = metrics.detail == Detail::Initials ? initialsOf(texts.name) : texts.name;
     const TextStyle style{TextRole::CardName, metrics.nameSize};
     return {{elided(name, width - marks, style, measurer)}, metrics.nameSize, false, false};

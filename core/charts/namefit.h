@@ -34,9 +34,11 @@ struct CardTexts {
 [[nodiscard]] double textWidth(const CardMetrics &metrics, double cardWidth);
 
 /// Screen: one line, elided. Paper: one line, two lines, smaller down to 8 pt, then broken words
-/// over as many lines as it takes; nothing is ever left out.
+/// over as many lines as it takes; nothing is ever left out. A card of `mostHeight` holds it, as
+/// long as some way of writing it does.
 [[nodiscard]] NameFit fitName(const CardTexts &texts, double width, double marks,
-                              const CardMetrics &metrics, const TextMeasurer &measurer);
+                              const CardMetrics &metrics, const TextMeasurer &measurer,
+                              double mostHeight = std::numeric_limits<double>::max());
 
 /// How high a card must be for its name on paper.
 [[nodiscard]] double cardHeight(const NameFit &fit, const CardMetrics &metrics,

@@ -31,7 +31,11 @@ public:
         const double base = m_request.largePrint ? kLargePrint : 1.0;
         double scale = std::clamp(m_request.scale * base, kSmallestScale, kLargestScale);
         if (m_wanted) scale = largestFitting(kSmallestScale * base, kLargestScale);
-        const PaperPlan plan = planAt(scale);
+        PaperPlan plan = planAt(scale);
+        while (plan.overfull && scale > kSmallestScale) {
+            scale = std::max(kSmallestScale, 0.85 * scale);
+            plan = planAt(scale);
+        }
         return place(plan, scale);
     }
 

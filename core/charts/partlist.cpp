@@ -93,6 +93,24 @@ double flow(PartList &parts, const std::vector<FlowItem> &items, const QRectF &a
     return y - area.top();
 }
 
+void addTogether(std::vector<FlowItem> &items, std::vector<FlowItem> together, double gap,
+                 double width)
+{
+    double whole = -gap;
+    for (const FlowItem &item : together) whole += gap + item.width;
+    if (together.empty() || whole > width) {
+        items.insert(items.end(), together.begin(), together.end());
+        return;
+    }
+    const auto place = [together = std::move(together), gap](PartList &parts, double x, double y) {
+        for (const FlowItem &item : together) {
+            item.place(parts, x, y);
+            x += item.width + gap;
+        }
+    };
+    items.push_back({whole, place});
+}
+
 void addTextItems(std::vector<FlowItem> &items, const LayoutContext &context, const TextBox &box,
                   double width)
 {

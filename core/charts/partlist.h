@@ -60,6 +60,10 @@ struct FlowItem {
 double flow(PartList &parts, const std::vector<FlowItem> &items, const QRectF &area, double gap,
             double lineHeight, Align align = Align::Start);
 
+/// Adds items that stay on one line together when the line is wide enough, else one by one.
+void addTogether(std::vector<FlowItem> &items, std::vector<FlowItem> together, double gap,
+                 double width);
+
 /// A text as flow items: whole when it fits the width; else on paper in lines, on the screen elided.
 void addTextItems(std::vector<FlowItem> &items, const LayoutContext &context, const TextBox &box,
                   double width);

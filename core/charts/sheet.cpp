@@ -263,8 +263,12 @@ double Sheet::addFooter(PartList &parts, double width, const SheetContents &cont
         TextRole::Footer, Tone::Secondary);
     add(ends, m_context.words.pageOf(contents.page + 1, contents.pages), TextRole::FooterStrong,
         Tone::Plain);
+    double together = 0;
+    for (const FlowItem &item : notes) together += item.width + gap;
+    for (const FlowItem &item : ends) together += item.width + gap;
     const double height = flow(parts, notes, {0, 0, width, 0}, m_context.px(6), line);
-    return height + flow(parts, ends, {0, height, width, 0}, gap, line, Align::End);
+    const double below = together <= width ? 0 : height;
+    return below + flow(parts, ends, {0, below, width, 0}, gap, line, Align::End);
 }
 
 void Sheet::addCutMarks(PartList &parts, const PageBox &page) const
