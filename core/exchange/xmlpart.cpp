@@ -3,12 +3,17 @@
 
 #include "core/exchange/sheeterrors.h"
 
+#include <algorithm>
+
 namespace wallchart {
 
 namespace {
 
-/// A cell of 1 MiB with every sign escaped, and room to spare.
-constexpr std::int64_t kMostBytesInAToken = 8 * 1024 * 1024;
+/// A cell of 1 MiB with some signs escaped; Excel itself writes at most 32 767 letters.
+constexpr std::int64_t kMostBytesInAToken = 2 * 1024 * 1024;
+/// Bounds the attributes of one element, which are compared each with each.
+constexpr std::int64_t kMostEqualsSignsInAToken = 16'384;
+constexpr int kDeepestElement = 64;
 
 }   // namespace
 
@@ -20,8 +25,15 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     [[nodiscard]] bool isSequential() const override { return true; }
-    void tokenDone() { m_sinceToken = 0; }
-    [[nodiscard]] bool isTokenTooLong() const { return m_sinceToken > kMostBytesInAToken; }
+    void tokenDone()
+    {
+        m_sinceToken = 0;
+        m_equalsSigns = 0;
+    }
+    [[nodiscard]] bool isTokenTooLong() const
+    {
+        return m_sinceToken > kMostBytesInAToken || m_equalsSigns > kMostEqualsSignsInAToken;
+    }
     [[nodiscard]] std::int64_t total() const { return m_total; }
 
 protected:
@@ -31,6 +43,7 @@ protected:
         const qint64 got = m_source.read(data, maxSize);
         if (got > 0) m_sinceToken += got;
         if (got > 0) m_total += got;
+        if (got > 0) m_equalsSigns += std::count(data, data + got, '=');
         return got;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -38,6 +51,7 @@ protected:
 private:
     QIODevice &m_source;
     std::int64_t m_sinceToken = 0;
+    std::int64_t m_equalsSigns = 0;
     std::int64_t m_total = 0;
 };
 
@@ -62,7 +76,9 @@ bool XmlPart::next()
     const QXmlStreamReader::TokenType token = m_xml->readNext();
     static_cast<GuardedDevice &>(*m_guarded).tokenDone();
     m_hasDoctype = token == QXmlStreamReader::DTD;
-    m_isOver = m_hasDoctype || token == QXmlStreamReader::Invalid
+    if (token == QXmlStreamReader::StartElement && ++m_depth > kDeepestElement) m_xml->raiseError();
+    if (token == QXmlStreamReader::EndElement) --m_depth;
+    m_isOver = m_hasDoctype || m_depth > kDeepestElement || token == QXmlStreamReader::Invalid
                || token == QXmlStreamReader::EndDocument;
     return !m_isOver;
 }

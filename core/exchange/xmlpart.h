@@ -39,6 +39,7 @@ private:
     std::unique_ptr<QXmlStreamReader> m_xml;
     bool m_hasDoctype = false;
     bool m_isOver = false;
+    int m_depth = 0;
 };
 
 }   // namespace wallchart
