@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/stance.h"
+#include "core/model/structuretest.h"
+
+#include <QStringList>
+
+namespace wallchart {
+
+// What the text of a cell means; none = it cannot be understood.
+
+/// A name in the order it is spoken: `HADDAD, Ngozi` → `Ngozi Haddad`, `Văn Bình, Nguyễn` →
+/// `Nguyễn Văn Bình`. Names in capitals get small letters; mixed ones (McAllister, d'Aubigné)
+/// stay as they are.
+[[nodiscard]] QString personName(const QString &text);
+/// The same of separate cells.
+[[nodiscard]] QString personName(const QString &first, const QString &middle, const QString &last,
+                                 const QString &suffix);
+
+/// Which of day and month comes first in dates such as 03/04/2023.
+enum class DateOrder { MonthFirst, DayFirst };
+/// What fits every value; where both do, the American order.
+[[nodiscard]] DateOrder dateOrderOf(const QStringList &values);
+/// ISO dates and timestamps, 3/4/2023, 3.4.2023 (always day first), 03-04-2023.
+[[nodiscard]] std::optional<QDate> dateFrom(const QString &text, DateOrder order);
+
+[[nodiscard]] std::optional<bool> yesOrNo(const QString &text);
+
+/// x, yes, signed → took part; no, refused → refused; the outcomes' own keys. Blank is no outcome.
+[[nodiscard]] std::optional<Outcome> outcomeFrom(const QString &text);
+
+/// The digit of a level, or its label or key.
+[[nodiscard]] std::optional<int> levelFrom(const QString &text, const Scale &scale);
+
+/// The key under which spellings of a shift meet: D, Days, 1st → day.
+[[nodiscard]] QString shiftKey(const QString &text);
+/// What a new shift is called: `D` → `Day`; whole words stay as they are.
+[[nodiscard]] QString shiftName(const QString &text);
+
+/// Several values in one cell: `a@example.org; b@example.org`.
+[[nodiscard]] QStringList severalValues(const QString &text);
+
+/// A phone number's digits, the last nine of them: what two spellings have in common.
+[[nodiscard]] QString phoneKey(const QString &text);
+
+/// The kind of test that a name speaks of: "Staffing petition" → petition.
+[[nodiscard]] TestKind testKindOf(const QString &name);
+/// `Staffing petition: Signed` → `Staffing petition`.
+[[nodiscard]] QString testNameOf(const QString &header);
+
+}   // namespace wallchart

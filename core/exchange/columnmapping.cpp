@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/columnmapping.h"
+
+#include "core/exchange/cellvalues.h"
+#include "core/exchange/importerrors.h"
+#include "core/query/foldedname.h"
+
+namespace wallchart {
+
+namespace {
+
+/// Fields that a table of people has once; a second column of the same field is left out.
+bool mayRepeat(SheetField field)
+{
+    return field == SheetField::Email || field == SheetField::Phone || field == SheetField::AddressPart ||
+           field == SheetField::ExternalId || field == SheetField::Participation || field == SheetField::Ignored;
+}
+
+/// True when every cell that says something says took part, refused and the like.
+bool holdsOutcomes(const Sheet &sheet, int column)
+{
+    bool any = false;
+    for (const int row : sheet.shape.body) {
+        const QString text = sheet.cell(row, column).trimmed();
+        if (text.isEmpty()) continue;
+        if (!outcomeFrom(text)) return false;
+        any = true;
+    }
+    return any;
+}
+
+/// Bare numbers are no outcomes: 0 and 1 may be anything.
+bool holdsOnlyDigits(const Sheet &sheet, int column)
+{
+    return std::all_of(sheet.shape.body.begin(), sheet.shape.body.end(), [&](int row) {
+        const QString text = sheet.cell(row, column).trimmed();
+        return text.isEmpty() || text == QLatin1String("0") || text == QLatin1String("1");
+    });
+}
+
+int columnNamed(const std::vector<ColumnUse> &columns, const QString &name)
+{
+    for (const ColumnUse &use : columns) {
+        if (foldedHeader(use.header) == foldedHeader(name)) return use.column;
+    }
+    bool ok = false;
+    const int number = name.toInt(&ok);
+    return ok && number >= 1 && number <= static_cast<int>(columns.size()) ? number - 1 : -1;
+}
+
+QString allFieldKeys()
+{
+    QStringList keys;
+    for (const SheetField field : allFields()) keys.append(fieldKey(field));
+    return keys.join(QStringLiteral(", "));
+}
+
+Result<void> choose(const Sheet &sheet, std::vector<ColumnUse> &columns, const QString &key, const QString &name)
+{
+    const auto field = fieldFromKey(key);
+    if (!field) return fail(kNoSuchField, {key, allFieldKeys()});
+    const int column = columnNamed(columns, name);
+    if (column < 0) return fail(kNoSuchColumn, {sheet.file, name});
+    for (ColumnUse &use : columns) {
+        if (use.field == *field && !mayRepeat(*field)) use.field = std::nullopt;
+    }
+    ColumnUse &use = columns[static_cast<std::size_t>(column)];
+    use.field = *field;
+    use.confidence = Confidence::Chosen;
+    return {};
+}
+
+void useByHeaders(std::vector<ColumnUse> &columns)
+{
+    std::vector<SheetField> taken;
+    for (ColumnUse &use : columns) {
+        const auto field = fieldOfHeader(use.header);
+        if (!field || (std::find(taken.begin(), taken.end(), *field) != taken.end() && !mayRepeat(*field))) continue;
+        use.field = *field;
+        taken.push_back(*field);
+    }
+}
+
+void useByValues(const Sheet &sheet, std::vector<ColumnUse> &columns)
+{
+    for (ColumnUse &use : columns) {
+        if (!use.field && !use.header.trimmed().isEmpty() && holdsOutcomes(sheet, use.column) &&
+            !holdsOnlyDigits(sheet, use.column)) {
+            use.field = SheetField::Participation;
+            use.confidence = Confidence::Values;
+        }
+        if (use.field == SheetField::Participation) use.test = testNameOf(use.header);
+    }
+}
+
+}   // namespace
+
+int ColumnMapping::find(SheetField field) const
+{
+    for (const ColumnUse &use : columns) {
+        if (use.field == field) return use.column;
+    }
+    return -1;
+}
+
+std::vector<int> ColumnMapping::all(SheetField field) const
+{
+    std::vector<int> found;
+    for (const ColumnUse &use : columns) {
+        if (use.field == field) found.push_back(use.column);
+    }
+    return found;
+}
+
+bool ColumnMapping::namesPeople() const
+{
+    return has(SheetField::FullName) || has(SheetField::FirstName) || has(SheetField::LastName);
+}
+
+Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString> &chosen)
+{
+    ColumnMapping mapping;
+    const int header = sheet.shape.header;
+    for (int column = 0; header >= 0 && column < sheet.width(header); ++column)
+        mapping.columns.push_back({.column = column, .header = sheet.cell(header, column).simplified()});
+    useByHeaders(mapping.columns);
+    for (auto each = chosen.begin(); each != chosen.end(); ++each) {
+        const auto done = choose(sheet, mapping.columns, each.key(), each.value());
+        if (!done) return tl::unexpected(done.error());
+    }
+    useByValues(sheet, mapping.columns);
+    return mapping;
+}
+
+ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed)
+{
+    if (mapping.has(SheetField::TieFrom) && mapping.has(SheetField::TieTo)) return ImportKind::Ties;
+    if (mapping.has(SheetField::Asked) && mapping.has(SheetField::Named)) return ImportKind::Nominations;
+    const bool people = mapping.namesPeople() || mapping.has(SheetField::Email) || mapping.has(SheetField::ExternalId);
+    if (!people && mapping.has(SheetField::Unit) && mapping.has(SheetField::People)) return ImportKind::Headcounts;
+    const bool placed = mapping.has(SheetField::Unit) || mapping.has(SheetField::Shift) || mapping.has(SheetField::Job);
+    return testIsNamed && !placed ? ImportKind::Participation : ImportKind::Workers;
+}
+
+}   // namespace wallchart

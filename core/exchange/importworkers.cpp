@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importerrors.h"
+#include "core/exchange/importplaces.h"
+#include "core/query/foldedname.h"
+
+namespace wallchart {
+
+namespace {
+
+/// People of the file so far: a second row about one of them is a problem, not a person.
+struct SeenPeople {
+    std::map<WorkerId, int> lines;                       // known and new workers, by line
+    std::map<QString, WorkerId> newByExternalId;
+    std::multimap<QString, std::pair<WorkerId, std::optional<UnitId>>> newByName;
+    std::map<WorkerId, QStringList> newIds;
+
+    [[nodiscard]] std::optional<WorkerId> newOneLike(const PersonClues &clues) const
+    {
+        for (const QString &id : clues.externalIds) {
+            const auto found = newByExternalId.find(id);
+            if (found != newByExternalId.end()) return found->second;
+        }
+        const auto [first, last] = newByName.equal_range(foldedName(clues.name));
+        for (auto each = first; each != last; ++each) {
+            const auto &[worker, unit] = each->second;
+            const bool otherUnit = unit && clues.unit && *unit != *clues.unit;
+            const bool otherId = !clues.externalIds.isEmpty() && !newIds.at(worker).isEmpty();
+            if (!otherUnit && !otherId) return worker;
+        }
+        return std::nullopt;
+    }
+
+    void add(WorkerId worker, const PersonClues &clues, int line)
+    {
+        lines[worker] = line;
+        for (const QString &id : clues.externalIds) newByExternalId.emplace(id, worker);
+        newByName.emplace(foldedName(clues.name), std::pair{worker, clues.unit});
+        newIds[worker] = clues.externalIds;
+    }
+};
+
+class WorkerImport {
+public:
+    explicit WorkerImport(ImportWork &work)
+        : m_work(work), m_places(work, NewPlaces::Add), m_number(work.campaign.nextChartNumber())
+    {
+    }
+
+    void plan(const ImportRow &row);
+
+private:
+    [[nodiscard]] PersonClues cluesOf(const ImportRow &row, const RowPlace &place) const;
+    void addNew(const ImportRow &row, const PersonClues &clues, const RowPlace &place);
+    void update(const ImportRow &row, const PersonClues &clues, const RowPlace &place, WorkerId id);
+    /// Puts the row's texts into the worker: into blanks, or over what is there.
+    void fill(Worker &worker, const ImportRow &row, const PersonClues &clues);
+    void text(QString &field, const QString &value) const;
+    static void list(QStringList &field, const QStringList &values);
+    bool planPost(const ImportRow &row, const RowPlace &place, const WorkerReading &known);
+    bool planMarks(const ImportRow &row, WorkerId worker, const WorkerReading *known);
+    bool planFacts(const ImportRow &row, WorkerId worker);
+    [[nodiscard]] std::optional<double> hoursOf(const ImportRow &row) const;
+
+    ImportWork &m_work;
+    ImportPlaces m_places;
+    SeenPeople m_seen;
+    int m_number;
+};
+
+PersonClues WorkerImport::cluesOf(const ImportRow &row, const RowPlace &place) const
+{
+    return {.name = row.name(),
+            .externalIds = row.values(SheetField::ExternalId),
+            .emails = row.values(SheetField::Email),
+            .phones = row.values(SheetField::Phone),
+            .unit = place.unit};
+}
+
+void WorkerImport::text(QString &field, const QString &value) const
+{
+    if (value.isEmpty()) return;
+    if (field.isEmpty() || m_work.options.onConflict == OnConflict::Replace) field = value;
+}
+
+void WorkerImport::list(QStringList &field, const QStringList &values)
+{
+    for (const QString &value : values) {
+        if (!field.contains(value, Qt::CaseInsensitive)) field.append(value);
+    }
+}
+
+void WorkerImport::fill(Worker &worker, const ImportRow &row, const PersonClues &clues)
+{
+    text(worker.preferredName, row.text(SheetField::PreferredName));
+    text(worker.pronouns, row.text(SheetField::Pronouns));
+    text(worker.codeName, row.text(SheetField::CodeName));
+    text(worker.note, row.text(SheetField::Note));
+    QStringList address = row.values(SheetField::Address);
+    if (!address.isEmpty()) address += row.values(SheetField::AddressPart);
+    text(worker.address, address.join(QStringLiteral(", ")));
+    list(worker.languages, row.values(SheetField::Language));
+    list(worker.emails, clues.emails);
+    list(worker.phones, clues.phones);
+    list(worker.externalIds, clues.externalIds);
+    const QDate hired = row.date(SheetField::HiredOn, m_work.dateOrder);
+    const bool replace = m_work.options.onConflict == OnConflict::Replace;
+    if (hired.isValid() && (!worker.hiredOn.isValid() || replace)) worker.hiredOn = hired;
+    const auto member = row.flag(SheetField::BargainingUnit);
+    if (member && (!worker.bargainingUnit || replace)) worker.bargainingUnit = member;
+}
+
+std::optional<double> WorkerImport::hoursOf(const ImportRow &row) const
+{
+    const QString value = row.text(SheetField::Hours);
+    bool ok = false;
+    const double hours = QString(value).replace(u',', u'.').toDouble(&ok);
+    if (!value.isEmpty() && !ok) row.complain(kCellNoNumber, {value}, m_work.plan.mapping.find(SheetField::Hours));
+    return ok ? std::optional<double>(hours) : std::nullopt;
+}
+
+void WorkerImport::addNew(const ImportRow &row, const PersonClues &clues, const RowPlace &place)
+{
+    Worker worker{.id = m_work.ids.make<WorkerId>(), .number = m_number++, .fullName = clues.name};
+    const WorkerId id = worker.id;
+    fill(worker, row, clues);
+    m_work.plan.changes.edits.add(std::move(worker));
+    if (place.worksite) {
+        m_work.plan.changes.edits.add(Post{.id = m_work.ids.make<PostId>(),
+                                           .worker = id,
+                                           .worksite = *place.worksite,
+                                           .unit = place.unit,
+                                           .shift = place.shift,
+                                           .jobTitle = row.text(SheetField::Job),
+                                           .hours = hoursOf(row)});
+    }
+    planMarks(row, id, nullptr);
+    planFacts(row, id);
+    m_seen.add(id, clues, row.line());
+    ++m_work.plan.added;
+}
+
+bool WorkerImport::planPost(const ImportRow &row, const RowPlace &place, const WorkerReading &known)
+{
+    if (!place.worksite) return false;
+    const bool replace = m_work.options.onConflict == OnConflict::Replace;
+    const Post *held = known.mainPost;
+    Post next = held ? *held
+                     : Post{.id = m_work.ids.make<PostId>(), .worker = known.worker->id, .worksite = *place.worksite,
+                            .unit = {}, .shift = {}};
+    if (place.unit && (!next.unit || replace)) next.unit = place.unit;
+    if (place.shift && (!next.shift || replace)) next.shift = place.shift;
+    text(next.jobTitle, row.text(SheetField::Job));
+    const auto hours = hoursOf(row);
+    if (hours && (!next.hours || replace)) next.hours = hours;
+    Edits &edits = m_work.plan.changes.edits;
+    if (!held) {
+        edits.add(std::move(next));
+        return true;
+    }
+    if (next == *held) return false;
+    const bool moved = (held->unit && held->unit != next.unit) || (held->shift && held->shift != next.shift);
+    if (!moved || held->from == m_work.options.today) {
+        edits.change(*held, std::move(next));
+        return true;
+    }
+    Post ended = *held;   // the old place stays in history
+    ended.to = m_work.options.today;
+    edits.change(*held, std::move(ended));
+    next.id = m_work.ids.make<PostId>();
+    next.from = m_work.options.today;
+    edits.add(std::move(next));
+    return true;
+}
+
+bool WorkerImport::planMarks(const ImportRow &row, WorkerId worker, const WorkerReading *known)
+{
+    bool any = false;
+    const QString status = foldedName(row.text(SheetField::Status));
+    const QDate leftOn = row.date(SheetField::LeftOn, m_work.dateOrder);
+    const QStringList goneWords{QStringLiteral("terminated"), QStringLiteral("inactive"), QStringLiteral("left"), QStringLiteral("separated")};
+    if ((leftOn.isValid() || goneWords.contains(status)) && !(known && known->out)) {
+        m_work.plan.changes.edits.add(BaseMark{m_work.ids.make<BaseMarkId>(), worker,
+                                               leftOn.isValid() ? leftOn : m_work.options.today, OutReason::Left, {}});
+        any = true;
+    }
+    const auto member = row.flag(SheetField::Committee);
+    if (member == true && !(known && known->committee)) {
+        m_work.plan.changes.edits.add(
+            CommitteeMark{m_work.ids.make<CommitteeMarkId>(), worker, m_work.options.today, true});
+        any = true;
+    }
+    return any;
+}
+
+bool WorkerImport::planFacts(const ImportRow &row, WorkerId worker)
+{
+    bool any = planLevel(m_work, worker, row);
+    const QDate on = row.date(SheetField::ParticipationOn, m_work.dateOrder);
+    std::vector<StructureTestId> recorded;
+    for (const ColumnUse &use : std::as_const(m_work.plan.mapping.columns)) {
+        const QString value = use.field == SheetField::Participation ? row.cell(use.column) : QString();
+        if (value.isEmpty()) continue;
+        const auto outcome = outcomeFrom(value);
+        if (!outcome) {
+            row.complain(kCellNoOutcome, {value}, use.column);
+            continue;
+        }
+        const StructureTest test = m_work.testNamed(m_work.options.test.isEmpty() ? use.test : m_work.options.test);
+        if (std::find(recorded.begin(), recorded.end(), test.id) != recorded.end()) continue;
+        recorded.push_back(test.id);
+        any = planOutcome(m_work, worker, test, *outcome, on) || any;
+    }
+    return any;
+}
+
+void WorkerImport::update(const ImportRow &row, const PersonClues &clues, const RowPlace &place, WorkerId id)
+{
+    const WorkerReading &known = *m_work.reading.find(id);
+    Worker after = *known.worker;
+    fill(after, row, clues);
+    const bool changed = after != *known.worker;
+    m_work.plan.changes.edits.change(*known.worker, std::move(after));
+    const bool moved = planPost(row, place, known);
+    const bool marked = planMarks(row, id, &known);
+    const bool facts = planFacts(row, id);
+    m_seen.lines[id] = row.line();
+    if (changed || moved || marked || facts) ++m_work.plan.updated;
+    else ++m_work.plan.unchanged;
+}
+
+void WorkerImport::plan(const ImportRow &row)
+{
+    ++m_work.plan.read;
+    if (row.name().isEmpty()) {
+        ++m_work.plan.skipped;
+        row.complain(kRowWithoutName, {});
+        return;
+    }
+    const RowPlace place = m_places.placeOf(row);
+    const PersonClues clues = cluesOf(row, place);
+    const Match match = m_work.matching.find(clues);
+    const auto known = match.worker ? match.worker : m_seen.newOneLike(clues);
+    if (known && m_seen.lines.contains(*known)) {
+        ++m_work.plan.skipped;
+        row.complain(kSamePersonInFile, {clues.name, QString::number(m_seen.lines[*known])});
+        m_work.plan.duplicates.push_back({row.line(), clues.name, *known, match.reason, false});
+    } else if (match.worker) {
+        m_work.plan.duplicates.push_back({row.line(), clues.name, *match.worker, match.reason, true});
+        update(row, clues, place, *match.worker);
+    } else if (match.candidates > 1) {
+        ++m_work.plan.skipped;
+        row.complain(kPersonAmbiguous, {clues.name, QString::number(match.candidates)});
+    } else {
+        if (match.namesake) m_work.plan.duplicates.push_back({row.line(), clues.name, *match.namesake, MatchReason::Name, false});
+        addNew(row, clues, place);
+    }
+}
+
+}   // namespace
+
+void planWorkers(ImportWork &work)
+{
+    WorkerImport import(work);
+    const auto total = static_cast<std::int64_t>(work.sheet.shape.body.size());
+    for (std::int64_t i = 0; i < total && !work.progress.isCancelled(); ++i) {
+        import.plan(work.row(work.sheet.shape.body[static_cast<std::size_t>(i)]));
+        if (i % 1000 == 0) work.progress.report(i, total);
+    }
+}
+
+}   // namespace wallchart

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reading.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace wallchart {
+
+enum class ExportKind { Workers, Ties, Participation };
+
+template <>
+struct EnumKeys<ExportKind> {
+    static constexpr std::array all{std::pair{ExportKind::Workers, "workers"}, std::pair{ExportKind::Ties, "ties"},
+                                    std::pair{ExportKind::Participation, "participation"}};
+};
+
+enum class PrivateTies { LeaveOut, Include };
+
+struct ExportOptions {
+    ExportKind what = ExportKind::Workers;
+    Redaction redaction = Redaction::None;   ///< below None there are no phones, e-mails or ids
+    PrivateTies privateTies = PrivateTies::LeaveOut;
+};
+
+/// A table, its headers first, that imports again with the same meaning. People by chart
+/// number, ties and results by id.
+[[nodiscard]] std::vector<QStringList> tableOf(const Reading &reading, const ExportOptions &options);
+
+}   // namespace wallchart

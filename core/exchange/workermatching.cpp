@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workermatching.h"
+
+#include "core/exchange/cellvalues.h"
+#include "core/query/foldedname.h"
+
+namespace wallchart {
+
+namespace {
+
+/// Two spellings of one name share a word: `J. Morozov`, `Jan Morozov`.
+bool compatible(const QString &a, const QString &b)
+{
+    const QStringList words = foldedName(b).split(u' ');
+    if (a.isEmpty() || b.isEmpty()) return true;
+    const QStringList mine = foldedName(a).split(u' ');
+    return std::any_of(mine.begin(), mine.end(), [&](const QString &word) { return word.size() > 1 && words.contains(word); });
+}
+
+}   // namespace
+
+WorkerMatching::WorkerMatching(const Reading &reading) : m_reading(reading)
+{
+    for (const WorkerReading &each : reading.workers()) {
+        const Worker &worker = *each.worker;
+        for (const QString &id : worker.externalIds) m_byExternalId.insert(id, worker.id);
+        for (const QString &email : worker.emails) m_byEmail.insert(email.toLower(), worker.id);
+        for (const QString &phone : worker.phones) m_byPhone.insert(phoneKey(phone), worker.id);
+        m_byName.insert(foldedName(worker.fullName), worker.id);
+        if (!worker.preferredName.isEmpty()) m_byName.insert(foldedName(worker.preferredName), worker.id);
+    }
+}
+
+std::optional<WorkerId> WorkerMatching::byContact(const QMultiHash<QString, WorkerId> &index, const QStringList &keys,
+                                                  const QString &name) const
+{
+    for (const QString &key : keys) {
+        for (auto found = index.constFind(key); found != index.constEnd() && found.key() == key; ++found) {
+            if (!key.isEmpty() && compatible(name, m_reading.find(*found)->worker->fullName)) return *found;
+        }
+    }
+    return std::nullopt;
+}
+
+bool WorkerMatching::idsDiffer(const PersonClues &clues, const Worker &worker) const
+{
+    if (clues.externalIds.isEmpty() || worker.externalIds.isEmpty()) return false;
+    return std::none_of(clues.externalIds.begin(), clues.externalIds.end(),
+                        [&](const QString &id) { return worker.externalIds.contains(id); });
+}
+
+Match WorkerMatching::byName(const PersonClues &clues) const
+{
+    Match match;
+    std::vector<WorkerId> found;
+    std::vector<WorkerId> elsewhere;
+    for (const WorkerId id : m_byName.values(foldedName(clues.name))) {
+        const WorkerReading &worker = *m_reading.find(id);
+        const auto unit = worker.cell().unit;
+        const bool otherUnit = clues.unit && unit && *clues.unit != *unit;
+        if (otherUnit || idsDiffer(clues, *worker.worker)) elsewhere.push_back(id);
+        else found.push_back(id);
+    }
+    match.candidates = static_cast<int>(found.size());
+    if (found.size() == 1) match.worker = found.front();
+    else if (found.empty() && !elsewhere.empty()) match.namesake = *std::min_element(elsewhere.begin(), elsewhere.end());
+    return match;
+}
+
+Match WorkerMatching::find(const PersonClues &clues) const
+{
+    for (const QString &id : clues.externalIds) {
+        const auto found = m_byExternalId.constFind(id);
+        if (found != m_byExternalId.constEnd()) return {*found, MatchReason::ExternalId, 1, {}};
+    }
+    QStringList emails;
+    for (const QString &email : clues.emails) emails.append(email.toLower());
+    if (const auto found = byContact(m_byEmail, emails, clues.name)) return {found, MatchReason::Email, 1, {}};
+    QStringList phones;
+    for (const QString &phone : clues.phones) phones.append(phoneKey(phone));
+    if (const auto found = byContact(m_byPhone, phones, clues.name)) return {found, MatchReason::Phone, 1, {}};
+    return byName(clues);
+}
+
+}   // namespace wallchart

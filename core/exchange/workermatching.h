@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reading.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace wallchart {
+
+/// What a row says about who it is about.
+struct PersonClues {
+    QString name = {};
+    QStringList externalIds = {};
+    QStringList emails = {};
+    QStringList phones = {};
+    std::optional<UnitId> unit = {};   ///< none = not said
+};
+
+/// Why somebody was taken for somebody.
+enum class MatchReason { ExternalId, Email, Phone, Name };
+
+template <>
+struct EnumKeys<MatchReason> {
+    static constexpr std::array all{std::pair{MatchReason::ExternalId, "external-id"},
+                                    std::pair{MatchReason::Email, "email"}, std::pair{MatchReason::Phone, "phone"},
+                                    std::pair{MatchReason::Name, "name"}};
+};
+
+struct Match {
+    std::optional<WorkerId> worker = {};
+    MatchReason reason = MatchReason::Name;
+    int candidates = 0;   ///< more than one: the name alone does not tell
+    std::optional<WorkerId> namesake = {};   ///< same name, but told apart by id or unit
+};
+
+/// Finds the workers that rows are about: by external id, then by e-mail or phone with a
+/// compatible name, then by a name that is unique, or unique in the unit.
+class WorkerMatching {
+public:
+    explicit WorkerMatching(const Reading &reading);
+
+    [[nodiscard]] Match find(const PersonClues &clues) const;
+
+private:
+    [[nodiscard]] std::optional<WorkerId> byContact(const QMultiHash<QString, WorkerId> &index, const QStringList &keys,
+                                                    const QString &name) const;
+    [[nodiscard]] Match byName(const PersonClues &clues) const;
+    [[nodiscard]] bool idsDiffer(const PersonClues &clues, const Worker &worker) const;
+
+    const Reading &m_reading;
+    QHash<QString, WorkerId> m_byExternalId;
+    QMultiHash<QString, WorkerId> m_byEmail;
+    QMultiHash<QString, WorkerId> m_byPhone;
+    QMultiHash<QString, WorkerId> m_byName;
+};
+
+}   // namespace wallchart
