@@ -71,10 +71,14 @@ int runCall(const ParsedCall &call)
     return report->exitCode;
 }
 
+/// Libraries have nothing to say here: a warning may name a file or a person.
+void ignoreMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 }   // namespace
 
 int runCommandLine(int argc, char **argv)
 {
+    qInstallMessageHandler(ignoreMessage);
     initResources();
     const auto parsed = parseCommandLine(wordsOf(argc, argv), allCommands());
     if (!parsed) return failed(parsed.error(), true);

@@ -1,12 +1,220 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/errors.h"
+#include "app/commandline/work.h"
 #include "app/commands/commands.h"
 #include "app/commands/inspectcommand.h"
+#include "core/base/atomicfile.h"
+#include "core/editing/intents/testintents.h"
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/importplan.h"
+#include "core/exchange/readsheet.h"
+#include "core/exchange/tableexport.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <unistd.h>
 
 namespace wallchart {
 
+namespace {
+
+struct KindName {
+    const char *name;
+    ImportKind kind;
+};
+constexpr std::array kKinds{KindName{"auto", ImportKind::Auto},
+                            KindName{"workers", ImportKind::Workers},
+                            KindName{"ties", ImportKind::Ties},
+                            KindName{"nominations", ImportKind::Nominations},
+                            KindName{"participation", ImportKind::Participation},
+                            KindName{"assessments", ImportKind::Assessments},
+                            KindName{"headcounts", ImportKind::Headcounts}};
+
+Result<ImportKind> kindFrom(const QString &text)
+{
+    QStringList names;
+    for (const KindName &kind : kKinds) {
+        if (text == QLatin1String(kind.name)) return kind.kind;
+        names.append(QLatin1String(kind.name));
+    }
+    return fail(kBadValue, {QStringLiteral("as"), text, names.join(QStringLiteral(", "))});
+}
+
+bool isAskable()
+{
+    return ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0;
+}
+
+/// Asks once for the whole file, since the file speaks for everybody in it alike.
+OnConflict askOnTerminal()
+{
+    std::fputs("Where file and campaign differ, shall the file win? [y/N] ", stderr);
+    const int answer = std::getchar();
+    return answer == 'y' || answer == 'Y' ? OnConflict::Replace : OnConflict::Keep;
+}
+
+Result<OnConflict> conflictFrom(const Invocation &call)
+{
+    const QString text = call.isSet(QStringLiteral("on-conflict")) ? call.value(QStringLiteral("on-conflict")) : QStringLiteral("keep");
+    if (text == QLatin1String("keep")) return OnConflict::Keep;
+    if (text == QLatin1String("replace")) return OnConflict::Replace;
+    if (text == QLatin1String("ask") && isAskable()) return askOnTerminal();
+    return fail(kBadValue, {QStringLiteral("on-conflict"), text, QStringLiteral("keep, replace, ask (on a terminal)")});
+}
+
+Result<ImportOptions> optionsFrom(const Invocation &call)
+{
+    const auto kind = kindFrom(call.isSet(QStringLiteral("as")) ? call.value(QStringLiteral("as")) : QStringLiteral("auto"));
+    if (!kind) return tl::unexpected(kind.error());
+    const auto onConflict = conflictFrom(call);
+    if (!onConflict) return tl::unexpected(onConflict.error());
+    ImportOptions options{.kind = *kind,
+                          .worksite = call.value(QStringLiteral("worksite")),
+                          .test = call.value(QStringLiteral("test")),
+                          .onConflict = *onConflict,
+                          .today = call.clock().today()};
+    for (const QString &map : call.values(QStringLiteral("map"))) {
+        const qsizetype equals = map.indexOf(u'=');
+        if (equals < 1) return fail(kBadValue, {QStringLiteral("map"), map, QStringLiteral("FIELD=COLUMN")});
+        options.chosen.insert(map.left(equals), map.mid(equals + 1));
+    }
+    return options;
+}
+
+Result<std::vector<Sheet>> readAll(const Invocation &call)
+{
+    std::vector<Sheet> sheets;
+    for (const QString &source : call.arguments(QStringLiteral("SOURCE"))) {
+        auto sheet = readSheet(source, {}, progressOnTerminal(call));
+        if (!sheet) return tl::unexpected(sheet.error());
+        sheets.push_back(std::move(*sheet));
+    }
+    return sheets;
+}
+
+QJsonArray jsonOf(const std::vector<DuplicateFound> &duplicates)
+{
+    QJsonArray list;
+    for (const DuplicateFound &each : duplicates) {
+        list.append(QJsonObject{{QStringLiteral("line"), each.line},
+                                {QStringLiteral("name"), each.name},
+                                {QStringLiteral("worker"), each.worker.toString()},
+                                {QStringLiteral("by"), keyOf(each.reason)},
+                                {QStringLiteral("merged"), each.merged}});
+    }
+    return list;
+}
+
+Report reportOf(const ImportPlan &plan, bool dryRun)
+{
+    Problems all = plan.notes;
+    all.insert(all.end(), plan.problems.begin(), plan.problems.end());
+    QString text = QStringLiteral("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 ties added%7\n")
+                       .arg(plan.read).arg(plan.added).arg(plan.updated).arg(plan.unchanged).arg(plan.skipped)
+                       .arg(plan.tiesAdded).arg(dryRun ? QStringLiteral(" (nothing was changed)") : QString());
+    for (const DuplicateFound &each : plan.duplicates) {
+        if (!each.merged) text += QStringLiteral("  line %1: %2 has the name of somebody else\n").arg(each.line).arg(each.name);
+    }
+    text += textOf(all);
+    return report(QJsonObject{{QStringLiteral("read"), plan.read},
+                              {QStringLiteral("added"), plan.added},
+                              {QStringLiteral("updated"), plan.updated},
+                              {QStringLiteral("unchanged"), plan.unchanged},
+                              {QStringLiteral("skipped"), plan.skipped},
+                              {QStringLiteral("ties_added"), plan.tiesAdded},
+                              {QStringLiteral("duplicates"), jsonOf(plan.duplicates)},
+                              {QStringLiteral("problems"), jsonOf(all)}},
+                  text);
+}
+
+Result<Report> dryRun(const Invocation &call, const std::vector<Sheet> &sheets, const ImportOptions &options)
+{
+    return openToRead(call).and_then([&](const OpenedCampaign &opened) {
+        IdSource ids;
+        if (const auto greatest = opened.campaign.greatestId()) ids.startAbove(*greatest);
+        return planImport(opened.campaign, sheets, options, ids, progressOnTerminal(call)).map([](const ImportPlan &plan) {
+            return reportOf(plan, true);
+        });
+    });
+}
+
+Result<Report> perform(Session &session, const std::vector<Sheet> &sheets, const ImportOptions &options, const Progress &progress)
+{
+    const auto closed = session.perform(closeDueTests(session.campaign(), session.today(), session.ids()));
+    if (!closed) return tl::unexpected(closed.error());
+    auto plan = planImport(session.campaign(), sheets, options, session.ids(), progress);
+    if (!plan) return tl::unexpected(plan.error());
+    const Report report = reportOf(*plan, false);
+    return session.perform(std::move(plan->changes)).map([&](qint64) { return report; });
+}
+
+Result<Report> runImport(const Invocation &call)
+{
+    const auto options = optionsFrom(call);
+    if (!options) return tl::unexpected(options.error());
+    const auto sheets = readAll(call);
+    if (!sheets) return tl::unexpected(sheets.error());
+    if (call.isSet(QStringLiteral("dry-run"))) return dryRun(call, *sheets, *options);
+    return openToWrite(call).and_then([&](const std::unique_ptr<Session> &session) {
+        return perform(*session, *sheets, *options, progressOnTerminal(call));
+    });
+}
+
+template <class E>
+Result<E> choice(const Invocation &call, const char *name, E otherwise, const char *possible)
+{
+    const QString option = QLatin1String(name);
+    const auto known = call.isSet(option) ? fromKey<E>(call.value(option)) : std::optional<E>(otherwise);
+    if (!known) return fail(kBadValue, {option, call.value(option), QLatin1String(possible)});
+    return *known;
+}
+
+Result<Report> runExport(const Invocation &call)
+{
+    const QString output = call.value(QStringLiteral("o"));
+    if (output.isEmpty()) return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
+    if (QFileInfo(output).suffix().toLower() != QLatin1String("csv")) return fail(kUnknownSuffix, {output, QStringLiteral("csv")});
+    if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
+    const auto what = choice(call, "what", ExportKind::Workers, "workers, ties, participation");
+    if (!what) return tl::unexpected(what.error());
+    const auto redaction = choice(call, "redact", Redaction::None, "none, short, codes, numbers");
+    if (!redaction) return tl::unexpected(redaction.error());
+    const bool isPrivate = call.isSet(QStringLiteral("with-private-ties"));
+    return openToRead(call).and_then([&](const OpenedCampaign &opened) {
+        const auto rows = tableOf(Reading(opened.campaign, call.clock().today()),
+                                  {*what, *redaction, isPrivate ? PrivateTies::Include : PrivateTies::LeaveOut});
+        const int count = static_cast<int>(rows.size()) - 1;
+        return writeFileAtomically(output, csvOf(rows)).map([&] {
+            return report(QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
+                          QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
+        });
+    });
+}
+
+}   // namespace
+
 QList<Command> exchangeCommands()
 {
-    return {inspectCommand()};
+    return {
+        {QStringLiteral("import"), QStringLiteral("Read spreadsheets into a campaign, as one change that can be undone"),
+         {fileArgument(), {QStringLiteral("SOURCE"), QStringLiteral("CSV or XLSX files"), Arity::Many}},
+         {option("as", "KIND", "auto, workers, ties, nominations, participation, assessments or headcounts."),
+          option("map", "FIELD=COLUMN", "Use a column for a field, such as unit=Ward; may be repeated."),
+          option("worksite", "N", "The worksite of everybody in the list."),
+          option("test", "NAME", "The structure test that the list is about."),
+          flag("dry-run", "Say what would change, and change nothing."),
+          option("on-conflict", "WHO", "keep (the campaign wins, if not given), replace or ask.")},
+         runImport, QStringLiteral("{read, added, updated, unchanged, skipped, ties_added, duplicates:[...], problems:[{file,line,column,code,message}]}")},
+        inspectCommand(),
+        {QStringLiteral("export"), QStringLiteral("Write a table, not encrypted"), {fileArgument()},
+         {option("o", "OUT", "The file to write: .csv."), option("what", "WHAT", "workers (if not given), ties or participation."),
+          option("redact", "HOW", "none (if not given), short, codes or numbers; then without contacts."),
+          flag("with-private-ties", "Also ties such as family and faith."),
+          option("where", "EXPR", "Only those that match; comes with the filter language.")},
+         runExport, QStringLiteral("{file, rows}")},
+    };
 }
 
 }   // namespace wallchart

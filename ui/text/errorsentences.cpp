@@ -103,6 +103,22 @@ constexpr std::array kErrorSentences{
     KeyedSentence{"table-repeated-header-skipped", QT_TRANSLATE_NOOP("ErrorText", "A repeated header was passed over.")},
     KeyedSentence{"table-short-rows", QT_TRANSLATE_NOOP("ErrorText", "%1 rows have fewer cells than the header; the missing ones were taken as blank.")},
     KeyedSentence{"table-other-sheets", QT_TRANSLATE_NOOP("ErrorText", "Only the first sheet was read; not read: %1")},
+    // importing
+    KeyedSentence{"import-nothing-to-import", QT_TRANSLATE_NOOP("ErrorText", "%1 has no columns that name people, pairs of people or units with numbers. Say which is which with --map FIELD=COLUMN.")},
+    KeyedSentence{"import-no-such-column", QT_TRANSLATE_NOOP("ErrorText", "%1 has no column \"%2\". Give the header as it stands in the file, or the number of the column.")},
+    KeyedSentence{"import-no-such-field", QT_TRANSLATE_NOOP("ErrorText", "There is no field \"%1\". Use one of: %2")},
+    KeyedSentence{"import-test-name-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 does not say of which structure test it is. Name it with --test.")},
+    KeyedSentence{"import-row-without-name", QT_TRANSLATE_NOOP("ErrorText", "The row has no name, so it was left out. Write one in the file and import it again.")},
+    KeyedSentence{"import-cell-no-level", QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is no level of the scale; the person stays as assessed before.")},
+    KeyedSentence{"import-cell-no-date", QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is no date that can be understood; it was left out. Write it as 2023-03-07.")},
+    KeyedSentence{"import-cell-no-outcome", QT_TRANSLATE_NOOP("ErrorText", "\"%1\" does not say what they did; it was left out. Write x, refused, or leave it blank.")},
+    KeyedSentence{"import-cell-no-number", QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is not a number that fits here; it was left out.")},
+    KeyedSentence{"import-cell-no-yes-or-no", QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is neither yes nor no; it was left out.")},
+    KeyedSentence{"import-same-person-in-file", QT_TRANSLATE_NOOP("ErrorText", "%1 stands in line %2 already; this row was left out. Look which one is right.")},
+    KeyedSentence{"import-person-not-found", QT_TRANSLATE_NOOP("ErrorText", "%1 is not on the chart, so this row was left out. Import the roster first, or correct the name.")},
+    KeyedSentence{"import-person-ambiguous", QT_TRANSLATE_NOOP("ErrorText", "%2 workers are called %1, and nothing else in the row tells which; it was left out. Add an id, e-mail or unit.")},
+    KeyedSentence{"import-tie-with-oneself", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be tied to themselves; the row was left out.")},
+    KeyedSentence{"import-unit-missing", QT_TRANSLATE_NOOP("ErrorText", "There is no unit \"%1\"; the row was taken without it.")},
     // painting
     KeyedSentence{"picture-too-large", QT_TRANSLATE_NOOP("ErrorText", "%1 would be %2 by %3 pixels, larger than programs can open. Write a PDF, or fewer sheets.")},
     // command line
