@@ -7,7 +7,8 @@
 
 namespace wallchart {
 
-PaintedChart::PaintedChart(WallChart shown) : chart(std::move(shown)), words(plainWords())
+PaintedChart::PaintedChart(WallChart shown, Kerning kerning)
+    : chart(std::move(shown)), words(plainWords()), shaper(kerning)
 {
     initResources();
     loadFonts();

@@ -13,7 +13,7 @@ namespace wallchart {
 /// A handmade chart laid out with the real fonts, ready to be painted.
 class PaintedChart final {
 public:
-    explicit PaintedChart(WallChart shown);
+    explicit PaintedChart(WallChart shown, Kerning kerning = Kerning::Full);
 
     void layOut(const ScreenRequest &request);
     void layOut(const PaperRequest &request);

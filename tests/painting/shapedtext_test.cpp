@@ -88,10 +88,30 @@ TEST_F(ShapedTexts, isolates_keep_1_plus_2_in_order_and_take_no_room)
 
 TEST_F(ShapedTexts, a_measurer_measures_header_texts_in_bold)
 {
-    const FontTextMeasurer measurer(m_shaper, ChartMedium::Screen);
+    const FontTextMeasurer measurer(m_shaper, ChartMedium::Paper);
     const QString text = QStringLiteral("83% assessed");
     EXPECT_DOUBLE_EQ(measurer.width(text, {TextRole::HeaderText, 12}), m_shaper.width(text, FontWeight::Bold, 12));
     EXPECT_DOUBLE_EQ(measurer.width(text, {TextRole::CardMeta, 12}), m_shaper.width(text, FontWeight::Regular, 12));
+}
+
+TEST_F(ShapedTexts, without_kerning_the_same_glyphs_stand_almost_where_they_stood)
+{
+    TextShaper quick(Kerning::None);
+    for (const QString &name : namesOfTheWorld()) {
+        const ShapedText &full = m_shaper.shape(name, FontWeight::Bold);
+        const ShapedText &simple = quick.shape(name, FontWeight::Bold);
+        EXPECT_NEAR(simple.width, full.width, full.width * 0.02) << name.toStdString();
+        EXPECT_DOUBLE_EQ(quick.width(name, FontWeight::Bold, 2), simple.width * 2) << name.toStdString();
+        ASSERT_EQ(simple.stretches.size(), full.stretches.size()) << name.toStdString();
+        EXPECT_EQ(simple.stretches.front().glyphs, full.stretches.front().glyphs) << name.toStdString();
+    }
+}
+
+TEST_F(ShapedTexts, the_disc_that_files_use_for_pips_is_round)
+{
+    const QRectF box = m_shaper.inkBox(QString(QChar(0x25CF)), FontWeight::Regular);
+    ASSERT_GT(box.width(), 0.3);
+    EXPECT_NEAR(box.width(), box.height(), 0.01);
 }
 
 TEST_F(ShapedTexts, names_are_bold_on_paper_only)

@@ -59,6 +59,15 @@ void paintLevelSwatch(const ChartInk &ink, const Mark &mark)
     paintCentered(ink, digit, mark.rect, {TextRole::CardDigit, mark.rect.height() * 0.7}, colors.digit);
 }
 
+void paintStaleSwatch(const ChartInk &ink, const QRectF &rect)
+{
+    const bool rightToLeft = ink.picture.geometry.rightToLeft;
+    const double side = rect.height() * 0.5;
+    const QRectF notch(rightToLeft ? rect.left() : rect.right() - side, rect.top(), side, side);
+    ink.canvas.card(rect, 0, ink.theme.inkBg, ink.theme.dash, ink.stroke);
+    paintStaleNotch(ink.canvas, notch, rightToLeft, ink.theme, ink.theme.surface);
+}
+
 void paintMark(const ChartInk &ink, const Mark &mark)
 {
     const Theme &theme = ink.theme;
@@ -72,10 +81,7 @@ void paintMark(const ChartInk &ink, const Mark &mark)
     case MarkKind::Refused: paintPip(canvas, mark.rect, Pip::Refused, theme, theme.surface); break;
     case MarkKind::NotAsked: paintPip(canvas, mark.rect, Pip::NotAsked, theme, theme.surface); break;
     case MarkKind::Level: paintLevelSwatch(ink, mark); break;
-    case MarkKind::StaleNotch:
-        canvas.card(mark.rect, mark.rect.height() / 8, theme.surface, theme.dash, ink.stroke);
-        paintStaleNotch(canvas, mark.rect, ink.picture.geometry.rightToLeft, theme, theme.surface);
-        break;
+    case MarkKind::StaleNotch: paintStaleSwatch(ink, mark.rect); break;
     }
 }
 

@@ -9,7 +9,6 @@ namespace wallchart {
 namespace {
 
 constexpr double kCardRadius = 5;
-constexpr double kPaperCardRadius = 2;
 
 const ChartPerson *personOf(const ChartInk &ink, std::uint32_t box)
 {
@@ -21,65 +20,126 @@ const ChartPerson *personOf(const ChartInk &ink, std::uint32_t box)
 double radiusOf(const ChartInk &ink)
 {
     const CardMetrics &metrics = ink.picture.geometry.metrics;
-    const double full = (metrics.paper ? kPaperCardRadius : kCardRadius) * metrics.scale;
-    return std::min(full, metrics.card.height() / 6);
+    // Thousands of round corners would make half of a PDF.
+    if (metrics.paper) return 0;
+    return std::min(kCardRadius * metrics.scale, metrics.card.height() / 6);
 }
 
 /// The coloured part: rounded where the card is, square where the names begin.
-void paintTab(const ChartInk &ink, const CardParts &parts, const LevelColors &colors, double radius)
+void drawTab(const ChartInk &ink, const QRectF &tab, const LevelColors &colors, double radius)
 {
     ChartCanvas &canvas = ink.canvas;
-    canvas.tab(parts.tab, radius, colors.fill);
-    QRectF square = parts.tab;
-    if (ink.picture.geometry.rightToLeft) square.setRight(square.center().x());
-    else square.setLeft(square.center().x());
-    canvas.fill(square, colors.fill);
-    if (ink.theme.outlineLevels) canvas.frame(parts.tab, colors.outlined, ink.stroke);
-    else if (colors.edge.isValid()) canvas.frame(parts.tab, colors.edge, ink.stroke);
+    QRectF square = tab;
+    if (radius > 0) {
+        canvas.tab(tab, radius, colors.fill);
+        if (ink.picture.geometry.rightToLeft) square.setRight(square.center().x());
+        else square.setLeft(square.center().x());
+    }
+    // A cell that is all tab keeps its round corners.
+    if (ink.picture.geometry.metrics.tab > 0 || radius <= 0) canvas.fill(square, colors.fill);
+    if (ink.theme.outlineLevels) canvas.frame(tab, colors.outlined, ink.stroke);
+    else if (colors.edge.isValid()) canvas.frame(tab, colors.edge, ink.stroke);
 }
 
-void paintDashedCard(const ChartInk &ink, const CardParts &parts, double radius)
+void drawDashedCard(const ChartInk &ink, const CardParts &parts, double radius)
 {
     ink.canvas.card(parts.card, radius, ink.theme.surface, ink.theme.surface, ink.stroke);
     ink.canvas.dashed(parts.card, radius, ink.theme.dash, ink.stroke);
-    if (parts.tab.isEmpty()) return;
+    if (parts.tab.width() >= parts.card.width()) return;
     const double x = ink.picture.geometry.rightToLeft ? parts.tab.left() : parts.tab.right();
     ink.canvas.line({x, parts.card.top(), x, parts.card.bottom()}, ink.theme.dash, ink.stroke, Qt::DashLine);
 }
 
-void paintMarks(const ChartInk &ink, const CardParts &parts, const ChartPerson &person, const QColor &ground)
+const QColor &groundOf(const ChartInk &ink, const CardParts &parts)
+{
+    return parts.muted ? ink.theme.sunk : ink.theme.surface;
+}
+
+/// A card without its texts and marks: alike for all of a level.
+void drawGround(const ChartInk &ink, const CardParts &parts, const LevelColors &colors)
+{
+    const double radius = radiusOf(ink);
+    if (parts.unassessed) {
+        drawDashedCard(ink, parts, radius);
+    } else {
+        ink.canvas.card(parts.card, radius, groundOf(ink, parts), ink.theme.cardLine, ink.stroke);
+        if (!parts.digit.isEmpty()) drawTab(ink, parts.tab, colors, radius);
+    }
+    if (!parts.digit.isEmpty()) paintCentered(ink, parts.digit, parts.tab, parts.digitStyle, colors.digit);
+}
+
+/// Below every mark: grounds are stamped first.
+int groundKind(const CardParts &parts, int level)
+{
+    const int flags = (parts.unassessed ? 1 : 0) + (parts.muted ? 2 : 0) + (parts.digit.isEmpty() ? 4 : 0);
+    return -1 - level * 8 - flags;
+}
+
+void paintGround(const ChartInk &ink, const CardParts &parts, int level)
+{
+    const LevelColors &colors = ink.level(level);
+    const StampKey key{groundKind(parts, level), colors.fill.rgba(), 0, parts.card.size()};
+    ink.canvas.stamp(key, parts.card.topLeft(), [&](ChartCanvas &canvas, const QRectF &box) {
+        CardParts moved = parts;
+        moved.tab.translate(box.topLeft() - parts.card.topLeft());
+        moved.card = box;
+        drawGround(ChartInk(ink.picture, ink.theme, canvas), moved, colors);
+    });
+}
+
+void paintMarks(const ChartInk &ink, const CardParts &parts, const ChartPerson &person)
 {
     const Theme &theme = ink.theme;
-    if (parts.starIsDot) ink.canvas.disc(parts.starRect.center(), parts.starRect.width(), theme.star);
+    const QColor &ground = groundOf(ink, parts);
+    if (parts.starIsDot) paintDot(ink.canvas, parts.starRect, ink.level(person.level).digit);
     else paintStar(ink.canvas, parts.starRect, parts.star, theme.star, ground);
     paintDiamond(ink.canvas, parts.diamond, theme.committee);
     for (std::size_t i = 0; i < parts.pips.size() && i < person.pips.size(); ++i) {
         paintPip(ink.canvas, parts.pips[i], person.pips[i], theme, ground);
     }
+    paintStaleNotch(ink.canvas, parts.staleNotch, ink.picture.geometry.rightToLeft, theme, ground);
+}
+
+/// The inside of a card; the many cells without a mark are not worth a layout.
+CardParts partsOf(const ChartInk &ink, std::uint32_t box, const TextMeasurer &measurer)
+{
+    const WallChart &chart = ink.picture.chart;
+    const WallChartGeometry &geometry = ink.picture.geometry;
+    const ChartPerson *person = personOf(ink, box);
+    if (geometry.metrics.detail != Detail::Digits || (person && person->star != Star::None)) {
+        return cardParts(chart, geometry, box, ink.picture.words, measurer);
+    }
+    CardParts parts;
+    parts.card = geometry.cards[box].rect();
+    parts.tab = parts.card;
+    parts.unassessed = !person || (person->level == 0 && !chart.assessmentsHidden);
+    parts.muted = (person && person->out) || chart.cards[geometry.cards[box].card].secondary;
+    parts.digitStyle = {TextRole::CellDigit, geometry.metrics.digitSize};
+    if (chart.assessmentsHidden) return parts;
+    parts.digit = person && person->level > 0 ? QString::number(person->level) : QString(QChar(0x2013));
+    return parts;
 }
 
 void paintCard(const ChartInk &ink, std::uint32_t box, const TextMeasurer &measurer)
 {
-    const CardParts parts = cardParts(ink.picture.chart, ink.picture.geometry, box, ink.picture.words, measurer);
+    const CardParts parts = partsOf(ink, box, measurer);
     const ChartPerson *person = personOf(ink, box);
-    const LevelColors &colors = ink.level(person ? person->level : 0);
-    const QColor &ground = parts.muted ? ink.theme.sunk : ink.theme.surface;
-    const double radius = radiusOf(ink);
-    if (parts.unassessed) {
-        paintDashedCard(ink, parts, radius);
-    } else {
-        ink.canvas.card(parts.card, radius, ground, ink.theme.cardLine, ink.stroke);
-        if (!parts.tab.isEmpty() && !parts.digit.isEmpty()) paintTab(ink, parts, colors, radius);
-    }
-    if (!parts.digit.isEmpty()) paintCentered(ink, parts.digit, parts.tab, parts.digitStyle, colors.digit);
+    paintGround(ink, parts, person ? person->level : 0);
     for (const TextBox &text : parts.texts) {
         paintText(ink, text, parts.muted ? ink.theme.muted : ink.toneColor(text.tone));
     }
-    if (person) paintMarks(ink, parts, *person, ground);
-    paintStaleNotch(ink.canvas, parts.staleNotch, ink.picture.geometry.rightToLeft, ink.theme, ground);
+    if (person) paintMarks(ink, parts, *person);
 }
 
-/// A card that is one coloured cell with its digit, or with nothing.
+void paintDashedCell(const ChartInk &ink, const QRectF &rect)
+{
+    ink.canvas.stamp({-1, 0, 0, rect.size()}, rect.topLeft(), [&](ChartCanvas &canvas, const QRectF &box) {
+        canvas.fill(box, ink.theme.unassessed.fill);
+        canvas.dashed(box, 0, ink.theme.dash, ink.stroke);
+    });
+}
+
+/// A card that is one coloured cell, at the lowest level of detail.
 void paintCell(const ChartInk &ink, std::uint32_t box)
 {
     const WallChartGeometry &geometry = ink.picture.geometry;
@@ -87,14 +147,13 @@ void paintCell(const ChartInk &ink, std::uint32_t box)
     const int level = person ? person->level : 0;
     const LevelColors &colors = ink.level(level);
     const QRectF rect = geometry.cards[box].rect();
-    ink.canvas.fill(rect, colors.fill);
-    if (level == 0 && !ink.picture.chart.assessmentsHidden) ink.canvas.dashed(rect, 0, ink.theme.dash, ink.stroke);
-    else if (ink.theme.outlineLevels) ink.canvas.frame(rect, colors.outlined, ink.stroke);
-    if (person && person->star != Star::None && geometry.metrics.detail == Detail::Cells) {
-        const double side = geometry.metrics.star > 0 ? geometry.metrics.star : rect.width() * 7 / 8;
-        const QRectF star(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
-        paintStar(ink.canvas, star, person->star, level == 0 ? ink.theme.star : colors.digit, colors.fill);
-    }
+    if (level == 0 && !ink.picture.chart.assessmentsHidden) paintDashedCell(ink, rect);
+    else ink.canvas.fill(rect, colors.fill);
+    if (ink.theme.outlineLevels && level != 0) ink.canvas.frame(rect, colors.outlined, ink.stroke);
+    if (!person || person->star == Star::None) return;
+    const double side = geometry.metrics.star > 0 ? geometry.metrics.star : rect.width() * 7 / 8;
+    const QRectF star(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
+    paintStar(ink.canvas, star, person->star, level == 0 ? ink.theme.star : colors.digit, colors.fill);
 }
 
 }   // namespace

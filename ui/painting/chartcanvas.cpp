@@ -10,6 +10,11 @@ namespace wallchart {
 
 namespace {
 
+const QString kDisc(QChar(0x25CF));
+
+/// Room around a stamp for what antialiasing spills.
+constexpr double kStampEdge = 1;
+
 QColor colorOf(QRgb value)
 {
     return QColor::fromRgba(value);
@@ -52,7 +57,7 @@ TextGrid gridOf(DeviceKind device)
 ChartCanvas::ChartCanvas(QPainter &painter, TextShaper &shaper, CanvasPlace place, DeviceKind device,
                          TextMode textMode)
     : m_painter(painter), m_shaper(shaper), m_place(place), m_device(device), m_textMode(textMode),
-      m_texts(shaper, textMode, gridOf(device))
+      m_texts(shaper, textMode, gridOf(device)), m_upperTexts(shaper, textMode, gridOf(device))
 {
     m_painter.save();
     m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -137,13 +142,30 @@ void ChartCanvas::line(const QLineF &line, const QColor &color, double width, Qt
 
 void ChartCanvas::disc(const QPointF &center, double diameter, const QColor &color)
 {
-    m_discs[{color.rgba(), onDevice(diameter)}].push_back(map(center));
+    if (prefersSigns()) sign(kDisc, FontWeight::Regular, center, diameter, color);
+    else m_discs[{color.rgba(), onDevice(diameter)}].push_back(map(center));
 }
 
 void ChartCanvas::ring(const QPointF &center, double diameter, double width, const QColor &color, const QColor &hole)
 {
     disc(center, diameter, color);
-    m_holes[{hole.rgba(), onDevice(diameter - 2 * width)}].push_back(map(center));
+    const double inner = diameter - 2 * width;
+    if (prefersSigns()) addSign(m_upperTexts, kDisc, FontWeight::Regular, center, inner, hole);
+    else m_holes[{hole.rgba(), onDevice(inner)}].push_back(map(center));
+}
+
+void ChartCanvas::sign(const QString &sign, FontWeight weight, const QPointF &center, double width, const QColor &color)
+{
+    addSign(m_texts, sign, weight, center, width, color);
+}
+
+void ChartCanvas::addSign(TextBatch &batch, const QString &sign, FontWeight weight, const QPointF &center,
+                          double width, const QColor &color)
+{
+    const QRectF box = m_shaper.inkBox(sign, weight);
+    if (box.isEmpty()) return;
+    const double size = onDevice(width) / box.width();
+    batch.add(sign, weight, size, center * m_place.scale + m_place.offset - box.center() * size, color);
 }
 
 void ChartCanvas::shape(const QPainterPath &path, const QColor &color)
@@ -185,43 +207,73 @@ void ChartCanvas::flush()
     drawDiscs(m_discs);
     drawDiscs(m_holes);
     drawShapes();
+    drawStamps();
     m_texts.draw(m_painter);
+    m_upperTexts.draw(m_painter);
+}
+
+void ChartCanvas::stamp(const StampKey &key, const QPointF &at,
+                        const std::function<void(ChartCanvas &, const QRectF &)> &paint)
+{
+    if (m_device == DeviceKind::Paths) {
+        paint(*this, QRectF(at, key.size));
+        return;
+    }
+    Stamp &stamp = m_stamps[key];
+    if (stamp.image.isNull()) stamp.image = stampImage(key.size, paint);
+    const QPointF place = at * m_place.scale + m_place.offset;
+    stamp.places.emplace_back(std::round(place.x()) - kStampEdge, std::round(place.y()) - kStampEdge);
+}
+
+QImage ChartCanvas::stampImage(const QSizeF &size, const std::function<void(ChartCanvas &, const QRectF &)> &paint)
+{
+    const double ratio = m_painter.device()->devicePixelRatioF();
+    const QSizeF whole = size * m_place.scale + QSizeF(2 * kStampEdge, 2 * kStampEdge);
+    QImage image((whole * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    ChartCanvas canvas(painter, m_shaper, {m_place.scale, {kStampEdge, kStampEdge}}, m_device, m_textMode);
+    paint(canvas, QRectF(QPointF(), size));
+    canvas.flush();
+    return image;
+}
+
+void ChartCanvas::drawStamps()
+{
+    for (auto &[key, stamp] : m_stamps) {
+        for (const QPointF &place : stamp.places) m_painter.drawImage(place, stamp.image);
+        stamp.places.clear();
+    }
+}
+
+bool operator<(const StampKey &a, const StampKey &b)
+{
+    const auto all = [](const StampKey &key) {
+        return std::tuple(key.kind, key.color, key.ground, key.size.width(), key.size.height());
+    };
+    return all(a) < all(b);
 }
 
 void ChartCanvas::drawCards(std::map<CardStyle, Rects> &cards)
 {
     for (const auto &[style, rects] : cards) {
         const auto &[fill, border, radius, width] = style;
-        if (m_device == DeviceKind::Paths) {
-            drawJoinedCards(style, rects);
-            continue;
-        }
         const double pen = width > 0 ? widthOnDevice(width) : 0;
         const double corner = onDevice(radius);
         m_painter.setBrush(colorOf(fill));
-        m_painter.setPen(pen > 0 ? QPen(colorOf(border), pen) : QPen(Qt::NoPen));
-        for (const QRectF &rect : rects) m_painter.drawRoundedRect(inset(rect, pen / 2), corner, corner);
+        m_painter.setPen(pen > 0 ? QPen(colorOf(border), pen, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                                 : QPen(Qt::NoPen));
+        if (radius <= 0) {
+            Rects insides;
+            insides.reserve(rects.size());
+            for (const QRectF &rect : rects) insides.push_back(inset(rect, pen / 2));
+            m_painter.drawRects(insides.data(), count(insides));
+        } else {
+            for (const QRectF &rect : rects) m_painter.drawRoundedRect(inset(rect, pen / 2), corner, corner);
+        }
     }
     cards.clear();
-}
-
-/// Round corners as joins of a wide pen: a path with arcs would be ten times as many bytes.
-void ChartCanvas::drawJoinedCards(const CardStyle &style, const Rects &rects)
-{
-    const auto &[fill, border, radius, width] = style;
-    const double line = width > 0 ? widthOnDevice(width) : 0;
-    const double corner = std::max(line, std::round(onDevice(radius)));
-    Rects cores;
-    cores.reserve(rects.size());
-    for (const QRectF &rect : rects) cores.push_back(inset(rect, corner));
-    for (const auto &[color, pen] : {std::pair(border, 2 * corner), std::pair(fill, 2 * (corner - line))}) {
-        if (color == border && line == 0 && color != fill) continue;
-        m_painter.setBrush(colorOf(color));
-        m_painter.setPen(pen > 0 ? QPen(colorOf(color), pen, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin)
-                                 : QPen(Qt::NoPen));
-        m_painter.drawRects(cores.data(), count(cores));
-        if (line == 0) break;
-    }
 }
 
 void ChartCanvas::drawFills()
@@ -244,7 +296,7 @@ void ChartCanvas::drawDashes()
         QPen pen(colorOf(color), width, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
         pen.setDashPattern({3, 2});
         m_painter.setPen(pen);
-        if (radius <= 0 || m_device == DeviceKind::Paths) {
+        if (radius <= 0) {
             m_painter.drawRects(rects.data(), count(rects));
         } else {
             for (const QRectF &rect : rects) m_painter.drawRoundedRect(rect, radius, radius);

@@ -3,9 +3,12 @@
 
 #include "ui/painting/textbatch.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QPainterPath>
 #include <QRectF>
+
+#include <functional>
 
 namespace wallchart {
 
@@ -21,11 +24,21 @@ enum class DeviceKind {
     Paths     ///< paths are stored, and counted in bytes: PDF and SVG
 };
 
+/// What makes one stamp differ from another: whoever stamps decides what goes in.
+struct StampKey {
+    int kind = 0;
+    QRgb color = 0;
+    QRgb ground = 0;
+    QSizeF size = {};   ///< in chart units
+
+    friend bool operator<(const StampKey &a, const StampKey &b);
+};
+
 /// Collects shapes in chart units and draws them with few changes of pen and brush.
 ///
 /// Shapes added between two flushes must not depend on their order: flush() draws, in this
-/// order, cards, tabs, filled rectangles, dashes, lines, discs, shapes, text, and within each
-/// kind colour by colour. Whatever was added before a flush lies below what is added after it.
+/// order, cards, tabs, filled rectangles, dashes, lines, discs, shapes, stamps, text, and within
+/// each kind colour by colour. Whatever was added before a flush lies below what is added after it.
 /// Coordinates are rounded to whole device units, so edges are crisp on screen and numbers
 /// short in a PDF.
 class ChartCanvas final {
@@ -37,7 +50,7 @@ public:
 
     /// From now on nothing outside of `rect` is touched.
     void clipTo(const QRectF &rect);
-    /// A filled rounded rectangle with a border inside it.
+    /// A filled rectangle with a border inside it. Round corners cost a file ten times the bytes.
     void card(const QRectF &rect, double radius, const QColor &fill, const QColor &border, double width);
     /// A filled rounded rectangle that lies on a card.
     void tab(const QRectF &rect, double radius, const QColor &color);
@@ -56,6 +69,12 @@ public:
     /// The same, turned clockwise around the point.
     void turnedText(const QString &text, FontWeight weight, double size, const QPointF &at, const QColor &color,
                     double degrees);
+    /// Paints `rect` by `paint`, which draws into a rectangle of that size at the origin. In pixels
+    /// it is painted once for each key and then copied: thousands of cards are alike.
+    void stamp(const StampKey &key, const QPointF &at, const std::function<void(ChartCanvas &, const QRectF &)> &paint);
+    /// A sign of a font, so wide and around that middle: fewer bytes than any path.
+    void sign(const QString &sign, FontWeight weight, const QPointF &center, double width, const QColor &color);
+    [[nodiscard]] bool prefersSigns() const { return m_device == DeviceKind::Paths && m_textMode == TextMode::Glyphs; }
     void flush();
 
     [[nodiscard]] TextShaper &shaper() const { return m_shaper; }
@@ -68,6 +87,10 @@ private:
     using DashStyle = std::tuple<QRgb, double, double>;        ///< colour, width, radius
     using DiscStyle = std::pair<QRgb, double>;                 ///< colour, diameter
     using Rects = std::vector<QRectF>;
+    struct Stamp {
+        QImage image;
+        std::vector<QPointF> places;
+    };
     using Discs = std::map<DiscStyle, std::vector<QPointF>>;
 
     [[nodiscard]] QPointF map(const QPointF &point) const;
@@ -75,13 +98,16 @@ private:
     [[nodiscard]] QPainterPath map(const QPainterPath &path) const;
     [[nodiscard]] double widthOnDevice(double width) const;
     void drawCards(std::map<CardStyle, Rects> &cards);
-    void drawJoinedCards(const CardStyle &style, const Rects &rects);
     void drawFills();
     void drawDashes();
     void drawFrames();
     void drawLines();
     void drawDiscs(Discs &discs);
     void drawShapes();
+    void drawStamps();
+    void addSign(TextBatch &batch, const QString &sign, FontWeight weight, const QPointF &center, double width,
+                 const QColor &color);
+    [[nodiscard]] QImage stampImage(const QSizeF &size, const std::function<void(ChartCanvas &, const QRectF &)> &paint);
 
     QPainter &m_painter;
     TextShaper &m_shaper;
@@ -98,7 +124,9 @@ private:
     Discs m_holes;
     std::map<QRgb, QPainterPath> m_shapes;
     std::map<DiscStyle, QPainterPath> m_outlines;
+    std::map<StampKey, Stamp> m_stamps;
     TextBatch m_texts;
+    TextBatch m_upperTexts;   ///< holes of rings made of signs
 };
 
 }   // namespace wallchart

@@ -12,6 +12,9 @@ namespace {
 /// 7 px star still has a body.
 constexpr double kStarWaist = 0.47;
 
+enum StampKind { kFilledStarStamp = 1, kOutlinedStarStamp, kDiamondStamp, kDotStamp, kNotchStamp,
+                 kMirroredNotchStamp, kPipStamps };
+
 QRectF middleSquare(const QRectF &rect)
 {
     const double side = std::min(rect.width(), rect.height());
@@ -19,12 +22,79 @@ QRectF middleSquare(const QRectF &rect)
 }
 
 
-void paintCross(ChartCanvas &canvas, const QRectF &square, const QColor &color)
+void drawCross(ChartCanvas &canvas, const QRectF &square, const QColor &color)
 {
+    if (canvas.prefersSigns()) {
+        canvas.sign(QString(QChar(0xD7)), FontWeight::Bold, square.center(), square.width() * 0.9, color);
+        return;
+    }
     const double width = square.width() * 0.24;
     const QRectF arms = square.adjusted(width / 2, width / 2, -width / 2, -width / 2);
     canvas.line({arms.topLeft(), arms.bottomRight()}, color, width);
     canvas.line({arms.bottomLeft(), arms.topRight()}, color, width);
+}
+
+void drawDash(ChartCanvas &canvas, const QRectF &square, const QColor &color)
+{
+    const double width = square.width() * 0.5;
+    if (canvas.prefersSigns()) {
+        canvas.sign(QStringLiteral("-"), FontWeight::Regular, square.center(), width, color);
+        return;
+    }
+    const QPointF half(width / 2, 0);
+    canvas.line({square.center() - half, square.center() + half}, color, std::max(square.width() * 0.16, 0.5));
+}
+
+void drawPip(ChartCanvas &canvas, const QRectF &square, Pip pip, const Theme &theme, const QColor &ground)
+{
+    const double side = square.width();
+    switch (pip) {
+    case Pip::TookPart: canvas.disc(square.center(), side, theme.ink); break;
+    case Pip::DidNot: canvas.ring(square.center(), side, side * 0.17, theme.ink, ground); break;
+    case Pip::Refused: drawCross(canvas, square, theme.refused); break;
+    case Pip::NotAsked: drawDash(canvas, square, theme.muted); break;
+    case Pip::Excluded: break;
+    }
+}
+
+QPainterPath diamondPath(const QRectF &square)
+{
+    QPainterPath path(QPointF(square.center().x(), square.top()));
+    path.lineTo(square.right(), square.center().y());
+    path.lineTo(square.center().x(), square.bottom());
+    path.lineTo(square.left(), square.center().y());
+    path.closeSubpath();
+    return path;
+}
+
+void drawStar(ChartCanvas &canvas, const QRectF &square, Star star, const QColor &color, const QColor &hole)
+{
+    if (star == Star::Filled) {
+        canvas.shape(starPath(square), color);
+        return;
+    }
+    const double width = std::max(square.width() * 0.1, 0.5);
+    const QPainterPath path = starPath(square.adjusted(width, width, -width, -width));
+    canvas.shape(path, hole);
+    canvas.outline(path, color, width);
+}
+
+void drawNotch(ChartCanvas &canvas, const QRectF &square, bool rightToLeft, const Theme &theme, const QColor &ground)
+{
+    const QPointF corner = rightToLeft ? square.topLeft() : square.topRight();
+    const QPointF along = rightToLeft ? square.topRight() : square.topLeft();
+    const QPointF down = rightToLeft ? square.bottomLeft() : square.bottomRight();
+    const QPointF fold = rightToLeft ? square.bottomRight() : square.bottomLeft();
+    QPainterPath cut(along);
+    cut.lineTo(corner);
+    cut.lineTo(down);
+    cut.closeSubpath();
+    QPainterPath folded(along);
+    folded.lineTo(down);
+    folded.lineTo(fold);
+    folded.closeSubpath();
+    canvas.shape(cut, ground);
+    canvas.shape(folded, theme.text2);
 }
 
 }   // namespace
@@ -51,63 +121,41 @@ void paintStar(ChartCanvas &canvas, const QRectF &rect, Star star, const QColor 
 {
     if (star == Star::None || rect.isEmpty()) return;
     const QRectF square = middleSquare(rect);
-    if (star == Star::Filled) {
-        canvas.shape(starPath(square), color);
-        return;
-    }
-    const double width = std::max(square.width() * 0.1, 0.5);
-    const QPainterPath path = starPath(square.adjusted(width, width, -width, -width));
-    canvas.shape(path, hole);
-    canvas.outline(path, color, width);
+    const int kind = star == Star::Filled ? kFilledStarStamp : kOutlinedStarStamp;
+    canvas.stamp({kind, color.rgba(), hole.rgba(), square.size()}, square.topLeft(),
+                 [&](ChartCanvas &ground, const QRectF &box) { drawStar(ground, box, star, color, hole); });
+}
+
+void paintDot(ChartCanvas &canvas, const QRectF &rect, const QColor &color)
+{
+    canvas.stamp({kDotStamp, color.rgba(), 0, rect.size()}, rect.topLeft(), [&](ChartCanvas &ground, const QRectF &box) {
+        ground.disc(box.center(), std::min(box.width(), box.height()), color);
+    });
 }
 
 void paintDiamond(ChartCanvas &canvas, const QRectF &rect, const QColor &color)
 {
     if (rect.isEmpty()) return;
     const QRectF square = middleSquare(rect);
-    QPainterPath path(QPointF(square.center().x(), square.top()));
-    path.lineTo(square.right(), square.center().y());
-    path.lineTo(square.center().x(), square.bottom());
-    path.lineTo(square.left(), square.center().y());
-    path.closeSubpath();
-    canvas.shape(path, color);
+    canvas.stamp({kDiamondStamp, color.rgba(), 0, square.size()}, square.topLeft(),
+                 [&](ChartCanvas &ground, const QRectF &box) { ground.shape(diamondPath(box), color); });
 }
 
 void paintPip(ChartCanvas &canvas, const QRectF &rect, Pip pip, const Theme &theme, const QColor &ground)
 {
+    if (pip == Pip::Excluded || rect.isEmpty()) return;
     const QRectF square = middleSquare(rect);
-    const double side = square.width();
-    switch (pip) {
-    case Pip::TookPart: canvas.disc(square.center(), side, theme.ink); break;
-    case Pip::DidNot: canvas.ring(square.center(), side, side * 0.2, theme.ink, ground); break;
-    case Pip::Refused: paintCross(canvas, square, theme.refused); break;
-    case Pip::NotAsked: {
-        const QPointF half(side * 0.25, 0);
-        canvas.line({square.center() - half, square.center() + half}, theme.muted, std::max(side * 0.16, 0.5));
-        break;
-    }
-    case Pip::Excluded: break;
-    }
+    canvas.stamp({kPipStamps + static_cast<int>(pip), theme.ink.rgba(), ground.rgba(), square.size()}, square.topLeft(),
+                 [&](ChartCanvas &paper, const QRectF &box) { drawPip(paper, box, pip, theme, ground); });
 }
 
 void paintStaleNotch(ChartCanvas &canvas, const QRectF &square, bool rightToLeft, const Theme &theme,
                      const QColor &ground)
 {
     if (square.isEmpty()) return;
-    const QPointF corner = rightToLeft ? square.topLeft() : square.topRight();
-    const QPointF along = rightToLeft ? square.topRight() : square.topLeft();
-    const QPointF down = rightToLeft ? square.bottomLeft() : square.bottomRight();
-    const QPointF fold = rightToLeft ? square.bottomRight() : square.bottomLeft();
-    QPainterPath cut(along);
-    cut.lineTo(corner);
-    cut.lineTo(down);
-    cut.closeSubpath();
-    QPainterPath folded(along);
-    folded.lineTo(down);
-    folded.lineTo(fold);
-    folded.closeSubpath();
-    canvas.shape(cut, ground);
-    canvas.shape(folded, theme.text2);
+    const int kind = rightToLeft ? kMirroredNotchStamp : kNotchStamp;
+    canvas.stamp({kind, theme.text2.rgba(), ground.rgba(), square.size()}, square.topLeft(),
+                 [&](ChartCanvas &paper, const QRectF &box) { drawNotch(paper, box, rightToLeft, theme, ground); });
 }
 
 }   // namespace wallchart

@@ -12,6 +12,8 @@ namespace wallchart {
 
 /// Filled = tested or proven; outlined = known, not tested.
 void paintStar(ChartCanvas &canvas, const QRectF &rect, Star star, const QColor &color, const QColor &hole);
+/// A leader where there is no room for a star.
+void paintDot(ChartCanvas &canvas, const QRectF &rect, const QColor &color);
 /// A committee member.
 void paintDiamond(ChartCanvas &canvas, const QRectF &rect, const QColor &color);
 /// What somebody did in one test: disc, ring, ×, short dash. `ground` is what lies behind it.

@@ -15,26 +15,97 @@ constexpr double kShapingSize = 256;
 /// Sizes are told apart in steps of 1/16 pixel.
 constexpr double kSizeSteps = 16;
 
+std::size_t indexOf(FontWeight weight)
+{
+    return weight == FontWeight::Bold ? 1 : 0;
+}
+
+/// True for signs whose width does not depend on their neighbours, kerning apart.
+bool standsAlone(QChar sign)
+{
+    if (sign.isSurrogate() || sign.isMark()) return false;
+    switch (sign.script()) {
+    case QChar::Script_Latin:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Greek:
+    case QChar::Script_Han: return true;
+    case QChar::Script_Common: return sign.category() != QChar::Other_Format;
+    default: return false;
+    }
+}
+
 }   // namespace
 
-TextShaper::TextShaper() = default;
+TextShaper::TextShaper(Kerning kerning) : m_kerning(kerning) {}
 TextShaper::~TextShaper() = default;
 
 const ShapedText &TextShaper::shape(const QString &text, FontWeight weight)
 {
-    Shapes &shapes = m_shapes.at(weight == FontWeight::Bold ? 1 : 0);
+    Shapes &shapes = m_shapes.at(indexOf(weight));
     if (const auto known = shapes.constFind(text); known != shapes.cend()) return **known;
     m_owned.push_back(std::make_unique<ShapedText>(makeShape(text, weight)));
     shapes.insert(text, m_owned.back().get());
     return *m_owned.back();
 }
 
+/// Shortening a name asks for the width of all its beginnings: they are not worth remembering.
 double TextShaper::width(const QString &text, FontWeight weight, double size)
 {
-    return shape(text, weight).width * size;
+    if (!standsSideBySide(text)) return shape(text, weight).width * size;
+    double sum = 0;
+    for (const QChar sign : text) sum += signOf(sign, weight)->advance;
+    return sum * size;
+}
+
+bool TextShaper::standsSideBySide(const QString &text) const
+{
+    return m_kerning == Kerning::None && std::all_of(text.cbegin(), text.cend(), standsAlone);
+}
+
+const TextShaper::Sign *TextShaper::signOf(QChar sign, FontWeight weight)
+{
+    QHash<QChar, Sign> &signs = m_signs.at(indexOf(weight));
+    auto known = signs.constFind(sign);
+    if (known == signs.cend()) {
+        const ShapedText shaped = layOut(QString(sign), weight);
+        Sign fresh{.advance = shaped.width};
+        if (!shaped.stretches.empty()) {
+            fresh.face = shaped.stretches.front().face;
+            fresh.glyph = shaped.stretches.front().glyphs.front();
+        }
+        known = signs.insert(sign, fresh);
+    }
+    return &*known;
+}
+
+QRectF TextShaper::inkBox(const QString &sign, FontWeight weight)
+{
+    QHash<QString, QRectF> &boxes = m_inkBoxes.at(indexOf(weight));
+    if (const auto known = boxes.constFind(sign); known != boxes.cend()) return *known;
+    const ShapedText &shaped = shape(sign, weight);
+    if (shaped.stretches.empty()) return {};
+    const GlyphStretch &stretch = shaped.stretches.front();
+    const QRectF box = face(stretch.face, kShapingSize).pathForGlyph(stretch.glyphs.front()).boundingRect();
+    return *boxes.insert(sign, {box.topLeft() / kShapingSize, box.size() / kShapingSize});
 }
 
 ShapedText TextShaper::makeShape(const QString &text, FontWeight weight)
+{
+    if (!standsSideBySide(text)) return layOut(text, weight);
+    ShapedText shaped;
+    for (const QChar sign : text) {
+        const Sign &known = *signOf(sign, weight);
+        if (shaped.stretches.empty() || shaped.stretches.back().face != known.face) {
+            shaped.stretches.push_back({.face = known.face});
+        }
+        shaped.stretches.back().glyphs.push_back(known.glyph);
+        shaped.stretches.back().places.emplace_back(shaped.width, 0);
+        shaped.width += known.advance;
+    }
+    return shaped;
+}
+
+ShapedText TextShaper::layOut(const QString &text, FontWeight weight)
 {
     ShapedText shaped;
     shaped.rightToLeft = startsRightToLeft(text);

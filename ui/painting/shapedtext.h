@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPointF>
 #include <QRawFont>
+#include <QRectF>
 #include <QString>
 
 #include <array>
@@ -17,8 +18,8 @@ namespace wallchart {
 /// Glyphs of one face, with their places on the baseline as multiples of the font size.
 struct GlyphStretch {
     int face = 0;   ///< index into TextShaper::face
-    std::vector<quint32> glyphs;
-    std::vector<QPointF> places;
+    std::vector<quint32> glyphs = {};
+    std::vector<QPointF> places = {};
 };
 
 /// One line of text, shaped once and then drawn at any size.
@@ -28,6 +29,11 @@ struct ShapedText {
     bool rightToLeft = false;   ///< by its first strong character
 };
 
+/// Full: as the font wants it. None: signs of scripts that do not join stand side by side, which
+/// is ten times faster and hardly seen at the sizes of a screen; a frame of names that were never
+/// shown before has to be ready within 16 ms.
+enum class Kerning { Full, None };
+
 /// Shapes lines of text and remembers them.
 ///
 /// Measuring and drawing ask the same shapes, so what was measured is what is drawn, on screen
@@ -35,7 +41,7 @@ struct ShapedText {
 /// is made once. Not thread-safe; one per thread. Needs loadFonts().
 class TextShaper final {
 public:
-    TextShaper();
+    explicit TextShaper(Kerning kerning = Kerning::Full);
     ~TextShaper();
     TextShaper(const TextShaper &) = delete;
     TextShaper &operator=(const TextShaper &) = delete;
@@ -43,6 +49,8 @@ public:
     /// Stays valid until clear().
     [[nodiscard]] const ShapedText &shape(const QString &text, FontWeight weight);
     [[nodiscard]] double width(const QString &text, FontWeight weight, double size);
+    /// The box around the ink of a text of one glyph, from its origin, as multiples of the size.
+    [[nodiscard]] QRectF inkBox(const QString &sign, FontWeight weight);
     /// The face at a size in pixels; made once for each size.
     [[nodiscard]] const QRawFont &face(int face, double size);
 
@@ -52,10 +60,23 @@ public:
 private:
     using Shapes = QHash<QString, ShapedText *>;
 
+    /// What is known of a sign that stands alone: the one glyph of its shape.
+    struct Sign {
+        int face = 0;
+        quint32 glyph = 0;
+        double advance = 0;
+    };
+
     ShapedText makeShape(const QString &text, FontWeight weight);
+    [[nodiscard]] ShapedText layOut(const QString &text, FontWeight weight);
+    [[nodiscard]] const Sign *signOf(QChar sign, FontWeight weight);
+    [[nodiscard]] bool standsSideBySide(const QString &text) const;
     int faceOf(const QRawFont &font);
 
+    Kerning m_kerning;
     std::array<Shapes, 2> m_shapes;
+    std::array<QHash<QChar, Sign>, 2> m_signs;
+    std::array<QHash<QString, QRectF>, 2> m_inkBoxes;
     std::vector<std::unique_ptr<ShapedText>> m_owned;
     std::vector<QRawFont> m_faces;
     QHash<std::pair<int, int>, QRawFont> m_sized;

@@ -53,6 +53,7 @@ private:
     using LineStyle = std::tuple<QRgb, FontWeight, double>;
 
     [[nodiscard]] QPointF onGrid(const QPointF &point) const;
+    void addPlaces(const GlyphStretch &stretch, double size, QPointF at, std::vector<QPointF> &places) const;
     void drawGlyphs(QPainter &painter);
     void drawOutlines(QPainter &painter);
     void drawCharacters(QPainter &painter);

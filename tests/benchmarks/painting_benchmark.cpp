@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures to reach: PDF of 5 000 workers ≤ 0.6 s and ≤ 1 MiB, of 50 000 ≤ 4 s and ≤ 6 MiB;
+// a frame of 1920×1080 with 100 000 workers ≤ 16 ms (p95) at every zoom.
+#include "tests/painting/handmadechart.h"
+#include "tests/painting/paintedchart.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace wallchart {
+
+namespace {
+
+constexpr QSize kWindow(1920, 1080);
+
+void pdf(benchmark::State &state)
+{
+    PaintedChart painted(handmadeChart(static_cast<int>(state.range(0))));
+    painted.layOut(paperRequest(Paper::A3, Orientation::Landscape));
+    const QTemporaryDir folder;
+    WrittenPicture written;
+    for (auto _ : state) {
+        const auto result = writePdf({folder.filePath(QStringLiteral("a.pdf"))}, painted.picture(), printTheme(),
+                                     painted.shaper);
+        if (!result) state.SkipWithError("the PDF could not be written");
+        else written = *result;
+    }
+    state.counters["MiB"] = static_cast<double>(written.bytes) / (1024 * 1024);
+    state.counters["pages"] = written.pages;
+}
+
+double paintFrame(const PaintedChart &painted, QImage &image, double top)
+{
+    const auto start = std::chrono::steady_clock::now();
+    QPainter painter(&image);
+    PaintView view;
+    view.visible = QRectF(QPointF(0, top), QSizeF(kWindow));
+    view.place.offset = QPointF(0, -top);
+    paintWallChart(painter, painted.picture(), lightTheme(), painted.shaper, view);
+    painter.end();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Scrolls through names that were never painted before; each iteration is one pass.
+void frame(benchmark::State &state)
+{
+    constexpr int kFrames = 60;
+    std::vector<double> times;
+    for (auto _ : state) {
+        state.PauseTiming();
+        PaintedChart painted(handmadeChart(100'000), Kerning::None);
+        painted.layOut(screenRequest(static_cast<double>(state.range(0)) / 100, kWindow.width()));
+        QImage image(kWindow, QImage::Format_RGB32);
+        const double room = std::max(0.0, painted.geometry.pages.front().size.height() - kWindow.height());
+        state.ResumeTiming();
+        for (int i = 0; i < kFrames; ++i) times.push_back(paintFrame(painted, image, room * i / kFrames));
+    }
+    std::sort(times.begin(), times.end());
+    state.counters["median_ms"] = times[times.size() / 2];
+    state.counters["p95_ms"] = times[times.size() * 95 / 100];
+}
+
+}   // namespace
+
+BENCHMARK(pdf)->Arg(412)->Arg(5'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(frame)->Arg(8)->Arg(20)->Arg(40)->Arg(65)->Arg(100)->Unit(benchmark::kMillisecond)->Iterations(3);
+
+}   // namespace wallchart
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
