@@ -107,11 +107,13 @@ TEST_F(ShapedTexts, without_kerning_the_same_glyphs_stand_almost_where_they_stoo
     }
 }
 
-TEST_F(ShapedTexts, the_disc_that_files_use_for_pips_is_round)
+TEST_F(ShapedTexts, the_disc_and_the_ring_that_files_use_for_pips_are_round)
 {
-    const QRectF box = m_shaper.inkBox(QString(QChar(0x25CF)), FontWeight::Regular);
-    ASSERT_GT(box.width(), 0.3);
-    EXPECT_NEAR(box.width(), box.height(), 0.01);
+    for (const char16_t sign : {u'\u25CF', u'\u00B0'}) {
+        const QRectF box = m_shaper.inkBox(QString(QChar(sign)), FontWeight::Regular);
+        ASSERT_GT(box.width(), 0.2);
+        EXPECT_NEAR(box.width() / box.height(), 1, 0.05);
+    }
 }
 
 TEST_F(ShapedTexts, names_are_bold_on_paper_only)

@@ -11,6 +11,8 @@ namespace wallchart {
 namespace {
 
 const QString kDisc(QChar(0x25CF));
+/// The sign of degrees: in Noto Sans a round ring, as heavy as ours.
+const QString kRing(QChar(0xB0));
 
 /// Room around a stamp for what antialiasing spills.
 constexpr double kStampEdge = 1;
@@ -57,7 +59,7 @@ TextGrid gridOf(DeviceKind device)
 ChartCanvas::ChartCanvas(QPainter &painter, TextShaper &shaper, CanvasPlace place, DeviceKind device,
                          TextMode textMode)
     : m_painter(painter), m_shaper(shaper), m_place(place), m_device(device), m_textMode(textMode),
-      m_texts(shaper, textMode, gridOf(device)), m_upperTexts(shaper, textMode, gridOf(device))
+      m_texts(shaper, textMode, gridOf(device))
 {
     m_painter.save();
     m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -148,24 +150,20 @@ void ChartCanvas::disc(const QPointF &center, double diameter, const QColor &col
 
 void ChartCanvas::ring(const QPointF &center, double diameter, double width, const QColor &color, const QColor &hole)
 {
+    if (prefersSigns()) {
+        sign(kRing, FontWeight::Regular, center, diameter, color);
+        return;
+    }
     disc(center, diameter, color);
-    const double inner = diameter - 2 * width;
-    if (prefersSigns()) addSign(m_upperTexts, kDisc, FontWeight::Regular, center, inner, hole);
-    else m_holes[{hole.rgba(), onDevice(inner)}].push_back(map(center));
+    m_holes[{hole.rgba(), onDevice(diameter - 2 * width)}].push_back(map(center));
 }
 
 void ChartCanvas::sign(const QString &sign, FontWeight weight, const QPointF &center, double width, const QColor &color)
 {
-    addSign(m_texts, sign, weight, center, width, color);
-}
-
-void ChartCanvas::addSign(TextBatch &batch, const QString &sign, FontWeight weight, const QPointF &center,
-                          double width, const QColor &color)
-{
     const QRectF box = m_shaper.inkBox(sign, weight);
     if (box.isEmpty()) return;
     const double size = onDevice(width) / box.width();
-    batch.add(sign, weight, size, center * m_place.scale + m_place.offset - box.center() * size, color);
+    m_texts.add(sign, weight, size, center * m_place.scale + m_place.offset - box.center() * size, color);
 }
 
 void ChartCanvas::shape(const QPainterPath &path, const QColor &color)
@@ -209,7 +207,6 @@ void ChartCanvas::flush()
     drawShapes();
     drawStamps();
     m_texts.draw(m_painter);
-    m_upperTexts.draw(m_painter);
 }
 
 void ChartCanvas::stamp(const StampKey &key, const QPointF &at,

@@ -105,8 +105,6 @@ private:
     void drawDiscs(Discs &discs);
     void drawShapes();
     void drawStamps();
-    void addSign(TextBatch &batch, const QString &sign, FontWeight weight, const QPointF &center, double width,
-                 const QColor &color);
     [[nodiscard]] QImage stampImage(const QSizeF &size, const std::function<void(ChartCanvas &, const QRectF &)> &paint);
 
     QPainter &m_painter;
@@ -126,7 +124,6 @@ private:
     std::map<DiscStyle, QPainterPath> m_outlines;
     std::map<StampKey, Stamp> m_stamps;
     TextBatch m_texts;
-    TextBatch m_upperTexts;   ///< holes of rings made of signs
 };
 
 }   // namespace wallchart
