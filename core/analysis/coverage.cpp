@@ -15,7 +15,8 @@ using FlowEdge = boost::property<
     boost::edge_capacity_t, int,
     boost::property<boost::edge_residual_capacity_t, int,
                     boost::property<boost::edge_reverse_t, FlowTraits::edge_descriptor>>>;
-using FlowGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, FlowEdge>;
+using FlowGraph =
+    boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, FlowEdge>;
 
 void addArc(FlowGraph &graph, std::size_t from, std::size_t to, int capacity)
 {
@@ -34,15 +35,16 @@ struct Following {
 Following followingIn(const Reading &reading, const Cell &cell, const Leaders &leaders)
 {
     const auto counts = [&](const WorkerReading *follower) {
-        return follower->inBase() && follower->cell() == cell &&
-               std::find(leaders.begin(), leaders.end(), follower) == leaders.end();
+        return follower->inBase() && follower->cell() == cell
+               && std::find(leaders.begin(), leaders.end(), follower) == leaders.end();
     };
     Following following;
     for (const WorkerReading *leader : leaders) {
         auto &numbers = following.ofLeader.emplace_back();
         for (const WorkerReading *follower : reading.followersOf(leader->worker->id)) {
             if (!counts(follower)) continue;
-            const auto known = following.followers.try_emplace(follower->worker->id, following.followers.size());
+            const auto known = following.followers.try_emplace(follower->worker->id,
+                                                               following.followers.size());
             numbers.push_back(known.first->second);
         }
     }
@@ -58,9 +60,11 @@ int assignable(const Following &following, int most)
     FlowGraph graph(sink + 1);
     for (std::size_t leader = 0; leader < leaders; ++leader) {
         addArc(graph, source, leader, most);
-        for (const std::size_t follower : following.ofLeader[leader]) addArc(graph, leader, leaders + follower, 1);
+        for (const std::size_t follower : following.ofLeader[leader])
+            addArc(graph, leader, leaders + follower, 1);
     }
-    for (std::size_t follower = leaders; follower < source; ++follower) addArc(graph, follower, sink, 1);
+    for (std::size_t follower = leaders; follower < source; ++follower)
+        addArc(graph, follower, sink, 1);
     return static_cast<int>(boost::push_relabel_max_flow(graph, source, sink));
 }
 

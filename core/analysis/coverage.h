@@ -24,11 +24,13 @@ struct CellCoverage {
 /// assigned so that the most are covered (a maximum flow in each cell). Whose unit is not known
 /// shares a cell with nobody. `progress` counts cells; once cancelled, the rest reads as
 /// covered by nobody. Cost: about linear, cells being small.
-[[nodiscard]] std::map<Cell, CellCoverage> coverageOf(const Reading &reading, const Progress &progress);
+[[nodiscard]] std::map<Cell, CellCoverage> coverageOf(const Reading &reading,
+                                                      const Progress &progress);
 
 /// True when enough of a leader's followers took part: done ≥ goal × followers.
 ///
 /// Followers out of the base or excluded from the test do not count; without any it is false.
-[[nodiscard]] bool deliveredAtGoal(const Reading &reading, WorkerId leader, const StructureTest &test);
+[[nodiscard]] bool deliveredAtGoal(const Reading &reading, WorkerId leader,
+                                   const StructureTest &test);
 
 }   // namespace wallchart
