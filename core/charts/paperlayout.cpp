@@ -30,7 +30,7 @@ public:
         if (m_request.poster) m_wanted = m_request.poster->columns * m_request.poster->rows;
         const double base = m_request.largePrint ? kLargePrint : 1.0;
         double scale = std::clamp(m_request.scale * base, kSmallestScale, kLargestScale);
-        if (m_wanted) scale = largestFitting(kSmallestScale * base, kLargestScale);
+        if (m_wanted) scale = fittingScale(base);
         PaperPlan plan = planAt(scale);
         while (plan.overfull && scale > kSmallestScale) {
             scale = std::max(kSmallestScale, 0.85 * scale);
@@ -56,12 +56,26 @@ private:
     }
     PaperPlan planAt(double scale)
     {
-        return planPaper(contextAt(scale), [this](std::size_t page) { return body(page).size(); });
+        return planPaper(
+            contextAt(scale), [this](std::size_t page) { return body(page).size(); }, m_packing);
     }
     [[nodiscard]] bool fitsAt(double scale)
     {
         const PaperPlan plan = planAt(scale);
         return !plan.overfull && static_cast<int>(plan.pages.size()) <= *m_wanted;
+    }
+    /// Whole blocks look best; when they do not fit at the plain size, they may flow.
+    double fittingScale(double base)
+    {
+        const double smallest = kSmallestScale * base;
+        const double whole = largestFitting(smallest, kLargestScale);
+        if (whole >= base) return whole;
+        const bool wholeFits = fitsAt(whole);
+        m_packing = Packing::Flowing;
+        const double flowing = largestFitting(smallest, kLargestScale);
+        if (fitsAt(flowing) && (!wholeFits || flowing > 1.1 * whole)) return flowing;
+        m_packing = Packing::Whole;
+        return whole;
     }
     double largestFitting(double smallest, double largest)
     {
@@ -72,6 +86,10 @@ private:
         }
         return smallest;
     }
+    /// How much wider each card of a page becomes, so that its blocks reach both edges. A page
+    /// with room for more blocks, the last, keeps to what the one before it has.
+    [[nodiscard]] double stretchOf(const CardMetrics &metrics, const PlannedPage &page,
+                                   double width) const;
     WallChartGeometry place(const PaperPlan &plan, double scale);
     void placePage(WallChartGeometry &geometry, const LayoutContext &context, const PaperPlan &plan,
                    std::size_t number);
@@ -82,7 +100,23 @@ private:
     Sheet m_sheet;
     std::vector<QRectF> m_bodies;
     std::optional<int> m_wanted;
+    Packing m_packing = Packing::Whole;
+    double m_stretch = 0;   // of the page placed last
 };
+
+double PaperLayout::stretchOf(const CardMetrics &metrics, const PlannedPage &page,
+                              double width) const
+{
+    int columns = 0;
+    for (const PlannedStrip &strip : page.strips) columns += strip.columns;
+    if (columns == 0) return 0;
+    const BlockSpacing spacing = spacingOf(metrics);
+    const double spare = width - stripsWidth(metrics, page, 0);
+    const bool roomForMore = spare
+                             > spacing.between + 2 * spacing.padding + innerWidthOf(metrics, 2);
+    const double most = roomForMore ? m_stretch : kMostStretch * metrics.card.width();
+    return std::clamp(spare / columns, 0.0, most);
+}
 
 WallChartGeometry PaperLayout::place(const PaperPlan &plan, double scale)
 {
@@ -104,12 +138,9 @@ void PaperLayout::placePage(WallChartGeometry &geometry, const LayoutContext &co
 {
     const PlannedPage &page = plan.pages[number];
     const QRectF room = body(number);
-    int columns = 0;
-    for (const PlannedStrip &strip : page.strips) columns += strip.columns;
-    const double spare = room.width() - stripsWidth(context.metrics, page, 0);
-    const double most = kMostStretch * context.metrics.card.width();
     LayoutContext wide = context;
-    if (columns > 0) wide.metrics.card.rwidth() += std::clamp(spare / columns, 0.0, most);
+    m_stretch = stretchOf(context.metrics, page, room.width());
+    wide.metrics.card.rwidth() += m_stretch;
     const BlockSpacing spacing = spacingOf(context.metrics);
     SheetContents contents{.page = static_cast<int>(number),
                            .pages = static_cast<int>(plan.pages.size())};

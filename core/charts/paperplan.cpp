@@ -14,12 +14,14 @@ public:
     {
     }
 
-    PaperPlan plan()
+    PaperPlan plan(Packing packing)
     {
         const auto &groups = m_context.chart.groups;
         for (std::uint32_t group = 0; group < groups.size(); group = groups[group].end) {
-            const bool placed = intoLastStrip(group) || intoNewStrip(group) || ontoNewPage(group);
-            if (!placed) overPages(group);
+            const bool whole = packing == Packing::Whole
+                               && (intoLastStrip(group) || intoNewStrip(group)
+                                   || ontoNewPage(group));
+            if (!whole) overPages(group, packing);
         }
         if (m_plan.pages.empty()) m_plan.pages.emplace_back();
         return std::move(m_plan);
@@ -40,9 +42,12 @@ private:
     bool intoLastStrip(std::uint32_t group);
     bool intoNewStrip(std::uint32_t group);
     bool ontoNewPage(std::uint32_t group);
-    void overPages(std::uint32_t group);
+    void overPages(std::uint32_t group, Packing packing);
     void putWhole(PlannedStrip &strip, BlockPlan plan);
-    std::size_t fill(BlockPlan &plan, std::size_t from, double room, double &height);
+    [[nodiscard]] std::size_t fill(const BlockPlan &plan, std::size_t from, double room,
+                                   double &height) const;
+    std::size_t fillOverfull(const BlockPlan &plan, std::size_t from, double &height);
+    bool beginBelow(const BlockPlan &plan, std::size_t &from);
     void repeatHeading(BlockPlan &plan, std::size_t from);
 
     const LayoutContext &m_context;
@@ -112,26 +117,46 @@ bool PagePlanner::ontoNewPage(std::uint32_t group)
     return true;
 }
 
-/// The end of the pieces from `from` that fit, at least one; headings stay with what follows.
-std::size_t PagePlanner::fill(BlockPlan &plan, std::size_t from, double room, double &height)
+/// The end of the pieces from `from` that fit; headings stay with what follows. `from` when
+/// not even one row does.
+std::size_t PagePlanner::fill(const BlockPlan &plan, std::size_t from, double room,
+                              double &height) const
 {
     const double header = from == 0 ? plan.header.height : plan.continuedHeight;
-    const double gap = m_context.metrics.gap.height();
-    height = 2 * m_spacing.padding + header + m_spacing.afterHeader - gap;
+    height = 2 * m_spacing.padding + header + m_spacing.afterHeader
+             - m_context.metrics.gap.height();
     std::size_t to = from;
     while (to < plan.pieces.size() && height + plan.pieces[to].height <= room + kTolerance)
         height += plan.pieces[to++].height;
-    while (to < plan.pieces.size() && to > from + 1 && plan.pieces[to - 1].heading)
+    while (to < plan.pieces.size() && to > from && plan.pieces[to - 1].heading)
         height -= plan.pieces[--to].height;
-    const bool onlyHeadings = to > from && to < plan.pieces.size() && plan.pieces[to - 1].heading;
-    if (to > from && !onlyHeadings) return to;
-    // Not even one row fits: it is put there all the same, and said so.
+    return to;
+}
+
+/// Puts one row where none fits, and says so.
+std::size_t PagePlanner::fillOverfull(const BlockPlan &plan, std::size_t from, double &height)
+{
     m_plan.overfull = true;
+    std::size_t to = from;
     while (to < plan.pieces.size()) {
         height += plan.pieces[to].height;
         if (!plan.pieces[to++].heading) break;
     }
     return to;
+}
+
+/// Begins a block beneath the last one of the page at hand, if there is room for a row.
+bool PagePlanner::beginBelow(const BlockPlan &plan, std::size_t &from)
+{
+    if (m_plan.pages.empty() || m_plan.pages.back().strips.empty()) return false;
+    PlannedStrip &strip = m_plan.pages.back().strips.back();
+    double height = 0;
+    const std::size_t to = fill(plan, 0, m_room(pageNumber()).height() - strip.bottom, height);
+    if (to == 0 || strip.columns != plan.columns) return false;
+    strip.parts.push_back({m_plan.blocks.size(), 0, to, strip.bottom, height, false});
+    strip.bottom += height + m_spacing.between;
+    from = to;
+    return true;
 }
 
 void PagePlanner::repeatHeading(BlockPlan &plan, std::size_t from)
@@ -145,15 +170,19 @@ void PagePlanner::repeatHeading(BlockPlan &plan, std::size_t from)
                        Piece{true, true, row.group, at, at + 1, height});
 }
 
-void PagePlanner::overPages(std::uint32_t group)
+void PagePlanner::overPages(std::uint32_t group, Packing packing)
 {
-    const int columns = columnsIn(m_context.metrics, m_room(m_plan.pages.size()).width());
+    // The first sheet is never wider than another: those at the end of a poster have no strip.
+    const int columns = columnsIn(m_context.metrics, m_room(0).width());
     BlockPlan plan = planBlock(m_context, group, columns, innerWidthOf(m_context.metrics, columns));
     const std::size_t block = m_plan.blocks.size();
-    for (std::size_t from = 0; from < plan.pieces.size();) {
+    std::size_t from = 0;
+    if (packing == Packing::Flowing) beginBelow(plan, from);
+    while (from < plan.pieces.size()) {
         if (from > 0) repeatHeading(plan, from);
         double height = 0;
-        const std::size_t to = fill(plan, from, m_room(m_plan.pages.size()).height(), height);
+        std::size_t to = fill(plan, from, m_room(m_plan.pages.size()).height(), height);
+        if (to == from) to = fillOverfull(plan, from, height);
         PlannedStrip strip{
             columns, height + m_spacing.between, {{block, from, to, 0, height, from > 0}}};
         m_plan.pages.push_back({{std::move(strip)}});
@@ -164,9 +193,9 @@ void PagePlanner::overPages(std::uint32_t group)
 
 }   // namespace
 
-PaperPlan planPaper(const LayoutContext &context, const PageRoom &room)
+PaperPlan planPaper(const LayoutContext &context, const PageRoom &room, Packing packing)
 {
-    return PagePlanner(context, room).plan();
+    return PagePlanner(context, room).plan(packing);
 }
 
 double stripsWidth(const CardMetrics &metrics, const PlannedPage &page, double extra)

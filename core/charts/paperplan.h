@@ -36,9 +36,16 @@ struct PaperPlan {
 /// The room for blocks on a page.
 using PageRoom = std::function<QSizeF(std::size_t page)>;
 
-/// Fills pages in the order of the chart. A block gets the fewest card columns with which it
-/// fits a page in one piece; one that cannot is cut between headings and rows.
-[[nodiscard]] PaperPlan planPaper(const LayoutContext &context, const PageRoom &room);
+/// How blocks share pages.
+enum class Packing {
+    Whole,    ///< a block gets the fewest card columns with which it fits a page in one piece
+    Flowing   ///< blocks of a page's whole width follow one another, cut wherever a page ends
+};
+
+/// Fills pages in the order of the chart. A block that no page can hold in one piece is cut
+/// between headings and rows, whatever the packing.
+[[nodiscard]] PaperPlan planPaper(const LayoutContext &context, const PageRoom &room,
+                                  Packing packing = Packing::Whole);
 
 /// The width of strips side by side when each card is `extra` wider.
 [[nodiscard]] double stripsWidth(const CardMetrics &metrics, const PlannedPage &page, double extra);

@@ -227,13 +227,15 @@ double Sheet::addLegend(PartList &parts, double width) const
         QStringList names;
         for (const ChartTest &test : chart.tests) names.append(test.name);
         addTextItems(items, m_context,
-                     textBox(m_context, words.testsInOrder(names.join(QStringLiteral(", "))),
+                     textBox(m_context, words.testsInOrder(names.join(QStringLiteral(" · "))),
                              TextRole::Legend, Tone::Muted),
                      width);
-        items.push_back(legendItem(MarkKind::TookPart, 0, words.tookPart));
-        items.push_back(legendItem(MarkKind::DidNot, 0, words.didNot));
-        items.push_back(legendItem(MarkKind::Refused, 0, words.refused));
-        items.push_back(legendItem(MarkKind::NotAsked, 0, words.notAsked));
+        addTogether(items,
+                    {legendItem(MarkKind::TookPart, 0, words.tookPart),
+                     legendItem(MarkKind::DidNot, 0, words.didNot),
+                     legendItem(MarkKind::Refused, 0, words.refused),
+                     legendItem(MarkKind::NotAsked, 0, words.notAsked)},
+                    m_context.px(12), width);
     }
     const double line = std::max(m_context.px(17), m_context.lineHeight(TextRole::Legend))
                         + m_context.px(4);

@@ -124,6 +124,28 @@ TEST(PaperLayout, fits_the_pages_asked_for_as_large_as_they_go)
     EXPECT_GT(six.scale, two.scale);
 }
 
+TEST(PaperLayout, lets_blocks_flow_over_sheets_when_whole_ones_do_not_fit)
+{
+    std::string text;
+    for (int unit = 0; unit < 5; ++unit) {
+        text += "Unit " + std::to_string(unit) + " / Day: ";
+        for (int i = 0; i < 100; ++i)
+            text += (i > 0 ? ", Ana N" : "Ana N") + std::to_string(unit * 100 + i) + " 2";
+        text += "\n";
+    }
+    WallChartOptions shortNames;
+    shortNames.redaction = Redaction::Short;
+    const WallChart chart = chartOf(campaignFromText(text.c_str()), shortNames);
+    PaperRequest wanted = request(Paper::A4, Orientation::Landscape);
+    wanted.poster = Poster{2, 2};
+    const WallChartGeometry geometry = layout(chart, wanted);
+    EXPECT_TRUE(geometry.fits);
+    EXPECT_LE(geometry.pages.size(), 4u);
+    EXPECT_TRUE(std::any_of(geometry.blocks.begin(), geometry.blocks.end(),
+                            [](const BlockBox &block) { return block.continued; }));
+    EXPECT_EQ(problems(chart, geometry), "");
+}
+
 TEST(PaperLayout, says_when_a_chart_does_not_fit)
 {
     const WallChart chart = chartOf(bigUnit(2000));
