@@ -10,8 +10,9 @@ namespace wallchart {
 
 namespace {
 
-const QString kDisc(QChar(0x25CF));
-/// The sign of degrees: in Noto Sans a round ring, as heavy as ours.
+/// Signs that our fonts have: the middle dot of Droid Sans Fallback is round (the dots and the
+/// bullet of Noto Sans are not), and Noto Sans's sign of degrees is a ring as heavy as ours.
+const QString kDisc(QChar(0x30FB));
 const QString kRing(QChar(0xB0));
 
 /// Room around a stamp for what antialiasing spills.

@@ -20,6 +20,17 @@ std::size_t indexOf(FontWeight weight)
     return weight == FontWeight::Bold ? 1 : 0;
 }
 
+/// Isolates and other invisible signs are looked for in the fonts of the computer, and would make
+/// a PDF carry one of them for nothing.
+bool isShown(const QGlyphRun &run)
+{
+    const QRawFont font = run.rawFont();
+    if (fontFamilies().contains(font.familyName())) return true;
+    const QList<quint32> glyphs = run.glyphIndexes();
+    return std::any_of(glyphs.cbegin(), glyphs.cend(),
+                       [&](quint32 glyph) { return !font.pathForGlyph(glyph).isEmpty(); });
+}
+
 /// True for signs whose width does not depend on their neighbours, kerning apart.
 bool standsAlone(QChar sign)
 {
@@ -126,7 +137,7 @@ ShapedText TextShaper::layOut(const QString &text, FontWeight weight)
         stretch.face = faceOf(run.rawFont());
         for (const quint32 glyph : run.glyphIndexes()) stretch.glyphs.push_back(glyph);
         for (const QPointF &place : run.positions()) stretch.places.push_back((place - origin) / kShapingSize);
-        shaped.stretches.push_back(std::move(stretch));
+        if (isShown(run)) shaped.stretches.push_back(std::move(stretch));
     }
     return shaped;
 }
