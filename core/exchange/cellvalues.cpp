@@ -111,6 +111,24 @@ QString personName(const QString &first, const QString &middle, const QString &l
     return parts.join(u' ');
 }
 
+bool hasLostLetters(const QString &name)
+{
+    return name.contains(u'?') || name.contains(QChar::ReplacementCharacter);
+}
+
+bool mayBeLeftOf(const QString &lossy, const QString &whole)
+{
+    constexpr int kEnough = 3;
+    if (lossy.size() != whole.size()) return false;
+    int same = 0;
+    for (qsizetype i = 0; i < lossy.size(); ++i) {
+        const bool lost = lossy[i] == u'?' || lossy[i] == QChar::ReplacementCharacter;
+        if (!lost && lossy[i].toCaseFolded() != whole[i].toCaseFolded()) return false;
+        if (!lost && lossy[i].isLetter()) ++same;
+    }
+    return same >= kEnough;
+}
+
 DateOrder dateOrderOf(const QStringList &values)
 {
     for (const QString &value : values) {

@@ -18,6 +18,12 @@ namespace wallchart {
 [[nodiscard]] QString personName(const QString &first, const QString &middle, const QString &last,
                                  const QString &suffix);
 
+/// True when an encoding put question marks in the place of letters: `Noel Y?lmaz`.
+[[nodiscard]] bool hasLostLetters(const QString &name);
+/// True when `lossy` is what an encoding may have left of `whole`: enough letters are the same,
+/// and question marks stand where the others were.
+[[nodiscard]] bool mayBeLeftOf(const QString &lossy, const QString &whole);
+
 /// Which of day and month comes first in dates such as 03/04/2023.
 enum class DateOrder { MonthFirst, DayFirst };
 /// What fits every value; where both do, the American order.

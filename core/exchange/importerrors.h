@@ -36,4 +36,9 @@ inline constexpr ErrorCode kTieWithOneself{"import-tie-with-oneself", ErrorKind:
 /// The file has a unit that the campaign does not. Arg: the unit.
 inline constexpr ErrorCode kUnitMissing{"import-unit-missing", ErrorKind::Rejected};
 
+// Notes.
+
+/// Letters of names were lost when the file was saved. Args: how many names, the first.
+inline constexpr ErrorCode kLettersLost{"import-letters-lost", ErrorKind::Rejected};
+
 }   // namespace wallchart

@@ -12,8 +12,7 @@ namespace {
 
 PersonClues namedOnly(const QString &name)
 {
-    // An id in a cell that names a person counts as one too.
-    return {.name = personName(name), .externalIds = {name}};
+    return {.name = personName(name)};
 }
 
 PersonClues cluesOf(const ImportRow &row)

@@ -47,11 +47,14 @@ public:
     }
 
     void plan(const ImportRow &row);
+    void noteLostLetters();
 
 private:
     [[nodiscard]] PersonClues cluesOf(const ImportRow &row, const RowPlace &place) const;
     void addNew(const ImportRow &row, const PersonClues &clues, const RowPlace &place);
     void update(const ImportRow &row, const PersonClues &clues, const RowPlace &place, WorkerId id);
+    /// Gives letters back that an encoding took, and with OnConflict::Replace the row's name.
+    void mendName(Worker &worker, const QString &name) const;
     /// Puts the row's texts into the worker: into blanks, or over what is there.
     void fill(Worker &worker, const ImportRow &row, const PersonClues &clues);
     void text(QString &field, const QString &value) const;
@@ -65,6 +68,8 @@ private:
     ImportPlaces m_places;
     SeenPeople m_seen;
     int m_number;
+    int m_lossyNames = 0;
+    std::pair<int, QString> m_firstLossy;   // line and name
 };
 
 PersonClues WorkerImport::cluesOf(const ImportRow &row, const RowPlace &place) const
@@ -87,6 +92,13 @@ void WorkerImport::list(QStringList &field, const QStringList &values)
     for (const QString &value : values) {
         if (!field.contains(value, Qt::CaseInsensitive)) field.append(value);
     }
+}
+
+void WorkerImport::mendName(Worker &worker, const QString &name) const
+{
+    const bool mends = hasLostLetters(worker.fullName) && !hasLostLetters(name);
+    const bool replaces = m_work.options.onConflict == OnConflict::Replace && !hasLostLetters(name);
+    if (mends || replaces) worker.fullName = name;
 }
 
 void WorkerImport::fill(Worker &worker, const ImportRow &row, const PersonClues &clues)
@@ -217,6 +229,7 @@ void WorkerImport::update(const ImportRow &row, const PersonClues &clues, const 
 {
     const WorkerReading &known = *m_work.reading.find(id);
     Worker after = *known.worker;
+    mendName(after, clues.name);
     fill(after, row, clues);
     const bool changed = after != *known.worker;
     m_work.plan.changes.edits.change(*known.worker, std::move(after));
@@ -238,6 +251,7 @@ void WorkerImport::plan(const ImportRow &row)
     }
     const RowPlace place = m_places.placeOf(row);
     const PersonClues clues = cluesOf(row, place);
+    if (hasLostLetters(clues.name) && m_lossyNames++ == 0) m_firstLossy = {row.line(), clues.name};
     const Match match = m_work.matching.find(clues);
     const auto known = match.worker ? match.worker : m_seen.newOneLike(clues);
     if (known && m_seen.lines.contains(*known)) {
@@ -256,6 +270,13 @@ void WorkerImport::plan(const ImportRow &row)
     }
 }
 
+void WorkerImport::noteLostLetters()
+{
+    if (m_lossyNames == 0) return;
+    m_work.plan.notes.push_back({kLettersLost, {QString::number(m_lossyNames), m_firstLossy.second},
+                                 m_work.sheet.file, m_firstLossy.first, 0});
+}
+
 }   // namespace
 
 void planWorkers(ImportWork &work)
@@ -266,6 +287,7 @@ void planWorkers(ImportWork &work)
         import.plan(work.row(work.sheet.shape.body[static_cast<std::size_t>(i)]));
         if (i % 1000 == 0) work.progress.report(i, total);
     }
+    import.noteLostLetters();
 }
 
 }   // namespace wallchart

@@ -12,7 +12,7 @@ namespace {
 bool compatible(const QString &a, const QString &b)
 {
     const QStringList words = foldedName(b).split(u' ');
-    if (a.isEmpty() || b.isEmpty()) return true;
+    if (a.isEmpty() || b.isEmpty() || mayBeLeftOf(a, b) || mayBeLeftOf(b, a)) return true;
     const QStringList mine = foldedName(a).split(u' ');
     return std::any_of(mine.begin(), mine.end(), [&](const QString &word) { return word.size() > 1 && words.contains(word); });
 }
@@ -27,6 +27,8 @@ WorkerMatching::WorkerMatching(const Reading &reading) : m_reading(reading)
         for (const QString &email : worker.emails) m_byEmail.insert(email.toLower(), worker.id);
         for (const QString &phone : worker.phones) m_byPhone.insert(phoneKey(phone), worker.id);
         m_byName.insert(foldedName(worker.fullName), worker.id);
+        m_byLength.insert(worker.fullName.size(), &worker);
+        if (hasLostLetters(worker.fullName)) m_lossyByLength.insert(worker.fullName.size(), &worker);
         if (!worker.preferredName.isEmpty()) m_byName.insert(foldedName(worker.preferredName), worker.id);
     }
 }
@@ -49,12 +51,28 @@ bool WorkerMatching::idsDiffer(const PersonClues &clues, const Worker &worker) c
                         [&](const QString &id) { return worker.externalIds.contains(id); });
 }
 
+std::vector<WorkerId> WorkerMatching::named(const QString &name) const
+{
+    std::vector<WorkerId> found;
+    const bool isLossy = hasLostLetters(name);
+    if (!isLossy) {
+        for (const WorkerId id : m_byName.values(foldedName(name))) found.push_back(id);
+        if (!found.empty()) return found;
+    }
+    const auto &candidates = isLossy ? m_byLength : m_lossyByLength;
+    for (auto each = candidates.constFind(name.size()); each != candidates.constEnd() && each.key() == name.size(); ++each) {
+        const QString &known = (*each)->fullName;
+        if (known == name || mayBeLeftOf(isLossy ? name : known, isLossy ? known : name)) found.push_back((*each)->id);
+    }
+    return found;
+}
+
 Match WorkerMatching::byName(const PersonClues &clues) const
 {
     Match match;
     std::vector<WorkerId> found;
     std::vector<WorkerId> elsewhere;
-    for (const WorkerId id : m_byName.values(foldedName(clues.name))) {
+    for (const WorkerId id : named(clues.name)) {
         const WorkerReading &worker = *m_reading.find(id);
         const auto unit = worker.cell().unit;
         const bool otherUnit = clues.unit && unit && *clues.unit != *unit;
@@ -69,7 +87,8 @@ Match WorkerMatching::byName(const PersonClues &clues) const
 
 Match WorkerMatching::find(const PersonClues &clues) const
 {
-    for (const QString &id : clues.externalIds) {
+    // A cell that names a person may hold their id as well.
+    for (const QString &id : clues.externalIds + QStringList{clues.name}) {
         const auto found = m_byExternalId.constFind(id);
         if (found != m_byExternalId.constEnd()) return {*found, MatchReason::ExternalId, 1, {}};
     }

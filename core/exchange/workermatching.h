@@ -35,7 +35,8 @@ struct Match {
 };
 
 /// Finds the workers that rows are about: by external id, then by e-mail or phone with a
-/// compatible name, then by a name that is unique, or unique in the unit.
+/// compatible name, then by a name that is unique, or unique in the unit. A name that lost
+/// letters to an encoding is compared by those it has left.
 class WorkerMatching {
 public:
     explicit WorkerMatching(const Reading &reading);
@@ -46,6 +47,8 @@ private:
     [[nodiscard]] std::optional<WorkerId> byContact(const QMultiHash<QString, WorkerId> &index, const QStringList &keys,
                                                     const QString &name) const;
     [[nodiscard]] Match byName(const PersonClues &clues) const;
+    /// Workers of that name; where letters were lost, those whose name it may have been.
+    [[nodiscard]] std::vector<WorkerId> named(const QString &name) const;
     [[nodiscard]] bool idsDiffer(const PersonClues &clues, const Worker &worker) const;
 
     const Reading &m_reading;
@@ -53,6 +56,8 @@ private:
     QMultiHash<QString, WorkerId> m_byEmail;
     QMultiHash<QString, WorkerId> m_byPhone;
     QMultiHash<QString, WorkerId> m_byName;
+    QMultiHash<qsizetype, const Worker *> m_byLength;        // of the name
+    QMultiHash<qsizetype, const Worker *> m_lossyByLength;   // names that lost letters
 };
 
 }   // namespace wallchart

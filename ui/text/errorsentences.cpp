@@ -49,7 +49,7 @@ constexpr std::array kErrorSentences{
     KeyedSentence{"other-application", QT_TRANSLATE_NOOP("ErrorText", "%1 was written by another program. Nothing was changed.")},
     KeyedSentence{"newer-schema", QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a newer Wallchart (format %2, this one knows %3). Update the program; the file was not touched.")},
     KeyedSentence{"file-damaged", QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged; the passphrase is right. Restore a backup, or save what can be read with salvage.")},
-    KeyedSentence{"held-elsewhere", QT_TRANSLATE_NOOP("ErrorText", "%1 is open on %2 (process %3). Close it there first; nothing was changed.")},
+    KeyedSentence{"held-elsewhere", QT_TRANSLATE_NOOP("ErrorText", "%1 is open on %2 (process %3). Close it there first; nothing was changed. If that computer crashed, delete %1.lock.")},
     KeyedSentence{"file-busy", QT_TRANSLATE_NOOP("ErrorText", "Another program is writing to %1 just now. Try again in a moment; nothing was changed.")},
     KeyedSentence{"disk-full", QT_TRANSLATE_NOOP("ErrorText", "There is no room on the disk for %1. Nothing was changed; make room and repeat.")},
     KeyedSentence{"store-failed", QT_TRANSLATE_NOOP("ErrorText", "%1 could not be read or written: %2. Nothing was changed.")},
@@ -68,6 +68,7 @@ constexpr std::array kErrorSentences{
     KeyedSentence{"history-unreadable", QT_TRANSLATE_NOOP("ErrorText", "Change %2 in the history of %1 cannot be read, so it cannot be undone. The chart itself is not touched by that.")},
     KeyedSentence{"history-differs", QT_TRANSLATE_NOOP("ErrorText", "In %1, %3 rows of %2 are not as the history left them. Restore a backup, or use salvage.")},
     KeyedSentence{"change-unreadable", QT_TRANSLATE_NOOP("ErrorText", "A stored change cannot be read back (%1). It cannot be undone; the chart itself is not touched by that.")},
+    KeyedSentence{"row-unreadable", QT_TRANSLATE_NOOP("ErrorText", "A row of %1 cannot be understood (table %2, column %3). Restore a backup, or use salvage.")},
     KeyedSentence{"rows-lost", QT_TRANSLATE_NOOP("ErrorText", "Rows of %2 on damaged pages of %1 are gone. Compare with a backup or the paper chart.")},
     KeyedSentence{"rows-without-owner", QT_TRANSLATE_NOOP("ErrorText", "%3 rows of %2 in %1 were left out, for what they belong to is gone.")},
     KeyedSentence{"references-emptied", QT_TRANSLATE_NOOP("ErrorText", "%3 rows of %2 in %1 lost what they pointed to, for that is gone.")},
@@ -102,7 +103,7 @@ constexpr std::array kErrorSentences{
     KeyedSentence{"table-footnote-skipped", QT_TRANSLATE_NOOP("ErrorText", "A footnote was passed over: %1")},
     KeyedSentence{"table-repeated-header-skipped", QT_TRANSLATE_NOOP("ErrorText", "A repeated header was passed over.")},
     KeyedSentence{"table-short-rows", QT_TRANSLATE_NOOP("ErrorText", "%1 rows have fewer cells than the header; the missing ones were taken as blank.")},
-    KeyedSentence{"table-other-sheets", QT_TRANSLATE_NOOP("ErrorText", "Only the first sheet was read; not read: %1")},
+    KeyedSentence{"table-other-sheets", QT_TRANSLATE_NOOP("ErrorText", "Only the first sheet (%1) was read; not read: %2")},
     // importing
     KeyedSentence{"import-nothing-to-import", QT_TRANSLATE_NOOP("ErrorText", "%1 has no columns that name people, pairs of people or units with numbers. Say which is which with --map FIELD=COLUMN.")},
     KeyedSentence{"import-no-such-column", QT_TRANSLATE_NOOP("ErrorText", "%1 has no column \"%2\". Give the header as it stands in the file, or the number of the column.")},
@@ -119,6 +120,7 @@ constexpr std::array kErrorSentences{
     KeyedSentence{"import-person-ambiguous", QT_TRANSLATE_NOOP("ErrorText", "%2 workers are called %1, and nothing else in the row tells which; it was left out. Add an id, e-mail or unit.")},
     KeyedSentence{"import-tie-with-oneself", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be tied to themselves; the row was left out.")},
     KeyedSentence{"import-unit-missing", QT_TRANSLATE_NOOP("ErrorText", "There is no unit \"%1\"; the row was taken without it.")},
+    KeyedSentence{"import-letters-lost", QT_TRANSLATE_NOOP("ErrorText", "The file lost letters of %1 names when it was saved, the first is \"%2\". Import a list saved as UTF-8 or XLSX to mend them.")},
     // painting
     KeyedSentence{"picture-too-large", QT_TRANSLATE_NOOP("ErrorText", "%1 would be %2 by %3 pixels, larger than programs can open. Write a PDF, or fewer sheets.")},
     // command line
