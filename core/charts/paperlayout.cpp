@@ -86,10 +86,10 @@ private:
         }
         return smallest;
     }
-    /// How much wider each card of a page becomes, so that its blocks reach both edges. A page
-    /// with room for more blocks, the last, keeps to what the one before it has.
-    [[nodiscard]] double stretchOf(const CardMetrics &metrics, const PlannedPage &page,
-                                   double width) const;
+    /// How much wider each card of a page becomes, so that its blocks reach both edges. The last
+    /// page may be nearly empty: it keeps to what the one before it has.
+    [[nodiscard]] double stretchOf(const CardMetrics &metrics, const PaperPlan &plan,
+                                   std::size_t number);
     WallChartGeometry place(const PaperPlan &plan, double scale);
     void placePage(WallChartGeometry &geometry, const LayoutContext &context, const PaperPlan &plan,
                    std::size_t number);
@@ -104,18 +104,15 @@ private:
     double m_stretch = 0;   // of the page placed last
 };
 
-double PaperLayout::stretchOf(const CardMetrics &metrics, const PlannedPage &page,
-                              double width) const
+double PaperLayout::stretchOf(const CardMetrics &metrics, const PaperPlan &plan, std::size_t number)
 {
+    const PlannedPage &page = plan.pages[number];
     int columns = 0;
     for (const PlannedStrip &strip : page.strips) columns += strip.columns;
     if (columns == 0) return 0;
-    const BlockSpacing spacing = spacingOf(metrics);
-    const double spare = width - stripsWidth(metrics, page, 0);
-    const bool roomForMore = spare
-                             > spacing.between + 2 * spacing.padding + innerWidthOf(metrics, 2);
-    const double most = roomForMore ? m_stretch : kMostStretch * metrics.card.width();
-    return std::clamp(spare / columns, 0.0, most);
+    const double spare = body(number).width() - stripsWidth(metrics, page, 0);
+    const bool last = number > 0 && number + 1 == plan.pages.size();
+    return std::clamp(spare / columns, 0.0, last ? m_stretch : kMostStretch * metrics.card.width());
 }
 
 WallChartGeometry PaperLayout::place(const PaperPlan &plan, double scale)
@@ -139,7 +136,7 @@ void PaperLayout::placePage(WallChartGeometry &geometry, const LayoutContext &co
     const PlannedPage &page = plan.pages[number];
     const QRectF room = body(number);
     LayoutContext wide = context;
-    m_stretch = stretchOf(context.metrics, page, room.width());
+    m_stretch = stretchOf(context.metrics, plan, number);
     wide.metrics.card.rwidth() += m_stretch;
     const BlockSpacing spacing = spacingOf(context.metrics);
     SheetContents contents{.page = static_cast<int>(number),
