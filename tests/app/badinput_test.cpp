@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandline.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+namespace wallchart {
+
+namespace {
+
+const QString kFile = QStringLiteral("our.wallchart");
+
+/// The call fails with that code and one sentence.
+void expectRefused(const Called &called, int exitCode)
+{
+    EXPECT_EQ(called.exitCode, exitCode) << called.err.toStdString();
+    EXPECT_TRUE(called.err.startsWith(QStringLiteral("wallchart-cli: "))) << called.err.toStdString();
+    EXPECT_EQ(called.err.count(u'\n'), 1) << called.err.toStdString();
+    EXPECT_GT(called.err.size(), 40);
+}
+
+/// The call fails and leaves the campaign as it is, byte by byte.
+void expectRefusedUntouched(const CommandLine &cli, const QStringList &arguments, int exitCode)
+{
+    const QByteArray before = cli.bytes(kFile);
+    expectRefused(cli.json(arguments), exitCode);
+    EXPECT_EQ(cli.bytes(kFile), before);
+}
+
+}   // namespace
+
+TEST(CommandLineBadInput, what_is_no_campaign_is_said_so)
+{
+    const CommandLine cli;
+    cli.write(QStringLiteral("letter.txt"), "Dear colleagues,\n");
+    cli.write(QStringLiteral("empty.wallchart"), {});
+    cli.write(QStringLiteral("noise.wallchart"), QByteArray(8192, 'x'));
+    for (const char *name : {"letter.txt", "empty.wallchart", "noise.wallchart"})
+        expectRefused(cli.json({QStringLiteral("info"), QLatin1String(name)}), 3);
+    expectRefused(cli.json({QStringLiteral("info"), QStringLiteral("missing.wallchart")}), 1);
+}
+
+TEST(CommandLineBadInput, a_wrong_passphrase_ends_with_three_and_touches_nothing)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile});
+    cli.write(QStringLiteral("passphrase"), "wrong horse\n");
+    expectRefusedUntouched(cli, {QStringLiteral("info"), kFile}, 3);
+    expectRefusedUntouched(cli, {QStringLiteral("undo"), kFile}, 3);
+}
+
+TEST(CommandLineBadInput, an_empty_passphrase_is_refused)
+{
+    const CommandLine cli;
+    cli.write(QStringLiteral("passphrase"), "\n");
+    expectRefused(cli.json({QStringLiteral("create"), kFile}), 2);
+    EXPECT_FALSE(QFile::exists(cli.path(kFile)));
+}
+
+TEST(CommandLineBadInput, an_existing_file_is_never_overwritten)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile});
+    expectRefusedUntouched(cli, {QStringLiteral("create"), kFile}, 1);
+}
+
+TEST(CommandLineBadInput, a_truncated_and_a_damaged_campaign_are_told_and_kept)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
+    QByteArray bytes = cli.bytes(kFile);
+    cli.write(kFile, bytes.left(bytes.size() / 2 / 4096 * 4096));
+    EXPECT_EQ(cli.json({QStringLiteral("verify"), kFile}).exitCode, 1);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    cli.write(kFile, bytes);
+    const Called verified = cli.json({QStringLiteral("verify"), kFile});
+    EXPECT_EQ(verified.exitCode, 1);
+    EXPECT_FALSE(verified.object()[QStringLiteral("ok")].toBool());
+    EXPECT_FALSE(verified.object()[QStringLiteral("problems")].toArray().isEmpty());
+    EXPECT_EQ(cli.bytes(kFile), bytes);
+}
+
+TEST(CommandLineBadInput, rosters_beyond_all_measure_are_refused_with_the_line)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile});
+    cli.write(QStringLiteral("wide.csv"), "Name" + QByteArray(600, ',') + "\nAna" + QByteArray(600, ',') + "\n");
+    cli.write(QStringLiteral("long.csv"), "Name,Note\nAna," + QByteArray(2 * 1024 * 1024, 'x') + "\n");
+    cli.write(QStringLiteral("empty.csv"), {});
+    cli.write(QStringLiteral("nobody.csv"), "Colour,Size\nred,3\nblue,4\n");
+    for (const char *name : {"wide.csv", "long.csv", "empty.csv", "nobody.csv"})
+        expectRefusedUntouched(cli, {QStringLiteral("import"), kFile, QLatin1String(name)}, 4);
+}
+
+TEST(CommandLineBadInput, an_edit_that_breaks_a_rule_changes_nothing)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
+    cli.done({QStringLiteral("unit"), kFile, QStringLiteral("add"), QStringLiteral("Kitchen")});   // freezes what is due
+    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("7")}, 4);
+    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#99999"), QStringLiteral("1")}, 4);
+    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("two")}, 2);
+    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("2"), QStringLiteral("--on"), QStringLiteral("yesterday")}, 2);
+    expectRefusedUntouched(cli, {QStringLiteral("test"), kFile, QStringLiteral("add"), QStringLiteral("Vote"), QStringLiteral("--opens"),
+                                 QStringLiteral("2023-05-02"), QStringLiteral("--closes"), QStringLiteral("2023-05-01")}, 4);
+}
+
+}   // namespace wallchart
