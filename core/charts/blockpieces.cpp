@@ -265,7 +265,11 @@ void placeBlock(WallChartGeometry &geometry, const LayoutContext &context, const
     box.digits.first = static_cast<std::uint32_t>(geometry.digits.size());
     PartList parts;
     parts.add(header.parts, corner);
-    double y = corner.y() + planned + spacing.afterHeader;
+    // Wider than planned, a header may need fewer lines: what follows moves up.
+    const double saved = std::max(0.0, planned - header.height);
+    box.rect.setHeight(frame.height() - saved);
+    box.header.setHeight(std::max(planned - saved, header.height));
+    double y = corner.y() + planned - saved + spacing.afterHeader;
     for (std::size_t i = from; i < to; ++i) {
         const Piece &piece = plan.pieces[i];
         const QPointF at(corner.x(), y);
