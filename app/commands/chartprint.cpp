@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chartprint.h"
 
+#include "app/commandline/errors.h"
 #include "ui/painting/chartoutput.h"
 #include "ui/painting/fonttextmeasurer.h"
 #include "ui/text/chartwording.h"
@@ -65,6 +66,10 @@ Result<PrintedChart> printWallChart(const Campaign &campaign, const ChartPrint &
     const PaperRequest request = requestFor(print, campaign.scale(), options.redaction);
     TextShaper shaper;
     const WallChartGeometry geometry = layoutWallChart(chart, request, FontTextMeasurer(shaper, ChartMedium::Paper));
+    if (!geometry.fits) {
+        const int asked = print.poster ? print.poster->columns * print.poster->rows : print.fitPages.value_or(1);
+        return fail(kDoesNotFit, {QString::number(asked), QString::number(geometry.pages.size())});
+    }
     return writePicture(print, {chart, geometry, request.words}, shaper, progress).map([&](const WrittenPicture &written) {
         return PrintedChart{written.file, written.pages, static_cast<int>(chart.people.size()), written.bytes,
                             options.redaction};

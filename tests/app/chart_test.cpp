@@ -70,6 +70,15 @@ TEST(CommandLineChart, an_output_that_cannot_be_written_is_refused_and_not_regis
     EXPECT_EQ(cli.bytes(kFile), before);
 }
 
+TEST(CommandLineChart, a_chart_that_cannot_be_read_on_so_few_sheets_is_refused)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile, QStringLiteral("--synthetic"), QStringLiteral("3000")});
+    const Called called = cli.json(chart("wall.pdf", {QStringLiteral("--paper"), QStringLiteral("A5"), QStringLiteral("--fit-pages"), QStringLiteral("1")}));
+    EXPECT_EQ(called.exitCode, 4);
+    EXPECT_FALSE(QFile::exists(cli.path(QStringLiteral("wall.pdf"))));
+}
+
 TEST(CommandLineChart, an_empty_campaign_prints_an_empty_chart)
 {
     const CommandLine cli;

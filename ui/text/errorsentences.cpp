@@ -140,6 +140,7 @@ constexpr std::array kErrorSentences{
     KeyedSentence{"no-such-test", QT_TRANSLATE_NOOP("ErrorText", "There is no structure test \"%1\". Add it first, or correct the name.")},
     KeyedSentence{"ambiguous-name", QT_TRANSLATE_NOOP("ErrorText", "\"%1\" may be several: %2. Say which one by its number or path.")},
     KeyedSentence{"unknown-suffix", QT_TRANSLATE_NOOP("ErrorText", "%1 has an ending that cannot be written here. Use one of: %2")},
+    KeyedSentence{"does-not-fit", QT_TRANSLATE_NOOP("ErrorText", "The chart does not fit on %1 sheets: at the smallest size that can be read it takes %2. Ask for more sheets or larger paper.")},
     KeyedSentence{"unknown-chart", QT_TRANSLATE_NOOP("ErrorText", "There is no chart \"%1\" yet. Use: wall")},
 };
 
