@@ -11,17 +11,18 @@
 
 namespace wallchart {
 
+/// minizip's view of a file, on bytes in memory.
+struct ZipMemoryFile {
+    const QByteArray *bytes;
+    std::int64_t at = 0;
+};
+
 namespace {
 
 constexpr std::size_t kMostParts = 4096;
 /// Below this a part may shrink as well as it likes: empty sheets of spaces do.
 constexpr std::int64_t kRatioMattersFrom = 1024 * 1024;
 
-/// minizip's view of a file, on bytes in memory.
-struct MemoryFile {
-    const QByteArray *bytes;
-    std::int64_t at = 0;
-};
 
 voidpf openMemory(voidpf file, const void *, int)
 {
@@ -30,7 +31,7 @@ voidpf openMemory(voidpf file, const void *, int)
 
 uLong readMemory(voidpf, voidpf stream, void *buffer, uLong size)
 {
-    auto *file = static_cast<MemoryFile *>(stream);
+    auto *file = static_cast<ZipMemoryFile *>(stream);
     const std::int64_t left = file->bytes->size() - file->at;
     const std::int64_t taken = std::clamp<std::int64_t>(static_cast<std::int64_t>(size), 0, left);
     std::memcpy(buffer, file->bytes->constData() + file->at, static_cast<std::size_t>(taken));
@@ -45,12 +46,12 @@ uLong writeNothing(voidpf, voidpf, const void *, uLong)
 
 ZPOS64_T tellMemory(voidpf, voidpf stream)
 {
-    return static_cast<ZPOS64_T>(static_cast<MemoryFile *>(stream)->at);
+    return static_cast<ZPOS64_T>(static_cast<ZipMemoryFile *>(stream)->at);
 }
 
 long seekMemory(voidpf, voidpf stream, ZPOS64_T offset, int origin)
 {
-    auto *file = static_cast<MemoryFile *>(stream);
+    auto *file = static_cast<ZipMemoryFile *>(stream);
     std::int64_t from = 0;
     if (origin == ZLIB_FILEFUNC_SEEK_CUR) from = file->at;
     if (origin == ZLIB_FILEFUNC_SEEK_END) from = file->bytes->size();
@@ -76,7 +77,7 @@ struct ZipArchive::State {
     const QByteArray *bytes = nullptr;
     QString file;
     SheetLimits limits = kRosterLimits;
-    MemoryFile memory{nullptr};
+    ZipMemoryFile memory{nullptr};
     unzFile zip = nullptr;
     std::vector<Part> parts;
     std::int64_t inflated = 0;
