@@ -52,6 +52,11 @@ public:
     [[nodiscard]] QStringList arguments(const QString &name) const { return m_arguments.value(name); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_options.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_options.value(option).value(0); }
+    /// The value of an option, or what holds when it was not given.
+    [[nodiscard]] QString valueOr(const QString &option, const char *otherwise) const
+    {
+        return isSet(option) ? value(option) : QString::fromLatin1(otherwise);
+    }
     [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
     [[nodiscard]] EncryptedCampaignFiles &files() const { return m_files; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "app/commandline/errors.h"
 #include "core/model/reading.h"
 
 namespace wallchart {
@@ -23,6 +23,16 @@ namespace wallchart {
 [[nodiscard]] Result<QDate> dateFrom(const QString &option, const QString &text, QDate otherwise);
 [[nodiscard]] Result<int> countFrom(const QString &option, const QString &text);
 [[nodiscard]] Result<double> shareFrom(const QString &option, const QString &text);
+
+/// The value of a key in any case; a key that is none names those that are.
+template <class E>
+[[nodiscard]] Result<E> choiceFrom(const QString &option, const QString &key)
+{
+    if (const auto known = fromKey<E>(key.toLower())) return *known;
+    QStringList keys;
+    for (const auto &[value, possible] : EnumKeys<E>::all) keys.append(QLatin1String(possible));
+    return fail(kBadValue, {option, key, keys.join(QStringLiteral(", "))});
+}
 
 /// `Surgery / 3 East` → its parts, trimmed.
 [[nodiscard]] QStringList unitPathParts(const QString &text);

@@ -59,6 +59,11 @@ Report report(QJsonValue json, QString text)
     return Report{.json = std::move(json), .text = std::move(text)};
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 Progress progressOnTerminal(const Invocation &call)
 {
     if (call.globals().quiet || call.globals().json || ::isatty(STDERR_FILENO) == 0) return Progress();

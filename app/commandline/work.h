@@ -34,6 +34,9 @@ template <class T>
 /// `message` as a report without JSON beyond `json`.
 [[nodiscard]] Report report(QJsonValue json, QString text);
 
+/// JSON null for an empty text.
+[[nodiscard]] QJsonValue textOrNull(const QString &text);
+
 /// Long work tells its progress on standard error when that is a terminal.
 [[nodiscard]] Progress progressOnTerminal(const Invocation &call);
 

@@ -20,15 +20,10 @@ QStringList suffixes()
 }
 
 template <class E>
-Result<E> choice(const Invocation &call, const char *name, E otherwise)
+Result<E> choice(const Invocation &call, const char *option, const char *otherwise)
 {
-    const QString option = QLatin1String(name);
-    if (!call.isSet(option)) return otherwise;
-    const QString wanted = call.value(option);
-    if (const auto known = fromKey<E>(wanted.toLower())) return *known;
-    QStringList keys;
-    for (const auto &[value, key] : EnumKeys<E>::all) keys.append(QLatin1String(key));
-    return fail(kBadValue, {option, wanted, keys.join(QStringLiteral(", "))});
+    const QString name = QLatin1String(option);
+    return choiceFrom<E>(name, call.valueOr(name, otherwise));
 }
 
 Result<std::optional<Poster>> posterFrom(const Invocation &call)
@@ -63,15 +58,15 @@ bool taken(Result<T> value, T &place, std::optional<Error> &reason)
 Result<ChartPrint> printFrom(const Invocation &call, const Campaign &campaign)
 {
     const QDate today = call.clock().today();
-    const QString groupBy = call.isSet(QStringLiteral("group-by")) ? call.value(QStringLiteral("group-by")) : QStringLiteral("unit,shift");
+    const QString groupBy = call.valueOr(QStringLiteral("group-by"), "unit,shift");
     ChartPrint print{.output = call.value(QStringLiteral("o"))};
     std::optional<Error> reason;
     taken(dimensionsFromText(groupBy), print.options.groupBy, reason);
-    taken(choice(call, "sort", CardOrder::LeaderGroups), print.options.order, reason);
-    taken(choice(call, "redact", Redaction::Short), print.options.redaction, reason);
-    taken(choice(call, "preset", ChartPreset::None), print.preset, reason);
-    taken(choice(call, "paper", Paper::A3), print.paper, reason);
-    taken(choice(call, "orientation", Orientation::Landscape), print.orientation, reason);
+    taken(choice<CardOrder>(call, "sort", "leader-groups"), print.options.order, reason);
+    taken(choice<Redaction>(call, "redact", "short"), print.options.redaction, reason);
+    taken(choice<ChartPreset>(call, "preset", "none"), print.preset, reason);
+    taken(choice<Paper>(call, "paper", "a3"), print.paper, reason);
+    taken(choice<Orientation>(call, "orientation", "landscape"), print.orientation, reason);
     taken(posterFrom(call), print.poster, reason);
     taken(pagesFrom(call), print.fitPages, reason);
     taken(dateFrom(QStringLiteral("as-of"), call.value(QStringLiteral("as-of")), today), print.asOf, reason);
@@ -89,7 +84,7 @@ Result<ChartPrint> printFrom(const Invocation &call, const Campaign &campaign)
     return print;
 }
 
-Result<void> judge(const Invocation &call)
+Result<void> judgeChart(const Invocation &call)
 {
     const QString kind = call.argument(QStringLiteral("KIND"));
     if (kind != QLatin1String("wall")) return fail(kUnknownChart, {kind});
@@ -104,7 +99,7 @@ Result<void> judge(const Invocation &call)
 }
 
 /// Writes the file, then its line in the print register; without the line there is no file.
-Result<Report> print(const Invocation &call, Session &session)
+Result<Report> printChart(const Invocation &call, Session &session)
 {
     auto wanted = printFrom(call, session.campaign());
     if (!wanted) return tl::unexpected(wanted.error());
@@ -136,9 +131,9 @@ Result<Report> print(const Invocation &call, Session &session)
 
 Result<Report> runChart(const Invocation &call)
 {
-    const auto judged = judge(call);
+    const auto judged = judgeChart(call);
     if (!judged) return tl::unexpected(judged.error());
-    return openToWrite(call).and_then([&](const std::unique_ptr<Session> &session) { return print(call, *session); });
+    return openToWrite(call).and_then([&](const std::unique_ptr<Session> &session) { return printChart(call, *session); });
 }
 
 }   // namespace

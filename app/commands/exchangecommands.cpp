@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline/errors.h"
+#include "app/commandline/lookup.h"
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
 #include "app/commands/inspectcommand.h"
@@ -57,7 +57,7 @@ OnConflict askOnTerminal()
 
 Result<OnConflict> conflictFrom(const Invocation &call)
 {
-    const QString text = call.isSet(QStringLiteral("on-conflict")) ? call.value(QStringLiteral("on-conflict")) : QStringLiteral("keep");
+    const QString text = call.valueOr(QStringLiteral("on-conflict"), "keep");
     if (text == QLatin1String("keep")) return OnConflict::Keep;
     if (text == QLatin1String("replace")) return OnConflict::Replace;
     if (text == QLatin1String("ask") && isAskable()) return askOnTerminal();
@@ -66,7 +66,7 @@ Result<OnConflict> conflictFrom(const Invocation &call)
 
 Result<ImportOptions> optionsFrom(const Invocation &call)
 {
-    const auto kind = kindFrom(call.isSet(QStringLiteral("as")) ? call.value(QStringLiteral("as")) : QStringLiteral("auto"));
+    const auto kind = kindFrom(call.valueOr(QStringLiteral("as"), "auto"));
     if (!kind) return tl::unexpected(kind.error());
     const auto onConflict = conflictFrom(call);
     if (!onConflict) return tl::unexpected(onConflict.error());
@@ -94,7 +94,7 @@ Result<std::vector<Sheet>> readAll(const Invocation &call)
     return sheets;
 }
 
-QJsonArray jsonOf(const std::vector<DuplicateFound> &duplicates)
+QJsonArray duplicatesJson(const std::vector<DuplicateFound> &duplicates)
 {
     QJsonArray list;
     for (const DuplicateFound &each : duplicates) {
@@ -124,12 +124,12 @@ Report reportOf(const ImportPlan &plan, bool dryRun)
                               {QStringLiteral("unchanged"), plan.unchanged},
                               {QStringLiteral("skipped"), plan.skipped},
                               {QStringLiteral("ties_added"), plan.tiesAdded},
-                              {QStringLiteral("duplicates"), jsonOf(plan.duplicates)},
+                              {QStringLiteral("duplicates"), duplicatesJson(plan.duplicates)},
                               {QStringLiteral("problems"), jsonOf(all)}},
                   text);
 }
 
-Result<Report> dryRun(const Invocation &call, const std::vector<Sheet> &sheets, const ImportOptions &options)
+Result<Report> planOnly(const Invocation &call, const std::vector<Sheet> &sheets, const ImportOptions &options)
 {
     return openToRead(call).and_then([&](const OpenedCampaign &opened) {
         IdSource ids;
@@ -140,7 +140,7 @@ Result<Report> dryRun(const Invocation &call, const std::vector<Sheet> &sheets, 
     });
 }
 
-Result<Report> perform(Session &session, const std::vector<Sheet> &sheets, const ImportOptions &options, const Progress &progress)
+Result<Report> performImport(Session &session, const std::vector<Sheet> &sheets, const ImportOptions &options, const Progress &progress)
 {
     const auto closed = session.perform(closeDueTests(session.campaign(), session.today(), session.ids()));
     if (!closed) return tl::unexpected(closed.error());
@@ -156,19 +156,10 @@ Result<Report> runImport(const Invocation &call)
     if (!options) return tl::unexpected(options.error());
     const auto sheets = readAll(call);
     if (!sheets) return tl::unexpected(sheets.error());
-    if (call.isSet(QStringLiteral("dry-run"))) return dryRun(call, *sheets, *options);
+    if (call.isSet(QStringLiteral("dry-run"))) return planOnly(call, *sheets, *options);
     return openToWrite(call).and_then([&](const std::unique_ptr<Session> &session) {
-        return perform(*session, *sheets, *options, progressOnTerminal(call));
+        return performImport(*session, *sheets, *options, progressOnTerminal(call));
     });
-}
-
-template <class E>
-Result<E> choice(const Invocation &call, const char *name, E otherwise, const char *possible)
-{
-    const QString option = QLatin1String(name);
-    const auto known = call.isSet(option) ? fromKey<E>(call.value(option)) : std::optional<E>(otherwise);
-    if (!known) return fail(kBadValue, {option, call.value(option), QLatin1String(possible)});
-    return *known;
 }
 
 Result<Report> runExport(const Invocation &call)
@@ -177,9 +168,9 @@ Result<Report> runExport(const Invocation &call)
     if (output.isEmpty()) return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
     if (QFileInfo(output).suffix().toLower() != QLatin1String("csv")) return fail(kUnknownSuffix, {output, QStringLiteral("csv")});
     if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
-    const auto what = choice(call, "what", ExportKind::Workers, "workers, ties, participation");
+    const auto what = choiceFrom<ExportKind>(QStringLiteral("what"), call.valueOr(QStringLiteral("what"), "workers"));
     if (!what) return tl::unexpected(what.error());
-    const auto redaction = choice(call, "redact", Redaction::None, "none, short, codes, numbers");
+    const auto redaction = choiceFrom<Redaction>(QStringLiteral("redact"), call.valueOr(QStringLiteral("redact"), "none"));
     if (!redaction) return tl::unexpected(redaction.error());
     const bool isPrivate = call.isSet(QStringLiteral("with-private-ties"));
     return openToRead(call).and_then([&](const OpenedCampaign &opened) {

@@ -12,7 +12,7 @@ namespace wallchart {
 
 namespace {
 
-QJsonObject jsonOf(const HistoryEntry &entry, const History &history)
+QJsonObject entryJson(const HistoryEntry &entry, const History &history)
 {
     const HistoryEntry *edit = history.find(entry.of);
     return {{QStringLiteral("seq"), entry.sequence},
@@ -28,10 +28,10 @@ Report said(const History &history, qint64 sequence, EntryKind kind)
 {
     const HistoryEntry &entry = history.entries().back();
     const HistoryEntry *edit = history.find(sequence);
-    return report(jsonOf(entry, history), changeText(edit->label, kind) + QLatin1Char('\n'));
+    return report(entryJson(entry, history), changeText(edit->label, kind) + QLatin1Char('\n'));
 }
 
-Result<Report> step(const Invocation &call, EntryKind kind)
+Result<Report> takeStep(const Invocation &call, EntryKind kind)
 {
     return openToWrite(call).and_then([&](const std::unique_ptr<Session> &session) -> Result<Report> {
         const auto done = kind == EntryKind::Undo ? session->undo() : session->redo();
@@ -42,12 +42,12 @@ Result<Report> step(const Invocation &call, EntryKind kind)
 
 Result<Report> runUndo(const Invocation &call)
 {
-    return step(call, EntryKind::Undo);
+    return takeStep(call, EntryKind::Undo);
 }
 
 Result<Report> runRedo(const Invocation &call)
 {
-    return step(call, EntryKind::Redo);
+    return takeStep(call, EntryKind::Redo);
 }
 
 Result<Report> runHistory(const Invocation &call)
@@ -62,7 +62,7 @@ Result<Report> runHistory(const Invocation &call)
         const auto &entries = opened.history.entries();
         for (auto entry = entries.rbegin(); entry != entries.rend() && list.size() < *limit; ++entry) {
             const HistoryEntry *edit = opened.history.find(entry->of);
-            list.append(jsonOf(*entry, opened.history));
+            list.append(entryJson(*entry, opened.history));
             rows.append({QString::number(entry->sequence), entry->at.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                          entry->by, QString::number(entry->changes),
                          changeText(edit ? edit->label : entry->label, entry->kind)});

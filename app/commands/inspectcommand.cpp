@@ -13,11 +13,6 @@ namespace wallchart {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QStringList cellsOf(const Sheet &sheet, int row)
 {
     QStringList cells;
@@ -44,7 +39,7 @@ QString described(const Sheet &sheet)
     return text + QLatin1Char('\n');
 }
 
-Result<Report> run(const Invocation &call)
+Result<Report> runInspect(const Invocation &call)
 {
     return readSheet(call.argument(QStringLiteral("SOURCE"))).map([&](const Sheet &sheet) {
         const SheetDialect &dialect = sheet.dialect;
@@ -98,7 +93,7 @@ Command inspectCommand()
             QStringLiteral("Show what the reader sees in a spreadsheet"),
             {{QStringLiteral("SOURCE"), QStringLiteral("a CSV or XLSX file")}},
             {flag("grid", "Print the cells too.")},
-            run,
+            runInspect,
             QStringLiteral("{format, encoding, delimiter, quote, header_row, sheets:[...], rows:[[...]], problems:[...]}")};
 }
 

@@ -39,7 +39,7 @@ Result<Place> placeFrom(const Invocation &call, const Campaign &campaign)
     return place;
 }
 
-Result<Report> runAdd(const Invocation &call)
+Result<Report> runWorkerAdd(const Invocation &call)
 {
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate) -> Result<Made> {
         const auto place = placeFrom(call, campaign);
@@ -99,7 +99,7 @@ Result<std::optional<bool>> yesOrNo(const Invocation &call, const QString &name)
     return fail(kBadValue, {name, value, QStringLiteral("yes, no")});
 }
 
-Result<Report> runSet(const Invocation &call)
+Result<Report> runWorkerSet(const Invocation &call)
 {
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
         const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
@@ -122,7 +122,7 @@ Result<Report> runSet(const Invocation &call)
     });
 }
 
-Result<Report> runMove(const Invocation &call)
+Result<Report> runWorkerMove(const Invocation &call)
 {
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
         const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
@@ -144,7 +144,7 @@ Result<Report> runMove(const Invocation &call)
     });
 }
 
-Result<Report> runOut(const Invocation &call)
+Result<Report> runWorkerOut(const Invocation &call)
 {
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
         const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
@@ -205,19 +205,19 @@ QList<Command> peopleCommands()
                         "leader_state,committee,followers,tags}]")},
         {QStringLiteral("worker add"), QStringLiteral("Add a worker"),
          {fileArgument(), {QStringLiteral("NAME"), QStringLiteral("full name")}},
-         personOptions() + placeOptions(), runAdd, id},
+         personOptions() + placeOptions(), runWorkerAdd, id},
         {QStringLiteral("worker set"), QStringLiteral("Change what is known of a worker"), {fileArgument(), worker},
          QList<QCommandLineOption>{option("name", "NAME", "Full name."), option("committee", "yes|no", "On the organizing committee."),
                                    option("in-base", "yes|no", "Counts in every share."), on} +
              personOptions(),
-         runSet, id},
+         runWorkerSet, id},
         {QStringLiteral("worker move"), QStringLiteral("Give a worker another unit, shift or job"),
-         {fileArgument(), worker}, placeOptions() + QList<QCommandLineOption>{on}, runMove, id},
+         {fileArgument(), worker}, placeOptions() + QList<QCommandLineOption>{on}, runWorkerMove, id},
         {QStringLiteral("worker out"), QStringLiteral("Take a worker out of the base; they stay on the chart"),
          {fileArgument(), worker},
          {option("reason", "REASON", "supervisor, manager, confidential, contractor, left or other."),
           option("note", "TEXT", "In your words."), on},
-         runOut, id},
+         runWorkerOut, id},
     };
 }
 

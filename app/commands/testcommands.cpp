@@ -33,7 +33,7 @@ Result<NewTest> testFrom(const Invocation &call, QDate today)
     return test;
 }
 
-Result<Report> runAdd(const Invocation &call)
+Result<Report> runTestAdd(const Invocation &call)
 {
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
         return testFrom(call, today).map([&](const NewTest &test) {
@@ -43,7 +43,7 @@ Result<Report> runAdd(const Invocation &call)
     });
 }
 
-Result<Report> runRecord(const Invocation &call)
+Result<Report> runTestRecord(const Invocation &call)
 {
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
         const auto test = testNamed(campaign, call.argument(QStringLiteral("NAME")));
@@ -72,7 +72,7 @@ Result<Report> runRecord(const Invocation &call)
 }
 
 /// `test FILE tally NAME UNIT [SHIFT] N`: the last word is the number.
-Result<Report> runTally(const Invocation &call)
+Result<Report> runTestTally(const Invocation &call)
 {
     const QStringList words = call.arguments(QStringLiteral("UNIT [SHIFT] N"));
     if (words.size() < 2 || words.size() > 3)
@@ -97,14 +97,14 @@ Result<Report> runTally(const Invocation &call)
     });
 }
 
-Result<Report> runList(const Invocation &call)
+Result<Report> runTestList(const Invocation &call)
 {
     return openToRead(call).map([&](const OpenedCampaign &opened) {
         return testList(Reading(opened.campaign, call.clock().today()));
     });
 }
 
-Result<Report> runResults(const Invocation &call)
+Result<Report> runTestResults(const Invocation &call)
 {
     return openToRead(call).and_then([&](const OpenedCampaign &opened) -> Result<Report> {
         const auto test = testNamed(opened.campaign, call.argument(QStringLiteral("NAME")));
@@ -128,19 +128,19 @@ QList<Command> testCommands()
          {option("kind", "KIND", "petition, sticker-day, photo-board, march, ..."),
           option("goal", "SHARE", "Share of everyone to reach, such as 0.65."),
           option("opens", "DATE", "First day; today if not given."), option("closes", "DATE", "Last day.")},
-         runAdd, QStringLiteral("{id}")},
+         runTestAdd, QStringLiteral("{id}")},
         {QStringLiteral("test record"), QStringLiteral("Record what a worker did"),
          {fileArgument(), name, {QStringLiteral("WORKER"), QStringLiteral("an id, #217, an exact full name or an external id")},
           {QStringLiteral("OUTCOME"), QStringLiteral("took-part, said-yes, asked, refused, not-asked or excluded")}},
          {on, option("asked-by", "WORKER", "The co-worker who asked."), option("reason", "TEXT", "Why, for excluded.")},
-         runRecord, QStringLiteral("{id}")},
+         runTestRecord, QStringLiteral("{id}")},
         {QStringLiteral("test tally"), QStringLiteral("Record a count without names"),
          {fileArgument(), name, {QStringLiteral("UNIT [SHIFT] N"), QStringLiteral("unit, shift if known, how many took part"), Arity::Many}},
-         {on}, runTally, QStringLiteral("{id}")},
-        {QStringLiteral("test list"), QStringLiteral("List the structure tests"), {fileArgument()}, {}, runList,
+         {on}, runTestTally, QStringLiteral("{id}")},
+        {QStringLiteral("test list"), QStringLiteral("List the structure tests"), {fileArgument()}, {}, runTestList,
          QStringLiteral("[{id,name,kind,rung,opens,closes,closed,goal,base,took_part,share,meets_goal}]")},
         {QStringLiteral("test results"), QStringLiteral("Read a test: --by unit, shift, cell, leader or assessor"),
-         {fileArgument(), name}, {}, runResults,
+         {fileArgument(), name}, {}, runTestResults,
          QStringLiteral("{test, base, took_part, share, goal, needed, groups:[{group, base, named, unnamed, out, excluded, "
                         "took_part, said_yes, asked, refused, not_asked, tally, share, needed, meets_goal}]}")},
     };

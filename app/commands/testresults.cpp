@@ -22,7 +22,7 @@ QString unassigned()
     return QStringLiteral("unassigned");
 }
 
-QString nameOf(const Campaign &campaign, const Cell &cell)
+QString cellName(const Campaign &campaign, const Cell &cell)
 {
     const Shift *shift = campaign.find(cell.shift);
     const QString unit = cell.unit ? unitPath(campaign, *cell.unit) : unassigned();
@@ -51,7 +51,7 @@ std::vector<Group> byShift(const TestReading &test)
 std::vector<Group> byCell(const TestReading &test)
 {
     std::vector<Group> groups;
-    for (const auto &[cell, counts] : test.cells()) groups.push_back({nameOf(test.reading().campaign(), cell), counts});
+    for (const auto &[cell, counts] : test.cells()) groups.push_back({cellName(test.reading().campaign(), cell), counts});
     return groups;
 }
 
@@ -101,7 +101,7 @@ bool meetsGoal(const TestCounts &counts, double goal)
     return counts.base > 0 && missing(counts, goal) == 0;
 }
 
-QJsonObject jsonOf(const Group &group, double goal)
+QJsonObject groupJson(const Group &group, double goal)
 {
     const TestCounts &counts = group.counts;
     return {{QStringLiteral("group"), group.name},
@@ -144,7 +144,7 @@ QString resultsText(const StructureTest &test, const TestCounts &total, const st
 
 QJsonValue dateOrNull(QDate date)
 {
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+    return textOrNull(date.toString(Qt::ISODate));
 }
 
 }   // namespace
@@ -166,7 +166,7 @@ Report testResults(const Reading &reading, const StructureTest &test, ResultGrou
     });
     const TestCounts total = read.total();
     QJsonArray list;
-    for (const Group &group : groups) list.append(jsonOf(group, test.goal()));
+    for (const Group &group : groups) list.append(groupJson(group, test.goal()));
     return report(QJsonObject{{QStringLiteral("test"), test.name},
                               {QStringLiteral("base"), total.base},
                               {QStringLiteral("took_part"), total.tookPart},

@@ -11,12 +11,7 @@ namespace wallchart {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject jsonOf(const Campaign &campaign, const WorkerReading &worker)
+QJsonObject workerJson(const Campaign &campaign, const WorkerReading &worker)
 {
     const Cell cell = worker.cell();
     const Shift *shift = campaign.find(cell.shift);
@@ -65,7 +60,7 @@ Report workerList(const Reading &reading, int limit)
                              QStringLiteral("shift"), QStringLiteral("job"), QStringLiteral("stance"),
                              QStringLiteral("leader"), QStringLiteral("out")}};
     for (const WorkerReading *worker : workers) {
-        const QJsonObject json = jsonOf(reading.campaign(), *worker);
+        const QJsonObject json = workerJson(reading.campaign(), *worker);
         rows.append(rowOf(json));
         list.append(json);
     }
