@@ -3,6 +3,8 @@
 #include "tests/painting/handmadechart.h"
 #include "ui/painting/fonttextmeasurer.h"
 
+#include <QPainterPath>
+
 #include <gtest/gtest.h>
 
 namespace wallchart {
@@ -19,6 +21,19 @@ protected:
 
     TextShaper m_shaper;
 };
+
+/// Family and glyph of everything that is seen, in order.
+std::vector<std::pair<QString, quint32>> inkedGlyphs(TextShaper &shaper, const ShapedText &shape)
+{
+    std::vector<std::pair<QString, quint32>> found;
+    for (const GlyphStretch &stretch : shape.stretches) {
+        const QRawFont &face = shaper.face(stretch.face, 64);
+        for (const quint32 glyph : stretch.glyphs) {
+            if (!face.pathForGlyph(glyph).isEmpty()) found.emplace_back(face.familyName(), glyph);
+        }
+    }
+    return found;
+}
 
 }   // namespace
 
@@ -110,8 +125,7 @@ TEST_F(ShapedTexts, without_kerning_the_same_glyphs_stand_almost_where_they_stoo
         const ShapedText &simple = quick.shape(name, FontWeight::Bold);
         EXPECT_NEAR(simple.width, full.width, full.width * 0.02) << name.toStdString();
         EXPECT_DOUBLE_EQ(quick.width(name, FontWeight::Bold, 2), simple.width * 2) << name.toStdString();
-        ASSERT_EQ(simple.stretches.size(), full.stretches.size()) << name.toStdString();
-        EXPECT_EQ(simple.stretches.front().glyphs, full.stretches.front().glyphs) << name.toStdString();
+        EXPECT_EQ(inkedGlyphs(quick, simple), inkedGlyphs(m_shaper, full)) << name.toStdString();
     }
 }
 

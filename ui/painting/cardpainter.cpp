@@ -45,7 +45,7 @@ void drawDashedCard(const ChartInk &ink, const CardParts &parts, double radius)
 {
     ink.canvas.card(parts.card, radius, ink.theme.surface, ink.theme.surface, ink.stroke);
     ink.canvas.dashed(parts.card, radius, ink.theme.dash, ink.stroke);
-    if (parts.tab.width() >= parts.card.width()) return;
+    if (parts.digit.isEmpty() || parts.tab.width() >= parts.card.width()) return;
     const double x = ink.picture.geometry.rightToLeft ? parts.tab.left() : parts.tab.right();
     ink.canvas.line({x, parts.card.top(), x, parts.card.bottom()}, ink.theme.dash, ink.stroke, Qt::DashLine);
 }

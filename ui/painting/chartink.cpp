@@ -15,16 +15,27 @@ struct Piece {
     FontWeight weight;
 };
 
+/// Adds a stretch of text, the spaces around it apart: in a text of the other direction they
+/// stay between the words that they part.
+void addPieces(std::vector<Piece> &pieces, const QString &text, FontWeight weight)
+{
+    const QString core = text.trimmed();
+    const qsizetype begin = core.isEmpty() ? text.size() : text.indexOf(core);
+    const QString before = text.left(begin);
+    const QString after = text.mid(begin + core.size());
+    for (const QString &part : {before, core, after}) {
+        if (!part.isEmpty()) pieces.push_back({part, weight});
+    }
+}
+
 /// The text before, in and after its emphasised run.
 std::vector<Piece> piecesOf(const TextBox &box, FontWeight plain)
 {
     if (box.boldLength <= 0 || plain == FontWeight::Bold) return {{box.text, plain}};
-    const int end = box.boldFrom + box.boldLength;
-    std::vector<Piece> pieces = {{box.text.left(box.boldFrom), plain},
-                                 {box.text.mid(box.boldFrom, box.boldLength), FontWeight::Bold},
-                                 {box.text.mid(end), plain}};
-    pieces.erase(std::remove_if(pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.text.isEmpty(); }),
-                 pieces.end());
+    std::vector<Piece> pieces;
+    addPieces(pieces, box.text.left(box.boldFrom), plain);
+    addPieces(pieces, box.text.mid(box.boldFrom, box.boldLength), FontWeight::Bold);
+    addPieces(pieces, box.text.mid(box.boldFrom + box.boldLength), plain);
     return pieces;
 }
 

@@ -31,6 +31,12 @@ bool isShown(const QGlyphRun &run)
                        [&](quint32 glyph) { return !font.pathForGlyph(glyph).isEmpty(); });
 }
 
+bool runsRightToLeft(QChar sign)
+{
+    const QChar::Direction direction = sign.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN || sign.isSurrogate();
+}
+
 /// True for signs whose width does not depend on their neighbours, kerning apart.
 bool standsAlone(QChar sign)
 {
@@ -62,6 +68,12 @@ const ShapedText &TextShaper::shape(const QString &text, FontWeight weight)
 /// Shortening a name asks for the width of all its beginnings: they are not worth remembering.
 double TextShaper::width(const QString &text, FontWeight weight, double size)
 {
+    if (hasWordsSideBySide(text)) {
+        const double space = signOf(u' ', weight)->advance * size;
+        double sum = -space;
+        for (const QString &word : text.split(u' ')) sum += space + width(word, weight, size);
+        return sum;
+    }
     if (!standsSideBySide(text)) return shape(text, weight).width * size;
     double sum = 0;
     for (const QChar sign : text) sum += signOf(sign, weight)->advance;
@@ -71,6 +83,30 @@ double TextShaper::width(const QString &text, FontWeight weight, double size)
 bool TextShaper::standsSideBySide(const QString &text) const
 {
     return m_kerning == Kerning::None && std::all_of(text.cbegin(), text.cend(), standsAlone);
+}
+
+/// Words of scripts that join inside a word only: first names and last names come again and again.
+bool TextShaper::hasWordsSideBySide(const QString &text) const
+{
+    return m_kerning == Kerning::None && text.contains(u' ') && !standsSideBySide(text)
+           && std::none_of(text.cbegin(), text.cend(), runsRightToLeft);
+}
+
+ShapedText TextShaper::joinWords(const QString &text, FontWeight weight)
+{
+    ShapedText joined;
+    const double space = signOf(u' ', weight)->advance;
+    joined.width = -space;
+    for (const QString &word : text.split(u' ')) {
+        joined.width += space;
+        const ShapedText &part = shape(word, weight);
+        for (GlyphStretch stretch : part.stretches) {
+            for (QPointF &place : stretch.places) place.rx() += joined.width;
+            joined.stretches.push_back(std::move(stretch));
+        }
+        joined.width += part.width;
+    }
+    return joined;
 }
 
 const TextShaper::Sign *TextShaper::signOf(QChar sign, FontWeight weight)
@@ -102,6 +138,7 @@ QRectF TextShaper::inkBox(const QString &sign, FontWeight weight)
 
 ShapedText TextShaper::makeShape(const QString &text, FontWeight weight)
 {
+    if (hasWordsSideBySide(text)) return joinWords(text, weight);
     if (!standsSideBySide(text)) return layOut(text, weight);
     ShapedText shaped;
     for (const QChar sign : text) {

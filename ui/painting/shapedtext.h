@@ -71,6 +71,8 @@ private:
     [[nodiscard]] ShapedText layOut(const QString &text, FontWeight weight);
     [[nodiscard]] const Sign *signOf(QChar sign, FontWeight weight);
     [[nodiscard]] bool standsSideBySide(const QString &text) const;
+    [[nodiscard]] bool hasWordsSideBySide(const QString &text) const;
+    [[nodiscard]] ShapedText joinWords(const QString &text, FontWeight weight);
     int faceOf(const QRawFont &font);
 
     Kerning m_kerning;
