@@ -27,10 +27,10 @@ int leanOf(Hospital &hospital, const HospitalPerson &person, std::size_t test)
 {
     constexpr std::array<int, 6> kByLevel{200, 420, 320, 200, 60, 0};
     constexpr int kDecided = 10000;
-    const int chance = hospital.random.between(0, 420);
+    const int chance = hospital.random.between(0, 640);
     if (person.role) return acts(person, test) ? kDecided : -kDecided;
     const int pull = person.leader < 0                              ? 0
-                     : acts(hospital.personAt(person.leader), test) ? 330
+                     : acts(hospital.personAt(person.leader), test) ? 160
                                                                     : -280;
     return kByLevel[static_cast<std::size_t>(person.level)] + pull + chance;
 }

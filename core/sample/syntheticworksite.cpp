@@ -237,6 +237,8 @@ void Maker::addTies()
     const auto across = static_cast<std::size_t>(
         std::lround(m_plan.acrossUnits * static_cast<double>(wanted)));
     const std::size_t inside = wanted - across;
+    m_tied.reserve(wanted);
+    m_rows.of<Tie>().reserve(wanted);
     if (inside > m_tied.size()) addTiesOf(inside - m_tied.size(), false);
     addTiesOf(across, true);
 }

@@ -49,7 +49,8 @@ Campaign leaderWithFollowers(int followers)
 
 TEST(Coverage, counts_a_leader_with_us_and_those_who_follow_in_the_cell)
 {
-    const Campaign campaign = campaignFromText("ICU / Night: Ana* 2, Ben 3 → Ana, Cem → Ana, Dia 1");
+    const Campaign campaign = campaignFromText(
+        "ICU / Night: Ana* 2, Ben 3 → Ana, Cem → Ana, Dia 1");
     const CellCoverage coverage = coverageIn(campaign, "ICU", "Night");
     EXPECT_EQ(coverage.base, 4);
     EXPECT_EQ(coverage.stated, 3);
@@ -59,7 +60,8 @@ TEST(Coverage, counts_a_leader_with_us_and_those_who_follow_in_the_cell)
 
 TEST(Coverage, a_leader_not_with_us_covers_nobody_and_is_still_listed)
 {
-    const Campaign campaign = campaignFromText("ICU / Night: Ana* 3, Ben → Ana\nICU / Day: Cem*, Dia 1 → Cem");
+    const Campaign campaign = campaignFromText(
+        "ICU / Night: Ana* 3, Ben → Ana\nICU / Day: Cem*, Dia 1 → Cem");
     EXPECT_EQ(coverageIn(campaign, "ICU", "Night").stated, 0);
     EXPECT_EQ(coverageIn(campaign, "ICU", "Night").leaders.size(), 1u);
     EXPECT_EQ(coverageIn(campaign, "ICU", "Day").stated, 0);
@@ -81,7 +83,8 @@ TEST(Coverage, a_leader_who_turned_covers_nobody_from_that_day)
 
 TEST(Coverage, a_worker_with_followers_who_is_no_leader_covers_nobody)
 {
-    EXPECT_EQ(coverageIn(campaignFromText("ICU / Night: Ana 1, Ben 1 → Ana"), "ICU", "Night").stated, 0);
+    EXPECT_EQ(
+        coverageIn(campaignFromText("ICU / Night: Ana 1, Ben 1 → Ana"), "ICU", "Night").stated, 0);
 }
 
 TEST(Coverage, a_leader_counts_for_at_most_fifteen_followers)
@@ -120,7 +123,8 @@ TEST(Coverage, people_without_a_known_unit_do_not_cover_each_other)
 
 TEST(Coverage, a_follower_of_two_leaders_counts_once)
 {
-    const Campaign campaign = campaignFromText("ICU / Night: Ana* 1, Ben* 2, Cem → Ana → Ben, Dia → Ben");
+    const Campaign campaign = campaignFromText(
+        "ICU / Night: Ana* 1, Ben* 2, Cem → Ana → Ben, Dia → Ben");
     EXPECT_EQ(coverageIn(campaign, "ICU", "Night").stated, 4);
 }
 
@@ -150,15 +154,16 @@ TEST(Coverage, shared_followers_are_assigned_so_that_the_most_are_covered)
 
 TEST(Coverage, unnamed_people_are_in_the_base_and_covered_by_nobody)
 {
-    const CellCoverage coverage = coverageIn(campaignFromText("ICU / Night (10): Ana* 1, Ben → Ana"), "ICU", "Night");
+    const CellCoverage coverage = coverageIn(
+        campaignFromText("ICU / Night (10): Ana* 1, Ben → Ana"), "ICU", "Night");
     EXPECT_EQ(coverage.base, 10);
     EXPECT_EQ(coverage.stated, 2);
 }
 
 TEST(Coverage, people_out_of_the_base_neither_cover_nor_are_covered)
 {
-    const Campaign campaign =
-        campaignFromText("ICU / Night: Ana* 1, Ben (supervisor) → Ana, Cem* 1 (manager), Dia → Cem");
+    const Campaign campaign = campaignFromText(
+        "ICU / Night: Ana* 1, Ben (supervisor) → Ana, Cem* 1 (manager), Dia → Cem");
     const CellCoverage coverage = coverageIn(campaign, "ICU", "Night");
     EXPECT_EQ(coverage.base, 2);
     EXPECT_EQ(coverage.stated, 1);
@@ -181,10 +186,12 @@ TEST(Coverage, a_disproved_leader_covers_nobody)
 TEST(Coverage, is_proven_when_the_leader_delivered_at_goal_in_the_last_closed_test)
 {
     // 65 % of three followers are two people.
-    const Campaign campaign = campaignFromText("ICU / Night: Ana* 1, Ben → Ana, Cem → Ana, Dia → Ana");
+    const Campaign campaign = campaignFromText(
+        "ICU / Night: Ana* 1, Ben → Ana, Cem → Ana, Dia → Ana");
     EXPECT_EQ(coverageIn(withTest(campaign, {"Ben", "Cem"}), "ICU", "Night").proven, 4);
     EXPECT_EQ(coverageIn(withTest(campaign, {"Ana", "Ben"}), "ICU", "Night").proven, 0);
-    EXPECT_EQ(coverageIn(withTest(campaign, {"Ben", "Cem"}, Outcome::SaidYes), "ICU", "Night").proven, 0);
+    EXPECT_EQ(
+        coverageIn(withTest(campaign, {"Ben", "Cem"}, Outcome::SaidYes), "ICU", "Night").proven, 0);
 }
 
 TEST(Coverage, an_earlier_test_proves_nothing_once_a_later_one_closed)
@@ -202,25 +209,32 @@ TEST(Coverage, an_earlier_test_proves_nothing_once_a_later_one_closed)
 
 TEST(Coverage, a_leader_who_delivered_but_turned_is_not_proven)
 {
-    EXPECT_EQ(coverageIn(withTest(campaignFromText("ICU / Night: Ana* 5, Ben → Ana"), {"Ben"}), "ICU", "Night").proven, 0);
+    EXPECT_EQ(coverageIn(withTest(campaignFromText("ICU / Night: Ana* 5, Ben → Ana"), {"Ben"}),
+                         "ICU", "Night")
+                  .proven,
+              0);
 }
 
 TEST(Coverage, nobody_is_proven_by_a_test_in_which_nobody_was_asked)
 {
-    EXPECT_EQ(coverageIn(withTest(campaignFromText("ICU / Night: Ana* 1, Ben → Ana"), {}), "ICU", "Night").proven, 0);
+    EXPECT_EQ(
+        coverageIn(withTest(campaignFromText("ICU / Night: Ana* 1, Ben → Ana"), {}), "ICU", "Night")
+            .proven,
+        0);
 }
 
 TEST(Coverage, a_leader_without_followers_is_never_proven)
 {
-    const CellCoverage coverage = coverageIn(withTest(campaignFromText("ICU / Night: Ana* 1, Ben"), {"Ana", "Ben"}),
-                                             "ICU", "Night");
+    const CellCoverage coverage = coverageIn(
+        withTest(campaignFromText("ICU / Night: Ana* 1, Ben"), {"Ana", "Ben"}), "ICU", "Night");
     EXPECT_EQ(coverage.stated, 1);
     EXPECT_EQ(coverage.proven, 0);
 }
 
 TEST(Coverage, followers_who_are_excluded_from_the_test_are_not_held_against_the_leader)
 {
-    Campaign campaign = withTest(campaignFromText("ICU / Night: Ana* 1, Ben → Ana, Cem → Ana"), {"Ben"});
+    Campaign campaign = withTest(campaignFromText("ICU / Night: Ana* 1, Ben → Ana, Cem → Ana"),
+                                 {"Ben"});
     IdSource ids = idsAbove(campaign);
     Edits edits;
     edits.add(Participation{.id = ids.make<ParticipationId>(),

@@ -48,7 +48,8 @@ private:
 
 TextReader::TextReader()
 {
-    m_edits.add(Settings{.id = m_ids.make<SettingsId>(), .campaignName = QStringLiteral("Campaign")});
+    m_edits.add(
+        Settings{.id = m_ids.make<SettingsId>(), .campaignName = QStringLiteral("Campaign")});
     m_edits.add(Worksite{.id = m_worksite, .name = QStringLiteral("Hospital")});
     m_edits.add(shippedScale(m_scale));
     for (TieKind &kind : shippedTieKinds(m_ids)) m_edits.add(std::move(kind));
@@ -62,7 +63,8 @@ UnitId TextReader::unitOf(const QString &name, std::optional<UnitId> parent)
         ++order;
     }
     const auto id = m_ids.make<UnitId>();
-    m_edits.add(Unit{.id = id, .worksite = m_worksite, .parent = parent, .name = name, .order = order});
+    m_edits.add(
+        Unit{.id = id, .worksite = m_worksite, .parent = parent, .name = name, .order = order});
     return id;
 }
 
@@ -93,7 +95,8 @@ Cell TextReader::cellOf(const QString &path)
 
 void TextReader::readLine(const QString &line)
 {
-    static const QRegularExpression kLine(QStringLiteral("^([^:(]+?)\\s*(?:\\((\\d+)\\))?\\s*:(.*)$"));
+    static const QRegularExpression kLine(
+        QStringLiteral("^([^:(]+?)\\s*(?:\\((\\d+)\\))?\\s*:(.*)$"));
     const QRegularExpressionMatch match = kLine.match(line);
     if (!match.hasMatch()) refuse("not a cell", line);
     const Cell cell = cellOf(match.captured(1));
@@ -106,7 +109,8 @@ void TextReader::readLine(const QString &line)
                               .on = kTextDay});
     }
     if (match.captured(3).trimmed().isEmpty()) return;
-    for (const QString &person : trimmedParts(match.captured(3), QLatin1Char(','))) readPerson(person, cell);
+    for (const QString &person : trimmedParts(match.captured(3), QLatin1Char(',')))
+        readPerson(person, cell);
 }
 
 void TextReader::readPerson(const QString &text, const Cell &cell)
@@ -131,7 +135,8 @@ void TextReader::readPerson(const QString &text, const Cell &cell)
     const auto stars = marks.removeAll(QStringLiteral("*"));
     if (stars > 0) {
         const auto state = stars == 1 ? LeaderState::Confirmed : LeaderState::Proven;
-        m_edits.add(LeaderMark{.id = m_ids.make<LeaderMarkId>(), .worker = worker.id, .state = state, .on = kTextDay});
+        m_edits.add(LeaderMark{
+            .id = m_ids.make<LeaderMarkId>(), .worker = worker.id, .state = state, .on = kTextDay});
     }
     for (const QString &mark : std::as_const(marks)) readMark(mark, worker);
     for (const QString &leader : std::as_const(parts)) m_follows.emplace_back(worker.id, leader);
@@ -149,7 +154,8 @@ void TextReader::readMark(const QString &mark, const Worker &worker)
     }
     const auto reason = fromKey<OutReason>(mark.mid(1, mark.size() - 2));
     if (!reason) refuse("not a reason to be out of the base", mark);
-    m_edits.add(BaseMark{.id = m_ids.make<BaseMarkId>(), .worker = worker.id, .on = kTextDay, .out = reason});
+    m_edits.add(BaseMark{
+        .id = m_ids.make<BaseMarkId>(), .worker = worker.id, .on = kTextDay, .out = reason});
 }
 
 Campaign TextReader::finish()
@@ -196,17 +202,24 @@ IdSource idsAbove(const Campaign &campaign)
 
 WorkerId workerNamed(const Campaign &campaign, const char *name)
 {
-    return theOne<Worker>(campaign, name, [&](const Worker &each) { return each.fullName == QString::fromUtf8(name); }).id;
+    return theOne<Worker>(
+               campaign, name,
+               [&](const Worker &each) { return each.fullName == QString::fromUtf8(name); })
+        .id;
 }
 
 UnitId unitNamed(const Campaign &campaign, const char *name)
 {
-    return theOne<Unit>(campaign, name, [&](const Unit &each) { return each.name == QString::fromUtf8(name); }).id;
+    return theOne<Unit>(campaign, name,
+                        [&](const Unit &each) { return each.name == QString::fromUtf8(name); })
+        .id;
 }
 
 ShiftId shiftNamed(const Campaign &campaign, const char *name)
 {
-    return theOne<Shift>(campaign, name, [&](const Shift &each) { return each.name == QString::fromUtf8(name); }).id;
+    return theOne<Shift>(campaign, name,
+                         [&](const Shift &each) { return each.name == QString::fromUtf8(name); })
+        .id;
 }
 
 Cell cellNamed(const Campaign &campaign, const char *unit, const char *shift)
@@ -219,7 +232,9 @@ Cell cellNamed(const Campaign &campaign, const char *unit, const char *shift)
 
 TieKindId tieKindOf(const Campaign &campaign, const char *key)
 {
-    return theOne<TieKind>(campaign, key, [&](const TieKind &each) { return each.key == QString::fromUtf8(key); }).id;
+    return theOne<TieKind>(campaign, key,
+                           [&](const TieKind &each) { return each.key == QString::fromUtf8(key); })
+        .id;
 }
 
 WorksiteId worksiteOf(const Campaign &campaign)

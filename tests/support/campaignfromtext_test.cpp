@@ -3,6 +3,7 @@
 
 #include "core/model/validation.h"
 #include "tests/support/campaigndump.h"
+#include "tests/support/campaignedits.h"
 
 #include <gtest/gtest.h>
 
@@ -15,15 +16,6 @@ constexpr char kText[] = R"(
     Surgery / 3 East / Day: Dia** 1 → Ana, Eva Łuk 5 → Dia → Ana
     Surgery / ? (9):
 )";
-
-Edits additionsOf(const Campaign &campaign)
-{
-    Edits edits;
-    eachEntity([&]<class T>(EntityType<T>) {
-        for (const T &row : campaign.all<T>()) edits.add(row);
-    });
-    return edits;
-}
 
 }   // namespace
 
@@ -39,7 +31,8 @@ TEST(CampaignFromText, reads_cells_levels_leaders_and_followers)
     EXPECT_EQ(reading.find(workerNamed(campaign, "Sam"))->out, OutReason::Supervisor);
     EXPECT_EQ(reading.find(workerNamed(campaign, "Dia"))->leaderState, LeaderState::Proven);
     EXPECT_EQ(reading.find(workerNamed(campaign, "Eva Łuk"))->level(), 5);
-    EXPECT_EQ(unitPath(campaign, unitNamed(campaign, "3 East")), QStringLiteral("Surgery / 3 East"));
+    EXPECT_EQ(unitPath(campaign, unitNamed(campaign, "3 East")),
+              QStringLiteral("Surgery / 3 East"));
 }
 
 TEST(CampaignFromText, reads_head_counts_of_cells_and_units)
