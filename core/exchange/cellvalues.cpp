@@ -13,34 +13,11 @@ namespace {
 
 constexpr int kPhoneDigits = 9;
 
-bool isAllCapitals(const QString &text)
-{
-    int letters = 0;
-    for (const QChar c : text) letters += c.isLetter() ? 1 : 0;
-    return letters > 1 && text == text.toUpper() && text != text.toLower();
-}
-
-/// Small letters but for the first of each word; words end at blanks, hyphens and apostrophes.
-QString withSmallLetters(const QString &text)
-{
-    QString result = text.toLower();
-    bool first = true;
-    for (QChar &c : result) {
-        if (c.isLetter() && first) c = c.toUpper();
-        first = !c.isLetterOrNumber() && !c.isMark();
-    }
-    return result;
-}
-
-QString naturalCase(const QString &text)
-{
-    return isAllCapitals(text) ? withSmallLetters(text) : text;
-}
-
 template <std::size_t N>
 bool isOneOf(const QString &folded, const std::array<const char *, N> &words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char *word) { return folded == QLatin1String(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char *word) { return folded == QLatin1String(word); });
 }
 
 struct Word {
@@ -56,104 +33,60 @@ QString meaningOf(const QString &folded, const auto &words)
     return {};
 }
 
-constexpr std::array kShiftWords{
-    Word{"d", "day"},     Word{"day", "day"},       Word{"days", "day"},         Word{"day shift", "day"},
-    Word{"am", "day"},    Word{"first", "day"},     Word{"1st", "day"},          Word{"1", "day"},
-    Word{"1st shift", "day"}, Word{"morning", "day"}, Word{"e", "evening"},      Word{"eve", "evening"},
-    Word{"evening", "evening"}, Word{"evenings", "evening"}, Word{"evening shift", "evening"}, Word{"pm", "evening"},
-    Word{"swing", "evening"}, Word{"second", "evening"}, Word{"2nd", "evening"}, Word{"2", "evening"},
-    Word{"2nd shift", "evening"}, Word{"n", "night"}, Word{"noc", "night"},      Word{"night", "night"},
-    Word{"nights", "night"}, Word{"night shift", "night"}, Word{"overnight", "night"}, Word{"graveyard", "night"},
-    Word{"third", "night"}, Word{"3rd", "night"},   Word{"3", "night"},          Word{"3rd shift", "night"}};
+constexpr std::array kShiftWords{Word{"d", "day"},
+                                 Word{"day", "day"},
+                                 Word{"days", "day"},
+                                 Word{"day shift", "day"},
+                                 Word{"am", "day"},
+                                 Word{"first", "day"},
+                                 Word{"1st", "day"},
+                                 Word{"1", "day"},
+                                 Word{"1st shift", "day"},
+                                 Word{"morning", "day"},
+                                 Word{"e", "evening"},
+                                 Word{"eve", "evening"},
+                                 Word{"evening", "evening"},
+                                 Word{"evenings", "evening"},
+                                 Word{"evening shift", "evening"},
+                                 Word{"pm", "evening"},
+                                 Word{"swing", "evening"},
+                                 Word{"second", "evening"},
+                                 Word{"2nd", "evening"},
+                                 Word{"2", "evening"},
+                                 Word{"2nd shift", "evening"},
+                                 Word{"n", "night"},
+                                 Word{"noc", "night"},
+                                 Word{"night", "night"},
+                                 Word{"nights", "night"},
+                                 Word{"night shift", "night"},
+                                 Word{"overnight", "night"},
+                                 Word{"graveyard", "night"},
+                                 Word{"third", "night"},
+                                 Word{"3rd", "night"},
+                                 Word{"3", "night"},
+                                 Word{"3rd shift", "night"}};
 
-constexpr std::array kTestWords{
-    std::pair{"petition", TestKind::Petition}, std::pair{"sticker", TestKind::StickerDay},
-    std::pair{"button", TestKind::StickerDay}, std::pair{"photo", TestKind::PhotoBoard},
-    std::pair{"card", TestKind::Cards},        std::pair{"march", TestKind::March},
-    std::pair{"meeting", TestKind::Meeting},   std::pair{"survey", TestKind::Survey},
-    std::pair{"pledge", TestKind::StrikePledge}, std::pair{"practice picket", TestKind::PracticePicket},
-    std::pair{"practice vote", TestKind::PracticeVote}, std::pair{"strike vote", TestKind::StrikeVote},
-    std::pair{"strike", TestKind::Strike}};
-
-QDate validOrder(int year, int first, int second, DateOrder order)
-{
-    return order == DateOrder::MonthFirst ? QDate(year, first, second) : QDate(year, second, first);
-}
-
-const QRegularExpression &slashedDate()
-{
-    static const QRegularExpression pattern(QStringLiteral(R"(^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})\b)"));
-    return pattern;
-}
-
-int fullYear(const QString &digits)
-{
-    const int year = digits.toInt();
-    return digits.size() == 4 ? year : year + (year < 70 ? 2000 : 1900);
-}
+constexpr std::array kTestWords{std::pair{"petition", TestKind::Petition},
+                                std::pair{"sticker", TestKind::StickerDay},
+                                std::pair{"button", TestKind::StickerDay},
+                                std::pair{"photo", TestKind::PhotoBoard},
+                                std::pair{"card", TestKind::Cards},
+                                std::pair{"march", TestKind::March},
+                                std::pair{"meeting", TestKind::Meeting},
+                                std::pair{"survey", TestKind::Survey},
+                                std::pair{"pledge", TestKind::StrikePledge},
+                                std::pair{"practice picket", TestKind::PracticePicket},
+                                std::pair{"practice vote", TestKind::PracticeVote},
+                                std::pair{"strike vote", TestKind::StrikeVote},
+                                std::pair{"strike", TestKind::Strike}};
 
 }   // namespace
-
-QString personName(const QString &text)
-{
-    const qsizetype comma = text.indexOf(u',');
-    if (comma < 0) return naturalCase(text.simplified());
-    return personName(text.mid(comma + 1), {}, text.left(comma), {});
-}
-
-QString personName(const QString &first, const QString &middle, const QString &last, const QString &suffix)
-{
-    QStringList parts;
-    for (const QString &part : {first, middle, last, suffix}) {
-        const QString tidy = part.simplified();
-        if (!tidy.isEmpty()) parts.append(naturalCase(tidy));
-    }
-    return parts.join(u' ');
-}
-
-bool hasLostLetters(const QString &name)
-{
-    return name.contains(u'?') || name.contains(QChar::ReplacementCharacter);
-}
-
-bool mayBeLeftOf(const QString &lossy, const QString &whole)
-{
-    constexpr int kEnough = 3;
-    if (lossy.size() != whole.size()) return false;
-    int same = 0;
-    for (qsizetype i = 0; i < lossy.size(); ++i) {
-        const bool lost = lossy[i] == u'?' || lossy[i] == QChar::ReplacementCharacter;
-        if (!lost && lossy[i].toCaseFolded() != whole[i].toCaseFolded()) return false;
-        if (!lost && lossy[i].isLetter()) ++same;
-    }
-    return same >= kEnough;
-}
-
-DateOrder dateOrderOf(const QStringList &values)
-{
-    for (const QString &value : values) {
-        const auto match = slashedDate().match(value.trimmed());
-        if (match.hasMatch() && match.captured(1).toInt() > 12) return DateOrder::DayFirst;
-    }
-    return DateOrder::MonthFirst;
-}
-
-std::optional<QDate> dateFrom(const QString &text, DateOrder order)
-{
-    const QString tidy = text.trimmed();
-    QDate date = QDate::fromString(tidy.left(10), Qt::ISODate);
-    const auto match = slashedDate().match(tidy);
-    if (match.hasMatch()) {
-        const DateOrder used = match.captured(2) == QLatin1String(".") ? DateOrder::DayFirst : order;
-        date = validOrder(fullYear(match.captured(4)), match.captured(1).toInt(), match.captured(3).toInt(), used);
-    }
-    return date.isValid() ? std::optional<QDate>(date) : std::nullopt;
-}
 
 std::optional<bool> yesOrNo(const QString &text)
 {
     const QString folded = foldedName(text);
-    if (isOneOf(folded, std::array{"yes", "y", "x", "true", "1", "ja", "si", "oui", "sim"})) return true;
+    if (isOneOf(folded, std::array{"yes", "y", "x", "true", "1", "ja", "si", "oui", "sim"}))
+        return true;
     if (isOneOf(folded, std::array{"no", "n", "false", "0", "nein", "non", "nao"})) return false;
     return std::nullopt;
 }
@@ -164,9 +97,12 @@ std::optional<Outcome> outcomeFrom(const QString &text)
     if (const auto outcome = fromKey<Outcome>(QString(tidy).replace(u' ', u'-'))) return outcome;
     const QString folded = foldedName(text);
     if (tidy == QStringLiteral("✓") || tidy == QStringLiteral("✔")) return Outcome::TookPart;
-    if (isOneOf(folded, std::array{"x", "yes", "y", "true", "1", "signed", "attended", "voted", "done", "ja", "si", "oui", "sim"}))
+    if (isOneOf(folded, std::array{"x", "yes", "y", "true", "1", "signed", "attended", "voted",
+                                   "done", "ja", "si", "oui", "sim"}))
         return Outcome::TookPart;
-    if (isOneOf(folded, std::array{"no", "n", "false", "0", "refused", "declined", "nein", "non", "nao"})) return Outcome::Refused;
+    if (isOneOf(folded,
+                std::array{"no", "n", "false", "0", "refused", "declined", "nein", "non", "nao"}))
+        return Outcome::Refused;
     if (isOneOf(folded, std::array{"pledged", "will sign", "promised"})) return Outcome::SaidYes;
     if (isOneOf(folded, std::array{"no answer", "maybe", "thinking"})) return Outcome::Asked;
     return std::nullopt;
@@ -174,12 +110,15 @@ std::optional<Outcome> outcomeFrom(const QString &text)
 
 std::optional<int> levelFrom(const QString &text, const Scale &scale)
 {
-    bool ok = false;
-    const double number = text.trimmed().toDouble(&ok);
-    if (ok && number == static_cast<int>(number) && scale.find(static_cast<int>(number))) return static_cast<int>(number);
+    // "3", "3.0", "3 - undecided": the digit people write, alone or with its meaning.
+    static const QRegularExpression digit(
+        QStringLiteral(R"(^(\d)(?:\.0+)?\s*(?:[-–:=.)(]\s*[^\d\s].*)?$)"));
+    const auto match = digit.match(text.trimmed());
+    if (match.hasMatch() && scale.find(match.captured(1).toInt())) return match.captured(1).toInt();
     const QString folded = foldedName(text);
     for (const ScaleLevel &level : scale.levels) {
-        if (folded == foldedName(level.label) || folded == foldedName(level.key)) return level.level;
+        if (folded == foldedName(level.label) || folded == foldedName(level.key))
+            return level.level;
     }
     return std::nullopt;
 }
@@ -195,7 +134,7 @@ QString shiftName(const QString &text)
 {
     const QString tidy = text.simplified();
     const QString known = meaningOf(foldedName(tidy), kShiftWords);
-    return known.isEmpty() || tidy.size() > 3 ? tidy : withSmallLetters(known);
+    return known.isEmpty() || tidy.size() > 3 ? tidy : known.left(1).toUpper() + known.mid(1);
 }
 
 QStringList severalValues(const QString &text)
@@ -229,8 +168,9 @@ TestKind testKindOf(const QString &name)
 
 QString testNameOf(const QString &header)
 {
-    static const QRegularExpression step(QStringLiteral(R"(\s*:\s*(?:signed|attended|yes|done|took part)\s*$)"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression step(
+        QStringLiteral(R"(\s*:\s*(?:signed|attended|yes|done|took part)\s*$)"),
+        QRegularExpression::CaseInsensitiveOption);
     return QString(header).remove(step).simplified();
 }
 

@@ -10,27 +10,6 @@ namespace wallchart {
 
 // What the text of a cell means; none = it cannot be understood.
 
-/// A name in the order it is spoken: `HADDAD, Ngozi` → `Ngozi Haddad`, `Văn Bình, Nguyễn` →
-/// `Nguyễn Văn Bình`. Names in capitals get small letters; mixed ones (McAllister, d'Aubigné)
-/// stay as they are.
-[[nodiscard]] QString personName(const QString &text);
-/// The same of separate cells.
-[[nodiscard]] QString personName(const QString &first, const QString &middle, const QString &last,
-                                 const QString &suffix);
-
-/// True when an encoding put question marks in the place of letters: `Noel Y?lmaz`.
-[[nodiscard]] bool hasLostLetters(const QString &name);
-/// True when `lossy` is what an encoding may have left of `whole`: enough letters are the same,
-/// and question marks stand where the others were.
-[[nodiscard]] bool mayBeLeftOf(const QString &lossy, const QString &whole);
-
-/// Which of day and month comes first in dates such as 03/04/2023.
-enum class DateOrder { MonthFirst, DayFirst };
-/// What fits every value; where both do, the American order.
-[[nodiscard]] DateOrder dateOrderOf(const QStringList &values);
-/// ISO dates and timestamps, 3/4/2023, 3.4.2023 (always day first), 03-04-2023.
-[[nodiscard]] std::optional<QDate> dateFrom(const QString &text, DateOrder order);
-
 [[nodiscard]] std::optional<bool> yesOrNo(const QString &text);
 
 /// x, yes, signed → took part; no, refused → refused; the outcomes' own keys. Blank is no outcome.

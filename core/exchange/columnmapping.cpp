@@ -12,8 +12,9 @@ namespace {
 /// Fields that a table of people has once; a second column of the same field is left out.
 bool mayRepeat(SheetField field)
 {
-    return field == SheetField::Email || field == SheetField::Phone || field == SheetField::AddressPart ||
-           field == SheetField::ExternalId || field == SheetField::Participation || field == SheetField::Ignored;
+    return field == SheetField::Email || field == SheetField::Phone
+           || field == SheetField::AddressPart || field == SheetField::ExternalId
+           || field == SheetField::Participation || field == SheetField::Ignored;
 }
 
 /// True when every cell that says something says took part, refused and the like.
@@ -55,7 +56,8 @@ QString allFieldKeys()
     return keys.join(QStringLiteral(", "));
 }
 
-Result<void> choose(const Sheet &sheet, std::vector<ColumnUse> &columns, const QString &key, const QString &name)
+Result<void> choose(const Sheet &sheet, std::vector<ColumnUse> &columns, const QString &key,
+                    const QString &name)
 {
     const auto field = fieldFromKey(key);
     if (!field) return fail(kNoSuchField, {key, allFieldKeys()});
@@ -75,7 +77,9 @@ void useByHeaders(std::vector<ColumnUse> &columns)
     std::vector<SheetField> taken;
     for (ColumnUse &use : columns) {
         const auto field = fieldOfHeader(use.header);
-        if (!field || (std::find(taken.begin(), taken.end(), *field) != taken.end() && !mayRepeat(*field))) continue;
+        if (!field
+            || (std::find(taken.begin(), taken.end(), *field) != taken.end() && !mayRepeat(*field)))
+            continue;
         use.field = *field;
         taken.push_back(*field);
     }
@@ -84,8 +88,8 @@ void useByHeaders(std::vector<ColumnUse> &columns)
 void useByValues(const Sheet &sheet, std::vector<ColumnUse> &columns)
 {
     for (ColumnUse &use : columns) {
-        if (!use.field && !use.header.trimmed().isEmpty() && holdsOutcomes(sheet, use.column) &&
-            !holdsOnlyDigits(sheet, use.column)) {
+        if (!use.field && !use.header.trimmed().isEmpty() && holdsOutcomes(sheet, use.column)
+            && !holdsOnlyDigits(sheet, use.column)) {
             use.field = SheetField::Participation;
             use.confidence = Confidence::Values;
         }
@@ -122,7 +126,8 @@ Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString
     ColumnMapping mapping;
     const int header = sheet.shape.header;
     for (int column = 0; header >= 0 && column < sheet.width(header); ++column)
-        mapping.columns.push_back({.column = column, .header = sheet.cell(header, column).simplified()});
+        mapping.columns.push_back(
+            {.column = column, .header = sheet.cell(header, column).simplified()});
     useByHeaders(mapping.columns);
     for (auto each = chosen.begin(); each != chosen.end(); ++each) {
         const auto done = choose(sheet, mapping.columns, each.key(), each.value());
@@ -135,10 +140,14 @@ Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString
 ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed)
 {
     if (mapping.has(SheetField::TieFrom) && mapping.has(SheetField::TieTo)) return ImportKind::Ties;
-    if (mapping.has(SheetField::Asked) && mapping.has(SheetField::Named)) return ImportKind::Nominations;
-    const bool people = mapping.namesPeople() || mapping.has(SheetField::Email) || mapping.has(SheetField::ExternalId);
-    if (!people && mapping.has(SheetField::Unit) && mapping.has(SheetField::People)) return ImportKind::Headcounts;
-    const bool placed = mapping.has(SheetField::Unit) || mapping.has(SheetField::Shift) || mapping.has(SheetField::Job);
+    if (mapping.has(SheetField::Asked) && mapping.has(SheetField::Named))
+        return ImportKind::Nominations;
+    const bool people = mapping.namesPeople() || mapping.has(SheetField::Email)
+                        || mapping.has(SheetField::ExternalId);
+    if (!people && mapping.has(SheetField::Unit) && mapping.has(SheetField::People))
+        return ImportKind::Headcounts;
+    const bool placed = mapping.has(SheetField::Unit) || mapping.has(SheetField::Shift)
+                        || mapping.has(SheetField::Job);
     return testIsNamed && !placed ? ImportKind::Participation : ImportKind::Workers;
 }
 

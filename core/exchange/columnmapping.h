@@ -38,7 +38,8 @@ struct ColumnMapping {
 /// Maps by headers, then by values: a column of x, yes and no nobody knows is a structure test.
 ///
 /// `chosen` is the user's: key of a field → header of a column, or its number from 1.
-[[nodiscard]] Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString> &chosen);
+[[nodiscard]] Result<ColumnMapping> mapColumns(const Sheet &sheet,
+                                               const QMap<QString, QString> &chosen);
 
 /// What the columns say a table is a list of.
 [[nodiscard]] ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed);

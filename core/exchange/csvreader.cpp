@@ -115,15 +115,18 @@ Result<void> CsvReader::readPlainCell(int column, bool afterBrokenQuote)
     qsizetype start = m_at;
     while (!isLineEnd(m_at) && m_bytes[m_at] != m_dialect.delimiter) ++m_at;
     if (m_at - start > m_limits.cellBytes)
-        return refuse(kCellTooLong, {QString::number(column + 1),
-                                     QString::number(m_limits.cellBytes / 1024)});
+        return refuse(kCellTooLong,
+                      {QString::number(column + 1), QString::number(m_limits.cellBytes / 1024)});
     const QByteArrayView cell(m_bytes + start, m_at - start);
     if (afterBrokenQuote && cell.lastIndexOf(m_dialect.quote) == 0) {
         ++start;
         if (++m_unclosed > kMostUnclosedQuotes) return refuse(kBrokenQuotes, {});
-        m_sheet.problems.push_back({kUnclosedQuote, {QString::fromUtf8(cell.sliced(1).first(
-                                        std::min<qsizetype>(cell.size() - 1, 200)))},
-                                    m_sheet.file, m_line, column + 1});
+        m_sheet.problems.push_back(
+            {kUnclosedQuote,
+             {QString::fromUtf8(cell.sliced(1).first(std::min<qsizetype>(cell.size() - 1, 200)))},
+             m_sheet.file,
+             m_line,
+             column + 1});
     }
     m_sheet.addCell(start, m_at - start);
     return {};
@@ -133,8 +136,8 @@ qsizetype CsvReader::closingQuote(qsizetype start, qsizetype &doubled) const
 {
     const qsizetype limit = std::min(m_size, start + m_limits.cellBytes + 1);
     for (qsizetype at = start; at < limit; at += 2, ++doubled) {
-        const void *found =
-            std::memchr(m_bytes + at, m_dialect.quote, static_cast<std::size_t>(limit - at));
+        const void *found = std::memchr(m_bytes + at, m_dialect.quote,
+                                        static_cast<std::size_t>(limit - at));
         if (!found) return -1;
         at = static_cast<const char *>(found) - m_bytes;
         if (at + 1 >= m_size || m_bytes[at + 1] != m_dialect.quote) return at;
@@ -148,7 +151,8 @@ bool CsvReader::readQuotedCell()
     qsizetype doubled = 0;
     const qsizetype close = closingQuote(start, doubled);
     qsizetype next = close + 1;
-    while (close >= 0 && next < m_size && m_bytes[next] == ' ' && m_dialect.delimiter != ' ') ++next;
+    while (close >= 0 && next < m_size && m_bytes[next] == ' ' && m_dialect.delimiter != ' ')
+        ++next;
     if (close < 0 || (!isLineEnd(next) && m_bytes[next] != m_dialect.delimiter)) return false;
     m_line += lineAt({m_bytes + start, close - start}, close - start) - 1;
     unescape(start, close, doubled);

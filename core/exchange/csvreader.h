@@ -10,7 +10,7 @@ namespace wallchart {
 ///
 /// A quote that is never closed ends with its line and becomes a Problem, so that one slip
 /// of a finger cannot swallow the file. Doubled quotes are made single in the text itself.
-[[nodiscard]] Result<void> readCsv(Sheet &sheet, const CsvDialect &dialect, const SheetLimits &limits,
-                                   const Progress &progress);
+[[nodiscard]] Result<void> readCsv(Sheet &sheet, const CsvDialect &dialect,
+                                   const SheetLimits &limits, const Progress &progress);
 
 }   // namespace wallchart

@@ -15,8 +15,8 @@ bool looksLikeFormula(const QString &cell)
 QString written(const QString &cell)
 {
     QString text = looksLikeFormula(cell) ? u'\'' + cell : cell;
-    const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r') ||
-                       text.contains(u';') || text != text.trimmed();
+    const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
+                       || text.contains(u'\r') || text.contains(u';') || text != text.trimmed();
     if (!quote) return text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }

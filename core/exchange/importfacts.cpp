@@ -33,6 +33,24 @@ void eachRow(ImportWork &work, const std::function<void(const ImportRow &)> &pla
     }
 }
 
+/// The lines where something was said first: a second row about it is a problem, not a fact.
+template <class Key>
+class FirstRows {
+public:
+    [[nodiscard]] bool isRepeated(const Key &key, ImportWork &work, const ImportRow &row)
+    {
+        const auto [first, isNew] = m_lines.emplace(key, row.line());
+        if (isNew) return false;
+        ++work.plan.skipped;
+        const QString name = row.name().isEmpty() ? row.text(SheetField::Unit) : row.name();
+        row.complain(kSamePersonInFile, {name, QString::number(first->second)});
+        return true;
+    }
+
+private:
+    std::map<Key, int> m_lines;
+};
+
 /// A tie as its two ends and its kind say it; undirected ones are the same both ways.
 using TieKey = std::tuple<WorkerId, WorkerId, TieKindId>;
 
@@ -47,14 +65,15 @@ int strengthOf(const ImportRow &row, const ColumnMapping &mapping)
     bool ok = false;
     const int strength = static_cast<int>(text.toDouble(&ok));
     if (text.isEmpty()) return 2;
-    if (!ok || strength < 1) row.complain(kCellNoNumber, {text}, mapping.find(SheetField::TieStrength));
+    if (!ok || strength < 1)
+        row.complain(kCellNoNumber, {text}, mapping.find(SheetField::TieStrength));
     return ok ? std::clamp(strength, 1, 3) : 2;
 }
 
-QDate firstDate(const ImportRow &row, std::initializer_list<SheetField> fields, DateOrder order)
+QDate firstDate(const ImportRow &row, std::initializer_list<SheetField> fields)
 {
     for (const SheetField field : fields) {
-        const QDate date = row.date(field, order);
+        const QDate date = row.date(field);
         if (date.isValid()) return date;
     }
     return {};
@@ -80,13 +99,14 @@ void planTies(ImportWork &work)
         }
         Edits &edits = work.plan.changes.edits;
         const QString kindName = row.text(SheetField::TieKind);
-        const TieKind kind =
-            tieKindNamed(work.campaign, kindName.isEmpty() ? QStringLiteral("works-closely") : kindName, edits, work.ids);
+        const TieKind kind = tieKindNamed(
+            work.campaign, kindName.isEmpty() ? QStringLiteral("works-closely") : kindName, edits,
+            work.ids);
         if (!known.insert(keyOfTie(*from, *to, kind.id, kind.directed)).second) {
             ++work.plan.unchanged;
             return;
         }
-        const QDate seenOn = row.date(SheetField::Date, work.dateOrder);
+        const QDate seenOn = row.date(SheetField::Date);
         edits.add(Tie{.id = work.ids.make<TieId>(),
                       .from = *from,
                       .to = *to,
@@ -103,22 +123,25 @@ void planNominations(ImportWork &work)
 {
     using Key = std::tuple<WorkerId, std::optional<WorkerId>, QString, QDate>;
     std::set<Key> known;
-    for (const Nomination &each : work.campaign.all<Nomination>()) known.insert({each.by, each.of, each.question, each.on});
+    for (const Nomination &each : work.campaign.all<Nomination>())
+        known.insert({each.by, each.of, each.question, each.on});
     eachRow(work, [&](const ImportRow &row) {
         const auto by = work.knownWorker(row, namedOnly(row.text(SheetField::Asked)));
         if (!by) return;
         const QString named = row.text(SheetField::Named);
-        const bool nobody = named.isEmpty() || named.compare(QStringLiteral("nobody"), Qt::CaseInsensitive) == 0;
+        const bool nobody = named.isEmpty()
+                            || named.compare(QStringLiteral("nobody"), Qt::CaseInsensitive) == 0;
         std::optional<WorkerId> of;
         if (!nobody) {
             of = work.knownWorker(row, namedOnly(named));
             if (!of) return;
         }
-        const QDate date = row.date(SheetField::Date, work.dateOrder);
+        const QDate date = row.date(SheetField::Date);
         const QString question = row.text(SheetField::Question);
         const QDate on = date.isValid() ? date : work.options.today;
         const bool repeated = std::any_of(known.begin(), known.end(), [&](const Key &key) {
-            return !date.isValid() && std::get<0>(key) == *by && std::get<1>(key) == of && std::get<2>(key) == question;
+            return !date.isValid() && std::get<0>(key) == *by && std::get<1>(key) == of
+                   && std::get<2>(key) == question;
         });
         if (repeated || !known.insert({*by, of, question, on}).second) {
             ++work.plan.unchanged;
@@ -138,6 +161,7 @@ void planNominations(ImportWork &work)
 void planParticipation(ImportWork &work)
 {
     const int column = work.plan.mapping.find(SheetField::Participation);
+    FirstRows<std::pair<WorkerId, StructureTestId>> firstRows;
     eachRow(work, [&](const ImportRow &row) {
         const auto worker = work.knownWorker(row, cluesOf(row));
         if (!worker) return;
@@ -148,19 +172,25 @@ void planParticipation(ImportWork &work)
             row.complain(kCellNoOutcome, {value}, column);
             return;
         }
-        QString name = work.options.test.isEmpty() ? row.text(SheetField::TestName) : work.options.test;
-        if (name.isEmpty() && column >= 0) name = work.plan.mapping.columns[static_cast<std::size_t>(column)].test;
-        const QDate on = firstDate(row, {SheetField::ParticipationOn, SheetField::Date}, work.dateOrder);
-        if (planOutcome(work, *worker, work.testNamed(name), *outcome, on)) ++work.plan.added;
+        QString name = work.options.test.isEmpty() ? row.text(SheetField::TestName)
+                                                   : work.options.test;
+        if (name.isEmpty() && column >= 0)
+            name = work.plan.mapping.columns[static_cast<std::size_t>(column)].test;
+        const QDate on = firstDate(row, {SheetField::ParticipationOn, SheetField::Date});
+        const StructureTest test = work.testNamed(name);
+        if (firstRows.isRepeated({*worker, test.id}, work, row)) return;
+        if (planOutcome(work, *worker, test, *outcome, on)) ++work.plan.added;
         else ++work.plan.unchanged;
     });
 }
 
 void planAssessments(ImportWork &work)
 {
+    FirstRows<std::pair<WorkerId, QString>> firstRows;
     eachRow(work, [&](const ImportRow &row) {
         const auto worker = work.knownWorker(row, cluesOf(row));
-        if (!worker) return;
+        if (!worker || firstRows.isRepeated({*worker, row.text(SheetField::AssessedOn)}, work, row))
+            return;
         if (planLevel(work, *worker, row)) ++work.plan.added;
         else ++work.plan.unchanged;
     });
@@ -169,6 +199,8 @@ void planAssessments(ImportWork &work)
 void planHeadCounts(ImportWork &work)
 {
     ImportPlaces places(work, NewPlaces::Add);
+    FirstRows<std::tuple<WorksiteId, std::optional<UnitId>, std::optional<ShiftId>, QDate>>
+        firstRows;
     eachRow(work, [&](const ImportRow &row) {
         const QString text = row.text(SheetField::People);
         bool ok = false;
@@ -179,9 +211,10 @@ void planHeadCounts(ImportWork &work)
             row.complain(kCellNoNumber, {text}, work.plan.mapping.find(SheetField::People));
             return;
         }
-        const QDate date = row.date(SheetField::Date, work.dateOrder);
-        const NewHeadCount count{*place.worksite, place.unit, place.shift, people,
-                                 date.isValid() ? date : work.options.today};
+        const QDate date = row.date(SheetField::Date);
+        const QDate on = date.isValid() ? date : work.options.today;
+        if (firstRows.isRepeated({*place.worksite, place.unit, place.shift, on}, work, row)) return;
+        const NewHeadCount count{*place.worksite, place.unit, place.shift, people, on};
         const ChangeSet changes = setHeadCount(work.campaign, count, work.ids);
         work.plan.changes.edits.append(changes.edits);
         if (changes.empty()) ++work.plan.unchanged;

@@ -11,7 +11,8 @@ namespace {
 QStringList pathOf(const QString &text)
 {
     QStringList path;
-    for (const QString &part : text.split(QStringLiteral(" / "), Qt::SkipEmptyParts)) path.append(part.simplified());
+    for (const QString &part : text.split(QStringLiteral(" / "), Qt::SkipEmptyParts))
+        path.append(part.simplified());
     return path;
 }
 
@@ -32,12 +33,15 @@ bool namesOneSite(const Sheet &sheet, const ColumnMapping &mapping)
 }   // namespace
 
 ImportPlaces::ImportPlaces(ImportWork &work, NewPlaces newPlaces)
-    : m_work(work), m_newPlaces(newPlaces), m_onlyOneSite(namesOneSite(work.sheet, work.plan.mapping))
+    : m_work(work), m_newPlaces(newPlaces),
+      m_onlyOneSite(namesOneSite(work.sheet, work.plan.mapping))
 {
-    for (const Worksite &site : work.campaign.all<Worksite>()) m_worksites.emplace(foldedName(site.name), site.id);
+    for (const Worksite &site : work.campaign.all<Worksite>())
+        m_worksites.emplace(foldedName(site.name), site.id);
     for (const Unit &unit : work.campaign.all<Unit>()) {
         const Uuid inside = unit.parent ? unit.parent->uuid() : unit.worksite.uuid();
         m_units.emplace(Key{inside, foldedName(unit.name)}, unit.id);
+        m_unitsAnywhere.emplace(Key{unit.worksite.uuid(), foldedName(unit.name)}, unit.id);
         m_orders[inside] = std::max(m_orders[inside], unit.order + 1);
     }
     for (const Shift &shift : work.campaign.all<Shift>())
@@ -55,7 +59,8 @@ WorksiteId ImportPlaces::addWorksite(const QString &name)
 std::optional<WorksiteId> ImportPlaces::worksiteOf(const ImportRow &row)
 {
     QString name = m_work.options.worksite;
-    if (name.isEmpty() && m_onlyOneSite && m_worksites.size() == 1) return m_worksites.begin()->second;
+    if (name.isEmpty() && m_onlyOneSite && m_worksites.size() == 1)
+        return m_worksites.begin()->second;
     if (name.isEmpty()) name = row.text(SheetField::Worksite);
     const auto known = m_worksites.find(foldedName(name));
     if (known != m_worksites.end()) return known->second;
@@ -67,13 +72,8 @@ std::optional<WorksiteId> ImportPlaces::worksiteOf(const ImportRow &row)
 /// A unit of that name at any depth, when there is just one.
 std::optional<UnitId> ImportPlaces::anywhere(WorksiteId worksite, const QString &name) const
 {
-    std::optional<UnitId> found;
-    for (const Unit *unit : m_work.campaign.allWith<&Unit::worksite>(worksite)) {
-        if (foldedName(unit->name) != foldedName(name)) continue;
-        if (found) return std::nullopt;
-        found = unit->id;
-    }
-    return found;
+    const auto [first, last] = m_unitsAnywhere.equal_range(Key{worksite.uuid(), foldedName(name)});
+    return std::distance(first, last) == 1 ? std::optional<UnitId>(first->second) : std::nullopt;
 }
 
 std::optional<UnitId> ImportPlaces::unitNamed(WorksiteId worksite, const QStringList &path)
@@ -92,6 +92,7 @@ std::optional<UnitId> ImportPlaces::unitNamed(WorksiteId worksite, const QString
             Unit added{m_work.ids.make<UnitId>(), worksite, unit, name, m_orders[inside]++};
             unit = added.id;
             m_units.emplace(Key{inside, foldedName(name)}, added.id);
+            m_unitsAnywhere.emplace(Key{worksite.uuid(), foldedName(name)}, added.id);
             m_work.plan.changes.edits.add(std::move(added));
         }
         inside = unit->uuid();
@@ -117,7 +118,10 @@ std::optional<ShiftId> ImportPlaces::shiftOf(const ImportRow &row, WorksiteId wo
     if (known != m_shifts.end()) return known->second;
     int order = 0;
     for (const auto &[other, id] : m_shifts) order += other.first == worksite.uuid() ? 1 : 0;
-    Shift added{.id = m_work.ids.make<ShiftId>(), .worksite = worksite, .name = shiftName(text), .order = order};
+    Shift added{.id = m_work.ids.make<ShiftId>(),
+                .worksite = worksite,
+                .name = shiftName(text),
+                .order = order};
     m_shifts.emplace(key, added.id);
     m_work.plan.changes.edits.add(added);
     return added.id;

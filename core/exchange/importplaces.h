@@ -38,9 +38,10 @@ private:
     NewPlaces m_newPlaces;
     bool m_onlyOneSite;
     std::map<QString, WorksiteId> m_worksites;
-    std::map<Key, UnitId> m_units;   // inside a unit, or a worksite for the outermost
+    std::map<Key, UnitId> m_units;                // inside a unit, or a worksite for the outermost
+    std::multimap<Key, UnitId> m_unitsAnywhere;   // at any depth of a worksite
     std::map<Key, ShiftId> m_shifts;
-    std::map<Uuid, int> m_orders;    // next place among siblings
+    std::map<Uuid, int> m_orders;   // next place among siblings
 };
 
 }   // namespace wallchart

@@ -41,12 +41,16 @@ void planRows(ImportWork &work)
 bool canImport(const ColumnMapping &mapping, ImportKind kind)
 {
     switch (kind) {
-    case ImportKind::Ties: return mapping.has(SheetField::TieFrom) && mapping.has(SheetField::TieTo);
-    case ImportKind::Nominations: return mapping.has(SheetField::Asked) && mapping.has(SheetField::Named);
-    case ImportKind::Headcounts: return mapping.has(SheetField::Unit) && mapping.has(SheetField::People);
+    case ImportKind::Ties:
+        return mapping.has(SheetField::TieFrom) && mapping.has(SheetField::TieTo);
+    case ImportKind::Nominations:
+        return mapping.has(SheetField::Asked) && mapping.has(SheetField::Named);
+    case ImportKind::Headcounts:
+        return mapping.has(SheetField::Unit) && mapping.has(SheetField::People);
     case ImportKind::Participation:
     case ImportKind::Assessments:
-        return mapping.namesPeople() || mapping.has(SheetField::Email) || mapping.has(SheetField::ExternalId);
+        return mapping.namesPeople() || mapping.has(SheetField::Email)
+               || mapping.has(SheetField::ExternalId);
     case ImportKind::Auto:
     case ImportKind::Workers: break;
     }
@@ -79,7 +83,9 @@ void follow(ImportPlan &whole, ImportPlan part)
     append(whole.duplicates, part.duplicates);
     append(whole.problems, part.problems);
     append(whole.notes, part.notes);
-    eachEntity([&]<class T>(EntityType<T>) { followEdits<T>(whole.changes.edits.of<T>(), part.changes.edits.of<T>()); });
+    eachEntity([&]<class T>(EntityType<T>) {
+        followEdits<T>(whole.changes.edits.of<T>(), part.changes.edits.of<T>());
+    });
     whole.kind = part.kind;
     whole.mapping = std::move(part.mapping);
     whole.changes.label = std::move(part.changes.label);
@@ -87,16 +93,17 @@ void follow(ImportPlan &whole, ImportPlan part)
 
 }   // namespace
 
-Result<ImportPlan> planImport(const Campaign &campaign, const Sheet &sheet, const ImportOptions &options,
-                              IdSource &ids, const Progress &progress)
+Result<ImportPlan> planImport(const Campaign &campaign, const Sheet &sheet,
+                              const ImportOptions &options, IdSource &ids, const Progress &progress)
 {
     auto mapping = mapColumns(sheet, options.chosen);
     if (!mapping) return tl::unexpected(mapping.error());
-    const ImportKind kind =
-        options.kind == ImportKind::Auto ? kindOf(*mapping, !options.test.isEmpty()) : options.kind;
+    const ImportKind kind = options.kind == ImportKind::Auto
+                                ? kindOf(*mapping, !options.test.isEmpty())
+                                : options.kind;
     if (!canImport(*mapping, kind)) return fail(kNothingToImport, {sheet.file});
-    if (kind == ImportKind::Participation && options.test.isEmpty() && !mapping->has(SheetField::Participation) &&
-        !mapping->has(SheetField::TestName)) {
+    if (kind == ImportKind::Participation && options.test.isEmpty()
+        && !mapping->has(SheetField::Participation) && !mapping->has(SheetField::TestName)) {
         return fail(kTestNameMissing, {sheet.file});
     }
     ImportWork work(campaign, sheet, options, ids, progress, std::move(*mapping), kind);
@@ -106,8 +113,8 @@ Result<ImportPlan> planImport(const Campaign &campaign, const Sheet &sheet, cons
     return std::move(work.plan);
 }
 
-Result<ImportPlan> planImport(const Campaign &campaign, const std::vector<Sheet> &sheets, const ImportOptions &options,
-                              IdSource &ids, const Progress &progress)
+Result<ImportPlan> planImport(const Campaign &campaign, const std::vector<Sheet> &sheets,
+                              const ImportOptions &options, IdSource &ids, const Progress &progress)
 {
     ImportPlan whole;
     for (const Sheet &sheet : sheets) {

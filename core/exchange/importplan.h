@@ -31,11 +31,11 @@ struct DuplicateFound {
 
 /// What an import would do: to be looked at, then performed or thrown away.
 struct ImportPlan {
-    int read = 0;        ///< rows about somebody or something
-    int added = 0;       ///< workers, nominations, results, head-counts by the kind of list
-    int updated = 0;     ///< known workers about whom something is new
+    int read = 0;      ///< rows about somebody or something
+    int added = 0;     ///< workers, nominations, results, head-counts by the kind of list
+    int updated = 0;   ///< known workers about whom something is new
     int unchanged = 0;
-    int skipped = 0;     ///< rows left out; each has a problem
+    int skipped = 0;   ///< rows left out; each has a problem
     int tiesAdded = 0;
     std::vector<DuplicateFound> duplicates = {};
     Problems problems = {};
@@ -50,11 +50,14 @@ struct ImportPlan {
 /// Facts without a date of their own are dated options.today. Blank cells say nothing. What
 /// cannot be understood becomes a problem with its line and column, and the rest of the row is
 /// still taken. Progress counts rows.
-[[nodiscard]] Result<ImportPlan> planImport(const Campaign &campaign, const Sheet &sheet, const ImportOptions &options,
-                                            IdSource &ids, const Progress &progress = {});
+[[nodiscard]] Result<ImportPlan> planImport(const Campaign &campaign, const Sheet &sheet,
+                                            const ImportOptions &options, IdSource &ids,
+                                            const Progress &progress = {});
 
 /// The plan of several sheets, each read on top of those before, as one change.
-[[nodiscard]] Result<ImportPlan> planImport(const Campaign &campaign, const std::vector<Sheet> &sheets,
-                                            const ImportOptions &options, IdSource &ids, const Progress &progress = {});
+[[nodiscard]] Result<ImportPlan> planImport(const Campaign &campaign,
+                                            const std::vector<Sheet> &sheets,
+                                            const ImportOptions &options, IdSource &ids,
+                                            const Progress &progress = {});
 
 }   // namespace wallchart

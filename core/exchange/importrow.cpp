@@ -9,17 +9,25 @@ namespace wallchart {
 
 namespace {
 
-/// The dates of a sheet, for telling day-first from month-first.
-QStringList datesOf(const Sheet &sheet, const ColumnMapping &mapping)
+/// Each column by its own values; one that fits both orders by those of the others.
+DateOrders dateOrdersOf(const Sheet &sheet, const ColumnMapping &mapping)
 {
-    QStringList values;
-    for (const SheetField field : {SheetField::HiredOn, SheetField::AssessedOn, SheetField::Date, SheetField::LeftOn,
-                                   SheetField::ParticipationOn}) {
+    DateOrders orders;
+    QStringList all;
+    std::vector<int> open;
+    for (const SheetField field : {SheetField::HiredOn, SheetField::AssessedOn, SheetField::Date,
+                                   SheetField::LeftOn, SheetField::ParticipationOn}) {
         const int column = mapping.find(field);
-        for (std::size_t i = 0; column >= 0 && i < sheet.shape.body.size(); ++i)
-            values.append(sheet.cell(sheet.shape.body[i], column));
+        if (column < 0) continue;
+        QStringList values;
+        for (const int row : sheet.shape.body) values.append(sheet.cell(row, column));
+        if (const auto proven = provenDateOrder(values)) orders[column] = *proven;
+        else open.push_back(column);
+        all += values;
     }
-    return values;
+    for (const int column : open)
+        orders[column] = provenDateOrder(all).value_or(DateOrder::MonthFirst);
+    return orders;
 }
 
 }   // namespace
@@ -50,16 +58,17 @@ QString ImportRow::name() const
 {
     const QString whole = text(SheetField::FullName);
     if (!whole.isEmpty()) return personName(whole);
-    return personName(text(SheetField::FirstName), text(SheetField::MiddleName), text(SheetField::LastName),
-                      text(SheetField::NameSuffix));
+    return personName(text(SheetField::FirstName), text(SheetField::MiddleName),
+                      text(SheetField::LastName), text(SheetField::NameSuffix));
 }
 
-QDate ImportRow::date(SheetField field, DateOrder order) const
+QDate ImportRow::date(SheetField field) const
 {
     const QString value = text(field);
     if (value.isEmpty()) return {};
-    const auto found = dateFrom(value, order);
-    if (!found) complain(kCellNoDate, {value}, m_mapping.find(field));
+    const int column = m_mapping.find(field);
+    const auto found = dateFrom(value, m_orders.at(column));
+    if (!found) complain(kCellNoDate, {value}, column);
     return found.value_or(QDate());
 }
 
@@ -76,10 +85,11 @@ void ImportRow::complain(ErrorCode code, QStringList args, int column) const
     m_problems.push_back({code, std::move(args), m_sheet.file, line(), column + 1});
 }
 
-ImportWork::ImportWork(const Campaign &from, const Sheet &table, const ImportOptions &how, IdSource &source,
-                       const Progress &told, ColumnMapping mapping, ImportKind kind)
-    : campaign(from), sheet(table), options(how), ids(source), progress(told), reading(from, how.today),
-      matching(reading), dateOrder(dateOrderOf(datesOf(table, mapping)))
+ImportWork::ImportWork(const Campaign &from, const Sheet &table, const ImportOptions &how,
+                       IdSource &source, const Progress &told, ColumnMapping mapping,
+                       ImportKind kind)
+    : campaign(from), sheet(table), options(how), ids(source), progress(told),
+      reading(from, how.today), matching(reading), dateOrders(dateOrdersOf(table, mapping))
 {
     plan.mapping = std::move(mapping);
     plan.kind = kind;
@@ -92,15 +102,20 @@ std::optional<WorkerId> ImportWork::knownWorker(const ImportRow &row, const Pers
     const Match match = matching.find(clues);
     if (match.worker) return match.worker;
     ++plan.skipped;
-    if (match.candidates > 1) row.complain(kPersonAmbiguous, {clues.name, QString::number(match.candidates)});
+    if (match.candidates > 1)
+        row.complain(kPersonAmbiguous, {clues.name, QString::number(match.candidates)});
     else if (clues.name.isEmpty() && clues.emails.isEmpty()) row.complain(kRowWithoutName, {});
-    else row.complain(kPersonNotFound, {clues.name.isEmpty() ? clues.emails.constFirst() : clues.name});
+    else
+        row.complain(kPersonNotFound,
+                     {clues.name.isEmpty() ? clues.emails.constFirst() : clues.name});
     return std::nullopt;
 }
 
 StructureTest ImportWork::testNamed(const QString &name)
 {
-    const auto same = [&](const StructureTest &test) { return test.name.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto same = [&](const StructureTest &test) {
+        return test.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
     int rung = 1;
     for (const StructureTest &test : campaign.all<StructureTest>()) {
         if (same(test)) return test;
@@ -110,18 +125,24 @@ StructureTest ImportWork::testNamed(const QString &name)
         if (same(*edit.after)) return *edit.after;
         rung = std::max(rung, edit.after->rung + 1);
     }
-    StructureTest test{.id = ids.make<StructureTestId>(), .name = name, .kind = testKindOf(name), .rung = rung, .thresholds = {Threshold{}}};
+    StructureTest test{.id = ids.make<StructureTestId>(),
+                       .name = name,
+                       .kind = testKindOf(name),
+                       .rung = rung,
+                       .thresholds = {Threshold{}}};
     plan.changes.edits.add(test);
     return test;
 }
 
-bool planOutcome(ImportWork &work, WorkerId worker, const StructureTest &test, Outcome outcome, QDate on)
+bool planOutcome(ImportWork &work, WorkerId worker, const StructureTest &test, Outcome outcome,
+                 QDate on)
 {
     const Participation *held = nullptr;
     for (const Participation *each : work.campaign.allWith<&Participation::worker>(worker)) {
         if (each->test == test.id) held = each;
     }
-    if (held && (held->outcome == outcome || work.options.onConflict == OnConflict::Keep)) return false;
+    if (held && (held->outcome == outcome || work.options.onConflict == OnConflict::Keep))
+        return false;
     if (outcome == Outcome::NotAsked) return false;
     Participation next{.id = held ? held->id : work.ids.make<ParticipationId>(),
                        .test = test.id,
@@ -142,19 +163,26 @@ bool planLevel(ImportWork &work, WorkerId worker, const ImportRow &row)
         row.complain(kCellNoLevel, {text}, work.plan.mapping.find(SheetField::Assessment));
         return false;
     }
-    const QDate on = row.date(SheetField::AssessedOn, work.dateOrder);
+    const QDate on = row.date(SheetField::AssessedOn);
     const WorkerReading *known = work.reading.find(worker);
-    if (!on.isValid() && known && known->assessed() &&
-        (known->level() == level || work.options.onConflict == OnConflict::Keep)) {
+    if (!on.isValid() && known && known->assessed()
+        && (known->level() == level || work.options.onConflict == OnConflict::Keep)) {
         return false;
     }
     for (const Assessment *each : work.campaign.allWith<&Assessment::worker>(worker)) {
         if (on.isValid() && each->on == on && each->level == level) return false;
     }
     Edits &edits = work.plan.changes.edits;
-    const auto by = organizerNamed(work.campaign, row.text(SheetField::AssessedBy), edits, work.ids);
-    edits.add(Assessment{work.ids.make<AssessmentId>(), worker, work.campaign.scale().id, level,
-                         on.isValid() ? on : work.options.today, by, Basis::Soft, {}});
+    const auto by = organizerNamed(work.campaign, row.text(SheetField::AssessedBy), edits,
+                                   work.ids);
+    edits.add(Assessment{work.ids.make<AssessmentId>(),
+                         worker,
+                         work.campaign.scale().id,
+                         level,
+                         on.isValid() ? on : work.options.today,
+                         by,
+                         Basis::Soft,
+                         {}});
     return true;
 }
 

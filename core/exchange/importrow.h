@@ -3,14 +3,20 @@
 
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/importplan.h"
+#include "core/exchange/personname.h"
+#include "core/exchange/writtendate.h"
 
 namespace wallchart {
+
+/// The order of day and month in each column of dates; American where nothing proves another.
+using DateOrders = std::map<int, DateOrder>;
 
 /// One row of a sheet, asked by field. Cells that cannot be understood become problems.
 class ImportRow {
 public:
-    ImportRow(const Sheet &sheet, const ColumnMapping &mapping, int row, Problems &problems)
-        : m_sheet(sheet), m_mapping(mapping), m_row(row), m_problems(problems)
+    ImportRow(const Sheet &sheet, const ColumnMapping &mapping, const DateOrders &orders, int row,
+              Problems &problems)
+        : m_sheet(sheet), m_mapping(mapping), m_orders(orders), m_row(row), m_problems(problems)
     {
     }
 
@@ -23,7 +29,7 @@ public:
     [[nodiscard]] QStringList values(SheetField field) const;
     /// The person's name in the order it is spoken.
     [[nodiscard]] QString name() const;
-    [[nodiscard]] QDate date(SheetField field, DateOrder order) const;
+    [[nodiscard]] QDate date(SheetField field) const;
     [[nodiscard]] std::optional<bool> flag(SheetField field) const;
 
     void complain(ErrorCode code, QStringList args, int column = -1) const;
@@ -31,6 +37,7 @@ public:
 private:
     const Sheet &m_sheet;
     const ColumnMapping &m_mapping;
+    const DateOrders &m_orders;
     int m_row;
     Problems &m_problems;
 };
@@ -45,14 +52,18 @@ struct ImportWork {
     Reading reading;
     WorkerMatching matching;
     ImportPlan plan;
-    DateOrder dateOrder;
+    DateOrders dateOrders;
 
     ImportWork(const Campaign &from, const Sheet &table, const ImportOptions &how, IdSource &source,
                const Progress &told, ColumnMapping mapping, ImportKind kind);
 
-    [[nodiscard]] ImportRow row(int index) { return {sheet, plan.mapping, index, plan.problems}; }
+    [[nodiscard]] ImportRow row(int index)
+    {
+        return {sheet, plan.mapping, dateOrders, index, plan.problems};
+    }
     /// The known worker a row is about; otherwise a problem, and the row counts as skipped.
-    [[nodiscard]] std::optional<WorkerId> knownWorker(const ImportRow &row, const PersonClues &clues);
+    [[nodiscard]] std::optional<WorkerId> knownWorker(const ImportRow &row,
+                                                      const PersonClues &clues);
     /// The structure test of that name, or a new one.
     [[nodiscard]] StructureTest testNamed(const QString &name);
 };
@@ -67,7 +78,8 @@ void planHeadCounts(ImportWork &work);
 
 /// Records an outcome unless the same, or with OnConflict::Keep any, is recorded already.
 /// True when something is new.
-bool planOutcome(ImportWork &work, WorkerId worker, const StructureTest &test, Outcome outcome, QDate on);
+bool planOutcome(ImportWork &work, WorkerId worker, const StructureTest &test, Outcome outcome,
+                 QDate on);
 /// Records a level unless it is known already. True when something is new.
 bool planLevel(ImportWork &work, WorkerId worker, const ImportRow &row);
 

@@ -9,7 +9,7 @@ namespace {
 
 /// People of the file so far: a second row about one of them is a problem, not a person.
 struct SeenPeople {
-    std::map<WorkerId, int> lines;                       // known and new workers, by line
+    std::map<WorkerId, int> lines;   // known and new workers, by line
     std::map<QString, WorkerId> newByExternalId;
     std::multimap<QString, std::pair<WorkerId, std::optional<UnitId>>> newByName;
     std::map<WorkerId, QStringList> newIds;
@@ -114,7 +114,7 @@ void WorkerImport::fill(Worker &worker, const ImportRow &row, const PersonClues 
     list(worker.emails, clues.emails);
     list(worker.phones, clues.phones);
     list(worker.externalIds, clues.externalIds);
-    const QDate hired = row.date(SheetField::HiredOn, m_work.dateOrder);
+    const QDate hired = row.date(SheetField::HiredOn);
     const bool replace = m_work.options.onConflict == OnConflict::Replace;
     if (hired.isValid() && (!worker.hiredOn.isValid() || replace)) worker.hiredOn = hired;
     const auto member = row.flag(SheetField::BargainingUnit);
@@ -126,7 +126,8 @@ std::optional<double> WorkerImport::hoursOf(const ImportRow &row) const
     const QString value = row.text(SheetField::Hours);
     bool ok = false;
     const double hours = QString(value).replace(u',', u'.').toDouble(&ok);
-    if (!value.isEmpty() && !ok) row.complain(kCellNoNumber, {value}, m_work.plan.mapping.find(SheetField::Hours));
+    if (!value.isEmpty() && !ok)
+        row.complain(kCellNoNumber, {value}, m_work.plan.mapping.find(SheetField::Hours));
     return ok ? std::optional<double>(hours) : std::nullopt;
 }
 
@@ -157,8 +158,11 @@ bool WorkerImport::planPost(const ImportRow &row, const RowPlace &place, const W
     const bool replace = m_work.options.onConflict == OnConflict::Replace;
     const Post *held = known.mainPost;
     Post next = held ? *held
-                     : Post{.id = m_work.ids.make<PostId>(), .worker = known.worker->id, .worksite = *place.worksite,
-                            .unit = {}, .shift = {}};
+                     : Post{.id = m_work.ids.make<PostId>(),
+                            .worker = known.worker->id,
+                            .worksite = *place.worksite,
+                            .unit = {},
+                            .shift = {}};
     if (place.unit && (!next.unit || replace)) next.unit = place.unit;
     if (place.shift && (!next.shift || replace)) next.shift = place.shift;
     text(next.jobTitle, row.text(SheetField::Job));
@@ -170,7 +174,8 @@ bool WorkerImport::planPost(const ImportRow &row, const RowPlace &place, const W
         return true;
     }
     if (next == *held) return false;
-    const bool moved = (held->unit && held->unit != next.unit) || (held->shift && held->shift != next.shift);
+    const bool moved = (held->unit && held->unit != next.unit)
+                       || (held->shift && held->shift != next.shift);
     if (!moved || held->from == m_work.options.today) {
         edits.change(*held, std::move(next));
         return true;
@@ -188,11 +193,15 @@ bool WorkerImport::planMarks(const ImportRow &row, WorkerId worker, const Worker
 {
     bool any = false;
     const QString status = foldedName(row.text(SheetField::Status));
-    const QDate leftOn = row.date(SheetField::LeftOn, m_work.dateOrder);
-    const QStringList goneWords{QStringLiteral("terminated"), QStringLiteral("inactive"), QStringLiteral("left"), QStringLiteral("separated")};
+    const QDate leftOn = row.date(SheetField::LeftOn);
+    const QStringList goneWords{QStringLiteral("terminated"), QStringLiteral("inactive"),
+                                QStringLiteral("left"), QStringLiteral("separated")};
     if ((leftOn.isValid() || goneWords.contains(status)) && !(known && known->out)) {
-        m_work.plan.changes.edits.add(BaseMark{m_work.ids.make<BaseMarkId>(), worker,
-                                               leftOn.isValid() ? leftOn : m_work.options.today, OutReason::Left, {}});
+        m_work.plan.changes.edits.add(BaseMark{m_work.ids.make<BaseMarkId>(),
+                                               worker,
+                                               leftOn.isValid() ? leftOn : m_work.options.today,
+                                               OutReason::Left,
+                                               {}});
         any = true;
     }
     const auto member = row.flag(SheetField::Committee);
@@ -207,17 +216,19 @@ bool WorkerImport::planMarks(const ImportRow &row, WorkerId worker, const Worker
 bool WorkerImport::planFacts(const ImportRow &row, WorkerId worker)
 {
     bool any = planLevel(m_work, worker, row);
-    const QDate on = row.date(SheetField::ParticipationOn, m_work.dateOrder);
+    const QDate on = row.date(SheetField::ParticipationOn);
     std::vector<StructureTestId> recorded;
     for (const ColumnUse &use : std::as_const(m_work.plan.mapping.columns)) {
-        const QString value = use.field == SheetField::Participation ? row.cell(use.column) : QString();
+        const QString value = use.field == SheetField::Participation ? row.cell(use.column)
+                                                                     : QString();
         if (value.isEmpty()) continue;
         const auto outcome = outcomeFrom(value);
         if (!outcome) {
             row.complain(kCellNoOutcome, {value}, use.column);
             continue;
         }
-        const StructureTest test = m_work.testNamed(m_work.options.test.isEmpty() ? use.test : m_work.options.test);
+        const StructureTest test = m_work.testNamed(
+            m_work.options.test.isEmpty() ? use.test : m_work.options.test);
         if (std::find(recorded.begin(), recorded.end(), test.id) != recorded.end()) continue;
         recorded.push_back(test.id);
         any = planOutcome(m_work, worker, test, *outcome, on) || any;
@@ -225,7 +236,8 @@ bool WorkerImport::planFacts(const ImportRow &row, WorkerId worker)
     return any;
 }
 
-void WorkerImport::update(const ImportRow &row, const PersonClues &clues, const RowPlace &place, WorkerId id)
+void WorkerImport::update(const ImportRow &row, const PersonClues &clues, const RowPlace &place,
+                          WorkerId id)
 {
     const WorkerReading &known = *m_work.reading.find(id);
     Worker after = *known.worker;
@@ -259,13 +271,16 @@ void WorkerImport::plan(const ImportRow &row)
         row.complain(kSamePersonInFile, {clues.name, QString::number(m_seen.lines[*known])});
         m_work.plan.duplicates.push_back({row.line(), clues.name, *known, match.reason, false});
     } else if (match.worker) {
-        m_work.plan.duplicates.push_back({row.line(), clues.name, *match.worker, match.reason, true});
+        m_work.plan.duplicates.push_back(
+            {row.line(), clues.name, *match.worker, match.reason, true});
         update(row, clues, place, *match.worker);
     } else if (match.candidates > 1) {
         ++m_work.plan.skipped;
         row.complain(kPersonAmbiguous, {clues.name, QString::number(match.candidates)});
     } else {
-        if (match.namesake) m_work.plan.duplicates.push_back({row.line(), clues.name, *match.namesake, MatchReason::Name, false});
+        if (match.namesake)
+            m_work.plan.duplicates.push_back(
+                {row.line(), clues.name, *match.namesake, MatchReason::Name, false});
         addNew(row, clues, place);
     }
 }
@@ -273,8 +288,11 @@ void WorkerImport::plan(const ImportRow &row)
 void WorkerImport::noteLostLetters()
 {
     if (m_lossyNames == 0) return;
-    m_work.plan.notes.push_back({kLettersLost, {QString::number(m_lossyNames), m_firstLossy.second},
-                                 m_work.sheet.file, m_firstLossy.first, 0});
+    m_work.plan.notes.push_back({kLettersLost,
+                                 {QString::number(m_lossyNames), m_firstLossy.second},
+                                 m_work.sheet.file,
+                                 m_firstLossy.first,
+                                 0});
 }
 
 }   // namespace

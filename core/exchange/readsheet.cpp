@@ -38,7 +38,8 @@ QString otherFormat(QByteArrayView bytes)
     bytes = bytes.first(std::min<qsizetype>(bytes.size(), 64)).trimmed();
     for (const KnownFormat &format : kOtherFormats) {
         if (bytes.size() < format.beginning.size()) continue;
-        if (bytes.first(format.beginning.size()).compare(format.beginning, Qt::CaseInsensitive) == 0)
+        if (bytes.first(format.beginning.size()).compare(format.beginning, Qt::CaseInsensitive)
+            == 0)
             return QString::fromLatin1(format.name);
     }
     return {};
@@ -64,11 +65,17 @@ Result<void> readText(Sheet &sheet, QByteArray bytes, const ReadOptions &options
     CsvDialect dialect = detectCsvDialect(sheet.text());
     if (options.delimiter) dialect.delimiter = options.delimiter->toLatin1();
     if (options.quote) dialect.quote = options.quote->toLatin1();
-    sheet.dialect = {QStringLiteral("csv"), decoded->encoding, QLatin1Char(dialect.delimiter),
-                     QLatin1Char(dialect.quote), {}};
+    sheet.dialect = {QStringLiteral("csv"),
+                     decoded->encoding,
+                     QLatin1Char(dialect.delimiter),
+                     QLatin1Char(dialect.quote),
+                     {}};
     if (decoded->firstBad >= 0)
-        sheet.problems.push_back({kUndecodableBytes, {decoded->encoding}, sheet.file,
-                                  lineAt(sheet.text(), decoded->firstBad), 0});
+        sheet.problems.push_back({kUndecodableBytes,
+                                  {decoded->encoding},
+                                  sheet.file,
+                                  lineAt(sheet.text(), decoded->firstBad),
+                                  0});
     return readCsv(sheet, dialect, options.limits, progress);
 }
 
@@ -104,7 +111,8 @@ Result<Sheet> readSheetBytes(QByteArray bytes, const QString &fileName, const Re
 Result<Sheet> readSheet(const QString &path, const ReadOptions &options, const Progress &progress)
 {
     const QFileInfo about(path);
-    if (about.exists() && !about.isFile()) return fail(kNotATable, {about.fileName(), QStringLiteral("1")});
+    if (about.exists() && !about.isFile())
+        return fail(kNotATable, {about.fileName(), QStringLiteral("1")});
     if (about.size() > options.limits.fileBytes)
         return fail(kTableFileTooLarge,
                     {about.fileName(), QString::number(options.limits.fileBytes / kMebibyte)});

@@ -14,14 +14,14 @@ struct SheetLimits {
     int rows;
     int columns;
     qsizetype cellBytes;
-    qsizetype cells;             ///< of the whole sheet; bounds the memory a file can ask for
-    std::int64_t inflatedBytes;  ///< of all parts of a workbook
-    int inflationRatio;          ///< of one part of a workbook
+    qsizetype cells;              ///< of the whole sheet; bounds the memory a file can ask for
+    std::int64_t inflatedBytes;   ///< of all parts of a workbook
+    int inflationRatio;           ///< of one part of a workbook
 };
 
 inline constexpr qsizetype kMebibyte = 1024 * 1024;
-inline constexpr SheetLimits kRosterLimits{64 * kMebibyte,  200'000,         512, kMebibyte,
-                                           24'000'000,      512 * kMebibyte, 200};
+inline constexpr SheetLimits kRosterLimits{64 * kMebibyte, 200'000,         512, kMebibyte,
+                                           24'000'000,     512 * kMebibyte, 200};
 inline constexpr SheetLimits kNetworkLimits{256 * kMebibyte, 2'000'000,       512, kMebibyte,
                                             24'000'000,      512 * kMebibyte, 200};
 

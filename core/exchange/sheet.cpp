@@ -26,7 +26,9 @@ QByteArrayView withoutSpaceAround(QByteArrayView text)
 
 }   // namespace
 
-Sheet::Sheet(QString fileName, QByteArray text) : file(std::move(fileName)), m_text(std::move(text)) {}
+Sheet::Sheet(QString fileName, QByteArray text) : file(std::move(fileName)), m_text(std::move(text))
+{
+}
 
 int Sheet::width(int row) const
 {

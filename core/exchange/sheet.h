@@ -15,10 +15,10 @@ namespace wallchart {
 
 /// How a file writes its sheet.
 struct SheetDialect {
-    QString format;         ///< "csv" or "xlsx"
-    QString encoding;       ///< "UTF-8", "UTF-16LE", "windows-1252"…; empty for xlsx
-    QChar delimiter = {};   ///< null for xlsx
-    QChar quote = {};       ///< null for xlsx
+    QString format;            ///< "csv" or "xlsx"
+    QString encoding;          ///< "UTF-8", "UTF-16LE", "windows-1252"…; empty for xlsx
+    QChar delimiter = {};      ///< null for xlsx
+    QChar quote = {};          ///< null for xlsx
     QStringList sheets = {};   ///< all sheets of the workbook; the first is the one read
 };
 

@@ -66,7 +66,8 @@ inline constexpr ErrorCode kTitleRowsSkipped{"table-title-rows-skipped", ErrorKi
 inline constexpr ErrorCode kTotalRowSkipped{"table-total-row-skipped", ErrorKind::Rejected};
 /// the text of the row
 inline constexpr ErrorCode kFootnoteSkipped{"table-footnote-skipped", ErrorKind::Rejected};
-inline constexpr ErrorCode kRepeatedHeaderSkipped{"table-repeated-header-skipped", ErrorKind::Rejected};
+inline constexpr ErrorCode kRepeatedHeaderSkipped{"table-repeated-header-skipped",
+                                                  ErrorKind::Rejected};
 /// how many rows, all of them from this line on
 inline constexpr ErrorCode kShortRows{"table-short-rows", ErrorKind::Rejected};
 /// names of the sheets that were not read

@@ -86,7 +86,8 @@ constexpr std::array kFieldWords{
                "job|job title|title|position|classification|job classification|job class|"
                "occupation|role|job desc|work title|beruf|tatigkeit|puesto|cargo|poste|fonction|"
                "dolzhnost|job name"},
-    FieldWords{SheetField::Hours, "hours", "hours|weekly hours|hours per week|stunden|horas|heures"},
+    FieldWords{SheetField::Hours, "hours",
+               "hours|weekly hours|hours per week|stunden|horas|heures"},
     FieldWords{SheetField::Status, "status", "employee status|status|pay status|employment status"},
     FieldWords{SheetField::LeftOn, "left-on",
                "left on|end date|termination date|term date|separation date|date left"},
@@ -121,7 +122,8 @@ constexpr std::array kFieldWords{
     FieldWords{SheetField::Named, "named",
                "named|nominee|nominated|names|answer|turns to|who they named|named person"},
     FieldWords{SheetField::Question, "question", "question|asked question|question asked"},
-    FieldWords{SheetField::AskedAlone, "asked-alone", "alone|asked alone|independent|group|in a group"},
+    FieldWords{SheetField::AskedAlone, "asked-alone",
+               "alone|asked alone|independent|group|in a group"},
     FieldWords{SheetField::People, "people",
                "people|head count|headcount|number of workers|workers|count|number|employees|"
                "total|how many|# of workers|staff"},

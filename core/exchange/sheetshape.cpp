@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetshape.h"
 
-#include "core/exchange/sheetfield.h"
 #include "core/exchange/sheeterrors.h"
+#include "core/exchange/sheetfield.h"
 #include "core/query/foldedname.h"
 
 #include <algorithm>
@@ -17,10 +17,10 @@ constexpr int kRowsSearchedForHeader = 30;
 constexpr int kMostRowProblems = 1000;
 
 struct RowLook {
-    int filled = 0;      ///< cells that are not blank
-    int numbers = 0;     ///< of those, plain numbers
-    int known = 0;       ///< of those, headers met in the field
-    int first = -1;      ///< column of the first filled cell
+    int filled = 0;    ///< cells that are not blank
+    int numbers = 0;   ///< of those, plain numbers
+    int known = 0;     ///< of those, headers met in the field
+    int first = -1;    ///< column of the first filled cell
 };
 
 bool isNumber(QByteArrayView cell)
@@ -42,7 +42,8 @@ RowLook lookOf(const Sheet &sheet, int row, bool countKnown)
         if (look.first < 0) look.first = column;
         ++look.filled;
         if (isNumber(cell)) ++look.numbers;
-        else if (countKnown && cell.size() < 64 && fieldOfHeader(QString::fromUtf8(cell))) ++look.known;
+        else if (countKnown && cell.size() < 64 && fieldOfHeader(QString::fromUtf8(cell)))
+            ++look.known;
     }
     return look;
 }
@@ -52,9 +53,11 @@ int usualFilling(const Sheet &sheet)
 {
     std::map<int, int> rowsByFilling;
     for (int row = 0; row < std::min(sheet.rowCount(), 500); ++row)
-        if (const int filled = lookOf(sheet, row, false).filled; filled > 0) ++rowsByFilling[filled];
-    const auto most = std::max_element(rowsByFilling.begin(), rowsByFilling.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+        if (const int filled = lookOf(sheet, row, false).filled; filled > 0)
+            ++rowsByFilling[filled];
+    const auto most = std::max_element(
+        rowsByFilling.begin(), rowsByFilling.end(),
+        [](const auto &a, const auto &b) { return a.second < b.second; });
     return most == rowsByFilling.end() ? 0 : most->first;
 }
 
@@ -81,10 +84,10 @@ bool isTotalWord(QByteArrayView cell)
 {
     if (cell.size() > 100) return false;
     // Only whole words for those that are also people's names (Suma, Summe).
-    static const std::array<QString, 8> whole{
-        QStringLiteral("sum"),  QStringLiteral("count"), QStringLiteral("summe"),
-        QStringLiteral("somme"), QStringLiteral("suma"), QStringLiteral("soma"),
-        QStringLiteral("itogo"), QStringLiteral("vsego")};
+    static const std::array<QString, 8> whole{QStringLiteral("sum"),   QStringLiteral("count"),
+                                              QStringLiteral("summe"), QStringLiteral("somme"),
+                                              QStringLiteral("suma"),  QStringLiteral("soma"),
+                                              QStringLiteral("itogo"), QStringLiteral("vsego")};
     static const std::array<QString, 6> beginning{
         QStringLiteral("total"),       QStringLiteral("totals"), QStringLiteral("subtotal"),
         QStringLiteral("grand total"), QStringLiteral("gesamt"), QStringLiteral("sub total")};
@@ -192,9 +195,12 @@ private:
         for (int column = m_sheet.width(m_sheet.shape.header); column < width; ++column) {
             const QByteArrayView cell = m_sheet.trimmed(row, column);
             if (cell.isEmpty() || m_tooLong++ >= kMostRowProblems) continue;
-            m_sheet.problems.push_back({kRowTooLong, {QString::fromUtf8(cell.first(
-                                            std::min<qsizetype>(cell.size(), 200)))},
-                                        m_sheet.file, m_sheet.line(row), column + 1});
+            m_sheet.problems.push_back(
+                {kRowTooLong,
+                 {QString::fromUtf8(cell.first(std::min<qsizetype>(cell.size(), 200)))},
+                 m_sheet.file,
+                 m_sheet.line(row),
+                 column + 1});
             break;
         }
     }

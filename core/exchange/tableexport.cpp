@@ -17,11 +17,14 @@ std::map<WorkerId, QString> namesOf(const Reading &reading, Redaction redaction)
         const Worker &worker = *each.worker;
         const QString number = QStringLiteral("#%1").arg(worker.number);
         const QString code = worker.codeName.isEmpty() ? number : worker.codeName;
-        names.push_back(redaction == Redaction::Codes ? code : redaction == Redaction::Numbers ? number : worker.fullName);
+        names.push_back(redaction == Redaction::Codes     ? code
+                        : redaction == Redaction::Numbers ? number
+                                                          : worker.fullName);
     }
     if (redaction == Redaction::Short) names = shortNames(names);
     std::map<WorkerId, QString> byWorker;
-    for (std::size_t i = 0; i < names.size(); ++i) byWorker.emplace(reading.workers()[i].worker->id, names[i]);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        byWorker.emplace(reading.workers()[i].worker->id, names[i]);
     return byWorker;
 }
 
@@ -41,28 +44,35 @@ QStringList placeCells(const Campaign &campaign, const WorkerReading &worker)
     const Shift *shift = campaign.find(cell.shift);
     const Worksite *site = worker.mainPost ? campaign.find(worker.mainPost->worksite) : nullptr;
     return {site ? site->name : QString(), cell.unit ? unitPath(campaign, *cell.unit) : QString(),
-            shift ? shift->name : QString(), worker.mainPost ? worker.mainPost->jobTitle : QString()};
+            shift ? shift->name : QString(),
+            worker.mainPost ? worker.mainPost->jobTitle : QString()};
 }
 
 QStringList contactCells(const Worker &worker)
 {
-    return {joined(worker.externalIds), joined(worker.emails), joined(worker.phones), joined(worker.languages),
-            worker.hiredOn.toString(Qt::ISODate)};
+    return {joined(worker.externalIds), joined(worker.emails), joined(worker.phones),
+            joined(worker.languages), worker.hiredOn.toString(Qt::ISODate)};
 }
 
 std::vector<QStringList> workerTable(const Reading &reading, const ExportOptions &options)
 {
     const bool contacts = options.redaction == Redaction::None;
-    QStringList header{QStringLiteral("Name"), QStringLiteral("Worksite"), QStringLiteral("Unit"),
-                       QStringLiteral("Shift"), QStringLiteral("Job"), QStringLiteral("Assessment"),
-                       QStringLiteral("Assessment date"), QStringLiteral("Committee")};
+    QStringList header{QStringLiteral("Name"),
+                       QStringLiteral("Worksite"),
+                       QStringLiteral("Unit"),
+                       QStringLiteral("Shift"),
+                       QStringLiteral("Job"),
+                       QStringLiteral("Assessment"),
+                       QStringLiteral("Assessment date"),
+                       QStringLiteral("Committee")};
     if (contacts) {
         header += {QStringLiteral("External ID"), QStringLiteral("Email"), QStringLiteral("Phone"),
                    QStringLiteral("Languages"), QStringLiteral("Hire date")};
     }
     std::vector<const WorkerReading *> workers;
     for (const WorkerReading &worker : reading.workers()) workers.push_back(&worker);
-    std::sort(workers.begin(), workers.end(), [](const auto *a, const auto *b) { return a->worker->number < b->worker->number; });
+    std::sort(workers.begin(), workers.end(),
+              [](const auto *a, const auto *b) { return a->worker->number < b->worker->number; });
     const auto names = namesOf(reading, options.redaction);
     std::vector<QStringList> rows{header};
     for (const WorkerReading *worker : workers) {
@@ -80,13 +90,16 @@ std::vector<QStringList> workerTable(const Reading &reading, const ExportOptions
 std::vector<QStringList> tieTable(const Reading &reading, const ExportOptions &options)
 {
     const auto names = namesOf(reading, options.redaction);
-    std::vector<QStringList> rows{{QStringLiteral("Source"), QStringLiteral("Target"), QStringLiteral("Type"), QStringLiteral("Weight"), QStringLiteral("Date")}};
+    std::vector<QStringList> rows{{QStringLiteral("Source"), QStringLiteral("Target"),
+                                   QStringLiteral("Type"), QStringLiteral("Weight"),
+                                   QStringLiteral("Date")}};
     for (const Tie &tie : reading.campaign().all<Tie>()) {
         const TieKind &kind = *reading.campaign().find(tie.kind);
         const bool hidden = kind.isPrivate && options.privateTies == PrivateTies::LeaveOut;
         if (hidden || !holdsOn(reading.asOf(), tie.seenOn, tie.until)) continue;
-        rows.push_back({names.at(tie.from), names.at(tie.to), kind.key.isEmpty() ? kind.label : kind.key,
-                        QString::number(tie.strength), tie.seenOn.toString(Qt::ISODate)});
+        rows.push_back({names.at(tie.from), names.at(tie.to),
+                        kind.key.isEmpty() ? kind.label : kind.key, QString::number(tie.strength),
+                        tie.seenOn.toString(Qt::ISODate)});
     }
     return rows;
 }
@@ -94,10 +107,11 @@ std::vector<QStringList> tieTable(const Reading &reading, const ExportOptions &o
 std::vector<QStringList> participationTable(const Reading &reading, const ExportOptions &options)
 {
     const auto names = namesOf(reading, options.redaction);
-    std::vector<QStringList> rows{{QStringLiteral("Name"), QStringLiteral("Structure test"), QStringLiteral("Outcome"), QStringLiteral("Date")}};
+    std::vector<QStringList> rows{{QStringLiteral("Name"), QStringLiteral("Structure test"),
+                                   QStringLiteral("Outcome"), QStringLiteral("Date")}};
     for (const Participation &each : reading.campaign().all<Participation>()) {
-        rows.push_back({names.at(each.worker), reading.campaign().find(each.test)->name, keyOf(each.outcome),
-                        each.on.toString(Qt::ISODate)});
+        rows.push_back({names.at(each.worker), reading.campaign().find(each.test)->name,
+                        keyOf(each.outcome), each.on.toString(Qt::ISODate)});
     }
     return rows;
 }

@@ -13,7 +13,8 @@ enum class ExportKind { Workers, Ties, Participation };
 
 template <>
 struct EnumKeys<ExportKind> {
-    static constexpr std::array all{std::pair{ExportKind::Workers, "workers"}, std::pair{ExportKind::Ties, "ties"},
+    static constexpr std::array all{std::pair{ExportKind::Workers, "workers"},
+                                    std::pair{ExportKind::Ties, "ties"},
                                     std::pair{ExportKind::Participation, "participation"}};
 };
 
@@ -27,6 +28,7 @@ struct ExportOptions {
 
 /// A table, its headers first, that imports again with the same meaning. People by chart
 /// number, ties and results by id.
-[[nodiscard]] std::vector<QStringList> tableOf(const Reading &reading, const ExportOptions &options);
+[[nodiscard]] std::vector<QStringList> tableOf(const Reading &reading,
+                                               const ExportOptions &options);
 
 }   // namespace wallchart

@@ -87,7 +87,8 @@ QString guessedByIcu(QByteArrayView bytes)
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
     const QByteArray sample = telltaleLines(bytes);
-    ucsdet_setText(detector.get(), sample.constData(), static_cast<int32_t>(sample.size()), &status);
+    ucsdet_setText(detector.get(), sample.constData(), static_cast<int32_t>(sample.size()),
+                   &status);
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
     if (U_FAILURE(status) || !match) return QStringLiteral("windows-1252");
     const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
@@ -116,8 +117,8 @@ Result<QByteArray> converted(QByteArrayView bytes, const QString &encoding, cons
     do {
         char16_t *to = buffer.data();
         status = U_ZERO_ERROR;
-        ucnv_toUnicode(converter.get(), &to, buffer.data() + buffer.size(), &from, end, nullptr, true,
-                       &status);
+        ucnv_toUnicode(converter.get(), &to, buffer.data() + buffer.size(), &from, end, nullptr,
+                       true, &status);
         utf8 += QStringView(buffer.data(), to - buffer.data()).toUtf8();
     } while (status == U_BUFFER_OVERFLOW_ERROR);
     if (U_FAILURE(status)) return fail(kNotATable, {file, QStringLiteral("1")});

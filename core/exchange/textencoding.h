@@ -13,8 +13,8 @@ namespace wallchart {
 /// A text in UTF-8, without its byte-order mark, and what it was written in.
 struct DecodedText {
     QByteArray utf8;
-    QString encoding;        ///< as IANA writes it
-    qsizetype firstBad = -1; ///< where the first U+FFFD stands for bytes without meaning
+    QString encoding;          ///< as IANA writes it
+    qsizetype firstBad = -1;   ///< where the first U+FFFD stands for bytes without meaning
 };
 
 /// Brings the text of `file` into UTF-8, which is what it mostly is already.

@@ -15,8 +15,8 @@ namespace {
 
 struct Relation {
     QString id;
-    QString type;   ///< last word of the type's address
-    QString target; ///< part of the archive
+    QString type;     ///< last word of the type's address
+    QString target;   ///< part of the archive
 };
 
 struct SheetEntry {
@@ -59,14 +59,17 @@ Result<std::vector<Relation>> readRelations(ZipArchive &archive, const QString &
         if (xml->xml().name() != QLatin1String("Relationship")) continue;
         const QXmlStreamAttributes attributes = xml->xml().attributes();
         const QString type = attributes.value(QLatin1String("Type")).toString();
-        const bool isExternal = attributes.value(QLatin1String("TargetMode")) == QLatin1String("External");
+        const bool isExternal = attributes.value(QLatin1String("TargetMode"))
+                                == QLatin1String("External");
         if (isExternal || type.endsWith(QLatin1String("/externalLink")))
             return fail(kExternalLinks, {file, part});
-        relations.push_back({attributes.value(QLatin1String("Id")).toString(),
-                             type.mid(type.lastIndexOf(QLatin1Char('/')) + 1),
-                             resolved(folder, attributes.value(QLatin1String("Target")).toString())});
+        relations.push_back(
+            {attributes.value(QLatin1String("Id")).toString(),
+             type.mid(type.lastIndexOf(QLatin1Char('/')) + 1),
+             resolved(folder, attributes.value(QLatin1String("Target")).toString())});
     }
-    if (const Result<void> outcome = xml->outcome(); !outcome) return tl::unexpected(outcome.error());
+    if (const Result<void> outcome = xml->outcome(); !outcome)
+        return tl::unexpected(outcome.error());
     return relations;
 }
 
@@ -77,8 +80,8 @@ QString targetOfType(const std::vector<Relation> &relations, QLatin1String type)
     return {};
 }
 
-Result<std::vector<SheetEntry>> readSheets(ZipArchive &archive, const QString &file, const QString &part,
-                                      bool &countsFrom1904)
+Result<std::vector<SheetEntry>> readSheets(ZipArchive &archive, const QString &file,
+                                           const QString &part, bool &countsFrom1904)
 {
     Result<XmlPart> xml = XmlPart::open(archive, file, part);
     if (!xml) return tl::unexpected(xml.error());
@@ -98,7 +101,8 @@ Result<std::vector<SheetEntry>> readSheets(ZipArchive &archive, const QString &f
                               state.contains(QLatin1String("idden"))});
         }
     }
-    if (const Result<void> outcome = xml->outcome(); !outcome) return tl::unexpected(outcome.error());
+    if (const Result<void> outcome = xml->outcome(); !outcome)
+        return tl::unexpected(outcome.error());
     return sheets;
 }
 
@@ -133,7 +137,8 @@ Result<std::vector<NumberStyle>> readStyles(ZipArchive &archive, const QString &
         else if (inCellFormats && name == QLatin1String("xf"))
             styles.push_back(custom.contains(format) ? custom.value(format) : builtInStyle(format));
     }
-    if (const Result<void> outcome = xml->outcome(); !outcome) return tl::unexpected(outcome.error());
+    if (const Result<void> outcome = xml->outcome(); !outcome)
+        return tl::unexpected(outcome.error());
     return styles;
 }
 
@@ -148,7 +153,9 @@ QDateTime momentOf(double serial, bool countsFrom1904)
                                        : QDate(1899, 12, 30);
     const double days = std::floor(serial);
     const auto seconds = static_cast<qint64>(std::llround((serial - days) * 86400.0));
-    return QDateTime(first, QTime(0, 0), Qt::UTC).addDays(static_cast<qint64>(days)).addSecs(seconds);
+    return QDateTime(first, QTime(0, 0), Qt::UTC)
+        .addDays(static_cast<qint64>(days))
+        .addSecs(seconds);
 }
 
 }   // namespace
@@ -175,15 +182,16 @@ Result<Workbook> readWorkbook(ZipArchive &archive, const QString &file)
                              archive.partNamed(targetOfType(*relations, QLatin1String("styles"))));
     if (!styles) return tl::unexpected(styles.error());
     workbook.styles = std::move(*styles);
-    workbook.sharedStringsPart =
-        archive.partNamed(targetOfType(*relations, QLatin1String("sharedStrings")));
+    workbook.sharedStringsPart = archive.partNamed(
+        targetOfType(*relations, QLatin1String("sharedStrings")));
     bool foundVisible = false;
     for (const SheetEntry &sheet : *sheets) {
         workbook.sheets.append(sheet.name);
         for (const Relation &relation : *relations) {
             const bool isThis = relation.id == sheet.relation
                                 && relation.type == QLatin1String("worksheet");
-            const bool isBetter = workbook.firstSheetPart.isEmpty() || (!foundVisible && !sheet.isHidden);
+            const bool isBetter = workbook.firstSheetPart.isEmpty()
+                                  || (!foundVisible && !sheet.isHidden);
             if (!isThis || !isBetter) continue;
             workbook.firstSheetName = sheet.name;
             workbook.firstSheetPart = archive.partNamed(relation.target);

@@ -2,6 +2,7 @@
 #include "core/exchange/workermatching.h"
 
 #include "core/exchange/cellvalues.h"
+#include "core/exchange/personname.h"
 #include "core/query/foldedname.h"
 
 namespace wallchart {
@@ -14,7 +15,9 @@ bool compatible(const QString &a, const QString &b)
     const QStringList words = foldedName(b).split(u' ');
     if (a.isEmpty() || b.isEmpty() || mayBeLeftOf(a, b) || mayBeLeftOf(b, a)) return true;
     const QStringList mine = foldedName(a).split(u' ');
-    return std::any_of(mine.begin(), mine.end(), [&](const QString &word) { return word.size() > 1 && words.contains(word); });
+    return std::any_of(mine.begin(), mine.end(), [&](const QString &word) {
+        return word.size() > 1 && words.contains(word);
+    });
 }
 
 }   // namespace
@@ -28,17 +31,22 @@ WorkerMatching::WorkerMatching(const Reading &reading) : m_reading(reading)
         for (const QString &phone : worker.phones) m_byPhone.insert(phoneKey(phone), worker.id);
         m_byName.insert(foldedName(worker.fullName), worker.id);
         m_byLength.insert(worker.fullName.size(), &worker);
-        if (hasLostLetters(worker.fullName)) m_lossyByLength.insert(worker.fullName.size(), &worker);
-        if (!worker.preferredName.isEmpty()) m_byName.insert(foldedName(worker.preferredName), worker.id);
+        if (hasLostLetters(worker.fullName))
+            m_lossyByLength.insert(worker.fullName.size(), &worker);
+        if (!worker.preferredName.isEmpty())
+            m_byName.insert(foldedName(worker.preferredName), worker.id);
     }
 }
 
-std::optional<WorkerId> WorkerMatching::byContact(const QMultiHash<QString, WorkerId> &index, const QStringList &keys,
+std::optional<WorkerId> WorkerMatching::byContact(const QMultiHash<QString, WorkerId> &index,
+                                                  const QStringList &keys,
                                                   const QString &name) const
 {
     for (const QString &key : keys) {
-        for (auto found = index.constFind(key); found != index.constEnd() && found.key() == key; ++found) {
-            if (!key.isEmpty() && compatible(name, m_reading.find(*found)->worker->fullName)) return *found;
+        for (auto found = index.constFind(key); found != index.constEnd() && found.key() == key;
+             ++found) {
+            if (!key.isEmpty() && compatible(name, m_reading.find(*found)->worker->fullName))
+                return *found;
         }
     }
     return std::nullopt;
@@ -60,9 +68,11 @@ std::vector<WorkerId> WorkerMatching::named(const QString &name) const
         if (!found.empty()) return found;
     }
     const auto &candidates = isLossy ? m_byLength : m_lossyByLength;
-    for (auto each = candidates.constFind(name.size()); each != candidates.constEnd() && each.key() == name.size(); ++each) {
+    for (auto each = candidates.constFind(name.size());
+         each != candidates.constEnd() && each.key() == name.size(); ++each) {
         const QString &known = (*each)->fullName;
-        if (known == name || mayBeLeftOf(isLossy ? name : known, isLossy ? known : name)) found.push_back((*each)->id);
+        if (known == name || mayBeLeftOf(isLossy ? name : known, isLossy ? known : name))
+            found.push_back((*each)->id);
     }
     return found;
 }
@@ -81,7 +91,8 @@ Match WorkerMatching::byName(const PersonClues &clues) const
     }
     match.candidates = static_cast<int>(found.size());
     if (found.size() == 1) match.worker = found.front();
-    else if (found.empty() && !elsewhere.empty()) match.namesake = *std::min_element(elsewhere.begin(), elsewhere.end());
+    else if (found.empty() && !elsewhere.empty())
+        match.namesake = *std::min_element(elsewhere.begin(), elsewhere.end());
     return match;
 }
 
@@ -94,10 +105,12 @@ Match WorkerMatching::find(const PersonClues &clues) const
     }
     QStringList emails;
     for (const QString &email : clues.emails) emails.append(email.toLower());
-    if (const auto found = byContact(m_byEmail, emails, clues.name)) return {found, MatchReason::Email, 1, {}};
+    if (const auto found = byContact(m_byEmail, emails, clues.name))
+        return {found, MatchReason::Email, 1, {}};
     QStringList phones;
     for (const QString &phone : clues.phones) phones.append(phoneKey(phone));
-    if (const auto found = byContact(m_byPhone, phones, clues.name)) return {found, MatchReason::Phone, 1, {}};
+    if (const auto found = byContact(m_byPhone, phones, clues.name))
+        return {found, MatchReason::Phone, 1, {}};
     return byName(clues);
 }
 

@@ -22,15 +22,15 @@ enum class MatchReason { ExternalId, Email, Phone, Name };
 
 template <>
 struct EnumKeys<MatchReason> {
-    static constexpr std::array all{std::pair{MatchReason::ExternalId, "external-id"},
-                                    std::pair{MatchReason::Email, "email"}, std::pair{MatchReason::Phone, "phone"},
-                                    std::pair{MatchReason::Name, "name"}};
+    static constexpr std::array all{
+        std::pair{MatchReason::ExternalId, "external-id"}, std::pair{MatchReason::Email, "email"},
+        std::pair{MatchReason::Phone, "phone"}, std::pair{MatchReason::Name, "name"}};
 };
 
 struct Match {
     std::optional<WorkerId> worker = {};
     MatchReason reason = MatchReason::Name;
-    int candidates = 0;   ///< more than one: the name alone does not tell
+    int candidates = 0;                      ///< more than one: the name alone does not tell
     std::optional<WorkerId> namesake = {};   ///< same name, but told apart by id or unit
 };
 
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] Match find(const PersonClues &clues) const;
 
 private:
-    [[nodiscard]] std::optional<WorkerId> byContact(const QMultiHash<QString, WorkerId> &index, const QStringList &keys,
+    [[nodiscard]] std::optional<WorkerId> byContact(const QMultiHash<QString, WorkerId> &index,
+                                                    const QStringList &keys,
                                                     const QString &name) const;
     [[nodiscard]] Match byName(const PersonClues &clues) const;
     /// Workers of that name; where letters were lost, those whose name it may have been.

@@ -48,7 +48,8 @@ int columnOf(QStringView reference)
 
 class XlsxReader final {
 public:
-    XlsxReader(Sheet &sheet, ZipArchive &archive, const SheetLimits &limits, const Progress &progress)
+    XlsxReader(Sheet &sheet, ZipArchive &archive, const SheetLimits &limits,
+               const Progress &progress)
         : m_sheet(sheet), m_archive(archive), m_limits(limits), m_progress(progress)
     {
     }
@@ -104,8 +105,11 @@ Result<void> XlsxReader::read()
     QStringList others = m_workbook.sheets;
     others.removeOne(m_workbook.firstSheetName);
     if (!others.isEmpty())
-        m_sheet.notes.push_back({kOtherSheets, {m_workbook.firstSheetName, others.join(QLatin1String(", "))},
-                                 m_sheet.file, 0, 0});
+        m_sheet.notes.push_back({kOtherSheets,
+                                 {m_workbook.firstSheetName, others.join(QLatin1String(", "))},
+                                 m_sheet.file,
+                                 0,
+                                 0});
     if (const Result<void> shared = readSharedStrings(); !shared) return shared;
     return readCells();
 }
@@ -257,8 +261,9 @@ Result<void> XlsxReader::placeValue(const QXmlStreamAttributes &attributes)
                                                                : QStringLiteral("TRUE"));
     if (type == QLatin1String("str")) return placeText(column, withoutEscapes(m_value));
     if (type == QLatin1String("d"))
-        return placeText(column, m_value.remove(QLatin1String("T00:00:00")).replace(QLatin1Char('T'),
-                                                                                   QLatin1Char(' ')));
+        return placeText(
+            column,
+            m_value.remove(QLatin1String("T00:00:00")).replace(QLatin1Char('T'), QLatin1Char(' ')));
     const NumberStyle style = m_workbook.style(attributes.value(QLatin1String("s")).toInt());
     return placeText(column, cellNumber(m_value, style, m_workbook.countsFrom1904));
 }
@@ -267,8 +272,8 @@ Result<void> XlsxReader::placeText(int column, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     if (utf8.size() > m_limits.cellBytes)
-        return refuse(kCellTooLong, {QString::number(column + 1),
-                                     QString::number(m_limits.cellBytes / 1024)});
+        return refuse(kCellTooLong,
+                      {QString::number(column + 1), QString::number(m_limits.cellBytes / 1024)});
     if (utf8.isEmpty()) return {};
     if (m_sheet.text().size() + utf8.size() > m_limits.fileBytes)
         return refuse(kTooMuchText, {QString::number(m_limits.fileBytes / kMebibyte)});
@@ -281,8 +286,8 @@ Result<void> XlsxReader::place(int column, Place at)
     if (column >= m_limits.columns)
         return refuse(kTooManyColumns, {QString::number(m_limits.columns)});
     if (at.length > m_limits.cellBytes)
-        return refuse(kCellTooLong, {QString::number(column + 1),
-                                     QString::number(m_limits.cellBytes / 1024)});
+        return refuse(kCellTooLong,
+                      {QString::number(column + 1), QString::number(m_limits.cellBytes / 1024)});
     const auto index = static_cast<std::size_t>(column);
     if (m_row.size() <= index) m_row.resize(index + 1);
     m_row[index] = at;

@@ -10,7 +10,7 @@ namespace wallchart {
 /// Formulas count by the value the workbook keeps for them; dates come out in ISO form.
 /// Blank rows and blank cells at a row's end are not kept: a format painted over a whole
 /// column would otherwise be a million rows.
-[[nodiscard]] Result<void> readXlsx(Sheet &sheet, const QByteArray &bytes, const SheetLimits &limits,
-                                    const Progress &progress);
+[[nodiscard]] Result<void> readXlsx(Sheet &sheet, const QByteArray &bytes,
+                                    const SheetLimits &limits, const Progress &progress);
 
 }   // namespace wallchart

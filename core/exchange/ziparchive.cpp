@@ -23,7 +23,6 @@ constexpr std::size_t kMostParts = 4096;
 /// Below this a part may shrink as well as it likes: empty sheets of spaces do.
 constexpr std::int64_t kRatioMattersFrom = 1024 * 1024;
 
-
 voidpf openMemory(voidpf file, const void *, int)
 {
     return file;
@@ -107,8 +106,8 @@ protected:
     qint64 readData(char *data, qint64 maxSize) override
     {
         if (m_atEnd) return 0;
-        const int got = unzReadCurrentFile(m_state.zip, data,
-                                           static_cast<unsigned>(std::min<qint64>(maxSize, 1 << 20)));
+        const int got = unzReadCurrentFile(
+            m_state.zip, data, static_cast<unsigned>(std::min<qint64>(maxSize, 1 << 20)));
         if (got < 0) return refuse(kArchiveDamaged);
         m_atEnd = got == 0;
         if (m_atEnd && unzCloseCurrentFile(m_state.zip) == UNZ_CRCERROR)

@@ -11,8 +11,8 @@ namespace wallchart {
 
 namespace {
 
-constexpr char16_t kLatinEnd = 0x0250;         // Latin-1 to Latin Extended-B
-constexpr char16_t kVietnameseBegin = 0x1E00;  // Latin Extended Additional
+constexpr char16_t kLatinEnd = 0x0250;          // Latin-1 to Latin Extended-B
+constexpr char16_t kVietnameseBegin = 0x1E00;   // Latin Extended Additional
 constexpr char16_t kVietnameseEnd = 0x1F00;
 
 /// ICU's rules and what they make of the Latin letters, one instance per thread:

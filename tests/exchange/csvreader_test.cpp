@@ -7,7 +7,8 @@ using namespace wallchart;
 TEST(CsvReader, reads_quoted_cells_with_delimiters_quotes_and_line_ends)
 {
     const Sheet sheet = csv("Name,Note\r\n\"Lee, X\",\"said \"\"yes\"\"\r\ntwice\"\r\nBen,\r\n");
-    EXPECT_EQ(rowsOf(sheet), (Rows{{"Name", "Note"}, {"Lee, X", "said \"yes\"\r\ntwice"}, {"Ben", ""}}));
+    EXPECT_EQ(rowsOf(sheet),
+              (Rows{{"Name", "Note"}, {"Lee, X", "said \"yes\"\r\ntwice"}, {"Ben", ""}}));
     EXPECT_EQ(sheet.line(2), 4) << "the cell of two lines counts";
     EXPECT_TRUE(sheet.problems.empty());
 }
@@ -15,7 +16,9 @@ TEST(CsvReader, reads_quoted_cells_with_delimiters_quotes_and_line_ends)
 TEST(CsvReader, ends_an_unclosed_quote_with_its_line_and_says_so)
 {
     const Sheet sheet = csv("Name;Unit\n\"Unclosed, Quote;ICU\n\"Lee, X\";ICU\nBen;ER\n");
-    EXPECT_EQ(rowsOf(sheet), (Rows{{"Name", "Unit"}, {"Unclosed, Quote", "ICU"}, {"Lee, X", "ICU"}, {"Ben", "ER"}}));
+    EXPECT_EQ(
+        rowsOf(sheet),
+        (Rows{{"Name", "Unit"}, {"Unclosed, Quote", "ICU"}, {"Lee, X", "ICU"}, {"Ben", "ER"}}));
     EXPECT_EQ(codesOf(sheet.problems), (std::vector<std::string>{"table-unclosed-quote@2:1"}));
 }
 
@@ -29,13 +32,15 @@ TEST(CsvReader, ends_an_unclosed_quote_in_the_last_line)
 TEST(CsvReader, leaves_quotes_inside_a_cell_alone)
 {
     const Sheet sheet = csv("Name,Unit\nAna \"Nana\" Lee,ICU\n\"Nana\" Lee,ER\n");
-    EXPECT_EQ(rowsOf(sheet), (Rows{{"Name", "Unit"}, {"Ana \"Nana\" Lee", "ICU"}, {"\"Nana\" Lee", "ER"}}));
+    EXPECT_EQ(rowsOf(sheet),
+              (Rows{{"Name", "Unit"}, {"Ana \"Nana\" Lee", "ICU"}, {"\"Nana\" Lee", "ER"}}));
     EXPECT_TRUE(sheet.problems.empty());
 }
 
 TEST(CsvReader, takes_every_kind_of_line_end_and_skips_empty_lines)
 {
-    for (const char *text : {"Name,Unit\nA,B\n\nC,D", "Name,Unit\r\nA,B\r\n\r\nC,D\r\n", "Name,Unit\rA,B\r\rC,D\r"}) {
+    for (const char *text :
+         {"Name,Unit\nA,B\n\nC,D", "Name,Unit\r\nA,B\r\n\r\nC,D\r\n", "Name,Unit\rA,B\r\rC,D\r"}) {
         const Sheet sheet = csv(text);
         EXPECT_EQ(rowsOf(sheet), (Rows{{"Name", "Unit"}, {"A", "B"}, {"C", "D"}}));
         EXPECT_EQ(sheet.line(2), 4);
@@ -80,18 +85,21 @@ TEST(CsvReader, refuses_a_column_too_many_and_names_the_line)
     EXPECT_EQ(csv(wide.constData()).width(0), 512);
     const Error error = refusalOf("Name,Unit\n" + QByteArray(512, ',') + "\n");
     EXPECT_EQ(error.code, kTooManyColumns);
-    EXPECT_EQ(error.args, (QStringList{QStringLiteral("bad.csv"), QStringLiteral("2"), QStringLiteral("512")}));
+    EXPECT_EQ(error.args,
+              (QStringList{QStringLiteral("bad.csv"), QStringLiteral("2"), QStringLiteral("512")}));
 }
 
 TEST(CsvReader, refuses_a_cell_too_long_quoted_or_not)
 {
     const QByteArray longCell(1024 * 1024 + 1, 'x');
-    for (const QByteArray &text : {"Name,Unit\nBen," + longCell, "Name,Unit\nBen,\"" + longCell + "\"\n"}) {
+    for (const QByteArray &text :
+         {"Name,Unit\nBen," + longCell, "Name,Unit\nBen,\"" + longCell + "\"\n"}) {
         const Error error = refusalOf(text);
         EXPECT_EQ(error.code, kCellTooLong);
         EXPECT_EQ(error.args.mid(1, 2), (QStringList{QStringLiteral("2"), QStringLiteral("2")}));
     }
-    EXPECT_EQ(csv(("Name,Unit\nBen," + longCell.chopped(1)).constData()).cell(1, 1).size(), 1024 * 1024);
+    EXPECT_EQ(csv(("Name,Unit\nBen," + longCell.chopped(1)).constData()).cell(1, 1).size(),
+              1024 * 1024);
 }
 
 TEST(CsvReader, refuses_rows_beyond_the_limit)
@@ -120,8 +128,8 @@ TEST(CsvReader, stops_when_asked_to)
 {
     Progress progress;
     progress.cancel();
-    const auto sheet = readSheetBytes("Name,Unit\n" + QByteArray("A,B\n").repeated(9'000), QStringLiteral("a.csv"),
-                                      {}, progress);
+    const auto sheet = readSheetBytes("Name,Unit\n" + QByteArray("A,B\n").repeated(9'000),
+                                      QStringLiteral("a.csv"), {}, progress);
     ASSERT_FALSE(sheet);
     EXPECT_EQ(sheet.error().code, kReadingCancelled);
 }
@@ -135,7 +143,8 @@ TEST(CsvReader, reports_its_progress_up_to_the_end)
         last = done;
         all = total;
     });
-    ASSERT_TRUE(readSheetBytes("Name,Unit\n" + QByteArray("A,B\n").repeated(9'000), QStringLiteral("a.csv"), {}, progress));
+    ASSERT_TRUE(readSheetBytes("Name,Unit\n" + QByteArray("A,B\n").repeated(9'000),
+                               QStringLiteral("a.csv"), {}, progress));
     EXPECT_EQ(last, 10 + 4 * 9'000);
     EXPECT_EQ(all, last);
 }

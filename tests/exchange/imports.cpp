@@ -44,8 +44,10 @@ ImportPlan ImportedCampaign::import(const Sheet &sheet, ImportOptions options)
     }
     const Campaign next = m_campaign.with(plan->changes.edits);
     for (const Problem &problem : validate(m_campaign, next, plan->changes.edits))
-        ADD_FAILURE() << "invalid: " << problem.code.key << " " << problem.args.join(u' ').toStdString();
-    EXPECT_EQ(dumpOf(next.with(plan->changes.edits.inverse())), dumpOf(m_campaign)) << "not undone whole";
+        ADD_FAILURE() << "invalid: " << problem.code.key << " "
+                      << problem.args.join(u' ').toStdString();
+    EXPECT_EQ(dumpOf(next.with(plan->changes.edits.inverse())), dumpOf(m_campaign))
+        << "not undone whole";
     m_campaign = next;
     return *plan;
 }
@@ -133,9 +135,10 @@ bool ImportedCampaign::knows(const char *name) const
 
 std::string summaryOf(const ImportPlan &plan)
 {
-    return "read " + std::to_string(plan.read) + ", added " + std::to_string(plan.added) + ", updated "
-           + std::to_string(plan.updated) + ", unchanged " + std::to_string(plan.unchanged) + ", skipped "
-           + std::to_string(plan.skipped) + ", ties " + std::to_string(plan.tiesAdded) + ", problems "
+    return "read " + std::to_string(plan.read) + ", added " + std::to_string(plan.added)
+           + ", updated " + std::to_string(plan.updated) + ", unchanged "
+           + std::to_string(plan.unchanged) + ", skipped " + std::to_string(plan.skipped)
+           + ", ties " + std::to_string(plan.tiesAdded) + ", problems "
            + std::to_string(plan.problems.size());
 }
 

@@ -8,14 +8,17 @@ using Codes = std::vector<std::string>;
 
 TEST(SheetShape, skips_titles_totals_repeated_headers_and_footnotes_with_a_note)
 {
-    const Sheet sheet = csv("St. Brigid Hospital;;\nPrinted 3/1/2023;;\n;;\nName;Dept;Shift\nAna;ICU;D\n"
-                            "Total ICU;1;\nName;Dept;Shift\nBen;ER;N\nGrand total;2;\n\nSource: HR office;;\n");
+    const Sheet sheet = csv(
+        "St. Brigid Hospital;;\nPrinted 3/1/2023;;\n;;\nName;Dept;Shift\nAna;ICU;D\n"
+        "Total ICU;1;\nName;Dept;Shift\nBen;ER;N\nGrand total;2;\n\nSource: HR office;;\n");
     EXPECT_EQ(sheet.shape.header, 3);
     EXPECT_EQ(sheet.shape.body, (std::vector<int>{4, 7}));
     EXPECT_EQ(codesOf(sheet.notes),
-              (Codes{"table-title-rows-skipped@1:0", "table-total-row-skipped@6:0", "table-repeated-header-skipped@7:0",
-                     "table-total-row-skipped@9:0", "table-footnote-skipped@11:0"}));
-    EXPECT_EQ(sheet.notes[0].args, (QStringList{QStringLiteral("2"), QStringLiteral("St. Brigid Hospital")}));
+              (Codes{"table-title-rows-skipped@1:0", "table-total-row-skipped@6:0",
+                     "table-repeated-header-skipped@7:0", "table-total-row-skipped@9:0",
+                     "table-footnote-skipped@11:0"}));
+    EXPECT_EQ(sheet.notes[0].args,
+              (QStringList{QStringLiteral("2"), QStringLiteral("St. Brigid Hospital")}));
 }
 
 TEST(SheetShape, keeps_people_who_are_called_like_a_total)

@@ -10,11 +10,13 @@ using namespace wallchart;
 namespace {
 
 const QString kNames = QStringLiteral("Name,Unit\r\nAndrés Núñez,ICU\r\nFrançois Ødegård,ER\r\n");
-const QString kRussian = QStringLiteral("Имя,Отдел\nДмитрий Соколов,Приёмное отделение\nЕлена Орлова,Хирургия\n");
+const QString kRussian = QStringLiteral(
+    "Имя,Отдел\nДмитрий Соколов,Приёмное отделение\nЕлена Орлова,Хирургия\n");
 
 QByteArray in(QStringConverter::Encoding encoding, const QString &text, bool withMark)
 {
-    QStringEncoder encoder(encoding, withMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(encoding, withMark ? QStringConverter::Flag::WriteBom
+                                              : QStringConverter::Flag::Default);
     return encoder(text);
 }
 
@@ -34,9 +36,11 @@ TEST(TextEncoding, reads_utf16_with_and_without_mark)
         for (const bool withMark : {true, false}) {
             for (const QString &text : {kNames, kRussian}) {
                 const Sheet sheet = read(in(encoding, text, withMark));
-                EXPECT_EQ(sheet.dialect.encoding,
-                          encoding == E::Utf16LE ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"));
-                EXPECT_EQ(sheet.cell(1, 0), text.split(QLatin1Char('\n'))[1].split(QLatin1Char(','))[0]);
+                EXPECT_EQ(sheet.dialect.encoding, encoding == E::Utf16LE
+                                                      ? QStringLiteral("UTF-16LE")
+                                                      : QStringLiteral("UTF-16BE"));
+                EXPECT_EQ(sheet.cell(1, 0),
+                          text.split(QLatin1Char('\n'))[1].split(QLatin1Char(','))[0]);
             }
         }
     }
@@ -71,9 +75,11 @@ TEST(TextEncoding, recognises_another_script_by_itself)
 
 TEST(TextEncoding, obeys_the_user)
 {
-    const Sheet sheet = read("Name,Unit\nJos\xE9,ICU\n", ReadOptions{.encoding = QStringLiteral("ISO-8859-7")});
+    const Sheet sheet = read("Name,Unit\nJos\xE9,ICU\n",
+                             ReadOptions{.encoding = QStringLiteral("ISO-8859-7")});
     EXPECT_EQ(sheet.cell(1, 0), QStringLiteral("Josι"));
-    const Error error = refusalOf("Name\nA\n", ReadOptions{.encoding = QStringLiteral("klingon-8")});
+    const Error error = refusalOf("Name\nA\n",
+                                  ReadOptions{.encoding = QStringLiteral("klingon-8")});
     EXPECT_EQ(error.code, kUnknownEncoding);
     EXPECT_EQ(error.args.value(1), QStringLiteral("klingon-8"));
 }

@@ -10,12 +10,14 @@ namespace wallchart {
 
 namespace {
 
-constexpr char kRelations[] = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
+constexpr char kRelations[] =
+    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
 constexpr char kOffice[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 QByteArray relation(const char *id, const char *type, const char *target)
 {
-    return QByteArray("<Relationship Id=\"") + id + "\" Type=\"" + kOffice + type + "\" Target=\"" + target + "\"/>";
+    return QByteArray("<Relationship Id=\"") + id + "\" Type=\"" + kOffice + type + "\" Target=\""
+           + target + "\"/>";
 }
 
 }   // namespace
@@ -23,14 +25,20 @@ QByteArray relation(const char *id, const char *type, const char *target)
 WorkbookBuilder::WorkbookBuilder()
 {
     part("[Content_Types].xml", "<Types/>");
-    part("_rels/.rels", kRelations + relation("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
-    part("xl/workbook.xml", R"(<workbook xmlns:r="x"><sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>)");
-    part("xl/_rels/workbook.xml.rels", kRelations + relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                                           + relation("rId2", "styles", "styles.xml")
-                                           + relation("rId3", "sharedStrings", "/xl/sharedStrings.xml") + "</Relationships>");
-    part("xl/styles.xml", R"(<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy&quot; hrs&quot;"/></numFmts>)"
-                          R"(<cellStyleXfs><xf numFmtId="22"/></cellStyleXfs>)"
-                          R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="22"/><xf numFmtId="10"/></cellXfs></styleSheet>)");
+    part("_rels/.rels",
+         kRelations + relation("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+    part(
+        "xl/workbook.xml",
+        R"(<workbook xmlns:r="x"><sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>)");
+    part("xl/_rels/workbook.xml.rels",
+         kRelations + relation("rId1", "worksheet", "worksheets/sheet1.xml")
+             + relation("rId2", "styles", "styles.xml")
+             + relation("rId3", "sharedStrings", "/xl/sharedStrings.xml") + "</Relationships>");
+    part(
+        "xl/styles.xml",
+        R"(<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy&quot; hrs&quot;"/></numFmts>)"
+        R"(<cellStyleXfs><xf numFmtId="22"/></cellStyleXfs>)"
+        R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="22"/><xf numFmtId="10"/></cellXfs></styleSheet>)");
     rows("");
 }
 
@@ -47,7 +55,8 @@ WorkbookBuilder &WorkbookBuilder::part(const char *name, const QByteArray &conte
 
 WorkbookBuilder &WorkbookBuilder::rows(const QByteArray &xml)
 {
-    return part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + xml + "</sheetData></worksheet>");
+    return part("xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>" + xml + "</sheetData></worksheet>");
 }
 
 WorkbookBuilder &WorkbookBuilder::sharedStrings(const QByteArray &items)
@@ -62,7 +71,8 @@ QByteArray WorkbookBuilder::bytes() const
     zipFile zip = zipOpen64(path.toLocal8Bit().constData(), APPEND_STATUS_CREATE);
     for (const auto &[name, content] : m_parts) {
         const zip_fileinfo about{};
-        zipOpenNewFileInZip64(zip, name.constData(), &about, nullptr, 0, nullptr, 0, nullptr, 8, 6, 0);
+        zipOpenNewFileInZip64(zip, name.constData(), &about, nullptr, 0, nullptr, 0, nullptr, 8, 6,
+                              0);
         zipWriteInFileInZip(zip, content.constData(), static_cast<unsigned>(content.size()));
         zipCloseFileInZip(zip);
     }
@@ -73,7 +83,8 @@ QByteArray WorkbookBuilder::bytes() const
 
 QByteArray textCell(const char *reference, const char *text)
 {
-    return QByteArray("<c r=\"") + reference + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    return QByteArray("<c r=\"") + reference + "\" t=\"inlineStr\"><is><t>" + text
+           + "</t></is></c>";
 }
 
 }   // namespace wallchart
