@@ -39,25 +39,38 @@ struct GlobalOptions {
 /// One call: its arguments by name, its options, and what surrounds it.
 class Invocation {
 public:
-    Invocation(GlobalOptions globals, QMap<QString, QStringList> arguments, QMap<QString, QStringList> options,
-               EncryptedCampaignFiles &files, const Clock &clock)
-        : m_globals(std::move(globals)), m_arguments(std::move(arguments)), m_options(std::move(options)),
-          m_files(files), m_clock(clock)
+    Invocation(GlobalOptions globals, QMap<QString, QStringList> arguments,
+               QMap<QString, QStringList> options, EncryptedCampaignFiles &files,
+               const Clock &clock)
+        : m_globals(std::move(globals)), m_arguments(std::move(arguments)),
+          m_options(std::move(options)), m_files(files), m_clock(clock)
     {
     }
 
     [[nodiscard]] const GlobalOptions &globals() const { return m_globals; }
     /// Empty when an optional argument was left out.
-    [[nodiscard]] QString argument(const QString &name) const { return m_arguments.value(name).value(0); }
-    [[nodiscard]] QStringList arguments(const QString &name) const { return m_arguments.value(name); }
+    [[nodiscard]] QString argument(const QString &name) const
+    {
+        return m_arguments.value(name).value(0);
+    }
+    [[nodiscard]] QStringList arguments(const QString &name) const
+    {
+        return m_arguments.value(name);
+    }
     [[nodiscard]] bool isSet(const QString &option) const { return m_options.contains(option); }
-    [[nodiscard]] QString value(const QString &option) const { return m_options.value(option).value(0); }
+    [[nodiscard]] QString value(const QString &option) const
+    {
+        return m_options.value(option).value(0);
+    }
     /// The value of an option, or what holds when it was not given.
     [[nodiscard]] QString valueOr(const QString &option, const char *otherwise) const
     {
         return isSet(option) ? value(option) : QString::fromLatin1(otherwise);
     }
-    [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const
+    {
+        return m_options.value(option);
+    }
     [[nodiscard]] EncryptedCampaignFiles &files() const { return m_files; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 

@@ -11,7 +11,8 @@ QString described(const Campaign &campaign, const Worker &worker)
 {
     QString text = QStringLiteral("%1 #%2").arg(worker.fullName).arg(worker.number);
     for (const Post *post : campaign.allWith<&Post::worker>(worker.id)) {
-        if (post->main && post->unit) return text + QStringLiteral(" (%1)").arg(unitPath(campaign, *post->unit));
+        if (post->main && post->unit)
+            return text + QStringLiteral(" (%1)").arg(unitPath(campaign, *post->unit));
     }
     return text;
 }
@@ -33,7 +34,8 @@ std::vector<const Worker *> workersWhere(const Campaign &campaign, const Pick &p
     return found;
 }
 
-Result<WorkerId> onlyOne(const Campaign &campaign, const QString &text, const std::vector<const Worker *> &found)
+Result<WorkerId> onlyOne(const Campaign &campaign, const QString &text,
+                         const std::vector<const Worker *> &found)
 {
     if (found.size() == 1) return found.front()->id;
     QStringList candidates;
@@ -43,7 +45,8 @@ Result<WorkerId> onlyOne(const Campaign &campaign, const QString &text, const st
 
 /// The one row of a table with that name, among those `fits` accepts.
 template <class T, class Fits>
-Result<Id<T>> onlyNamed(const Campaign &campaign, const QString &name, ErrorCode missing, const Fits &fits)
+Result<Id<T>> onlyNamed(const Campaign &campaign, const QString &name, ErrorCode missing,
+                        const Fits &fits)
 {
     std::vector<const T *> found;
     for (const T &row : campaign.all<T>()) {
@@ -61,13 +64,16 @@ Result<WorkerId> workerNamed(const Campaign &campaign, const QString &text)
     const auto id = WorkerId::fromString(text);
     if (id && campaign.find(*id)) return *id;
     if (const auto number = chartNumber(text)) {
-        const auto found = workersWhere(campaign, [&](const Worker &worker) { return worker.number == *number; });
+        const auto found = workersWhere(
+            campaign, [&](const Worker &worker) { return worker.number == *number; });
         if (!found.empty()) return found.front()->id;
         return fail(kNoSuchWorker, {text});
     }
-    auto found = workersWhere(campaign, [&](const Worker &worker) { return worker.fullName == text; });
+    auto found = workersWhere(campaign,
+                              [&](const Worker &worker) { return worker.fullName == text; });
     if (found.empty())
-        found = workersWhere(campaign, [&](const Worker &worker) { return worker.externalIds.contains(text); });
+        found = workersWhere(
+            campaign, [&](const Worker &worker) { return worker.externalIds.contains(text); });
     if (found.empty()) return fail(kNoSuchWorker, {text});
     return onlyOne(campaign, text, found);
 }
@@ -92,26 +98,31 @@ Result<UnitId> unitNamed(const Campaign &campaign, const QString &text)
         candidates.append(whole);
     }
     if (found.empty()) return fail(kNoSuchUnit, {text});
-    if (found.size() > 1) return fail(kAmbiguousName, {text, candidates.join(QStringLiteral("; "))});
+    if (found.size() > 1)
+        return fail(kAmbiguousName, {text, candidates.join(QStringLiteral("; "))});
     return found.front();
 }
 
-Result<ShiftId> shiftNamed(const Campaign &campaign, const QString &text, std::optional<WorksiteId> worksite)
+Result<ShiftId> shiftNamed(const Campaign &campaign, const QString &text,
+                           std::optional<WorksiteId> worksite)
 {
-    return onlyNamed<Shift>(campaign, text, kNoSuchShift,
-                            [&](const Shift &shift) { return !worksite || shift.worksite == *worksite; });
+    return onlyNamed<Shift>(campaign, text, kNoSuchShift, [&](const Shift &shift) {
+        return !worksite || shift.worksite == *worksite;
+    });
 }
 
 Result<StructureTestId> testNamed(const Campaign &campaign, const QString &text)
 {
-    return onlyNamed<StructureTest>(campaign, text, kNoSuchTest, [](const StructureTest &) { return true; });
+    return onlyNamed<StructureTest>(campaign, text, kNoSuchTest,
+                                    [](const StructureTest &) { return true; });
 }
 
 Result<WorksiteId> worksiteNamed(const Campaign &campaign, const QString &text)
 {
     const auto &worksites = campaign.all<Worksite>();
     if (text.isEmpty() && worksites.size() == 1) return worksites.begin()->id;
-    return onlyNamed<Worksite>(campaign, text, kNoSuchWorksite, [](const Worksite &) { return true; });
+    return onlyNamed<Worksite>(campaign, text, kNoSuchWorksite,
+                               [](const Worksite &) { return true; });
 }
 
 Result<QDate> dateFrom(const QString &option, const QString &text, QDate otherwise)
@@ -134,7 +145,8 @@ Result<double> shareFrom(const QString &option, const QString &text)
 {
     bool ok = false;
     const double share = text.toDouble(&ok);
-    if (!ok || !(share >= 0.0 && share <= 1.0)) return fail(kBadValue, {option, text, QStringLiteral("0 ... 1")});
+    if (!ok || !(share >= 0.0 && share <= 1.0))
+        return fail(kBadValue, {option, text, QStringLiteral("0 ... 1")});
     return share;
 }
 

@@ -11,19 +11,27 @@ namespace {
 
 QList<QCommandLineOption> globalOptions()
 {
-    return {{QStringLiteral("passphrase-file"), QStringLiteral("First line of FILE is the passphrase; - reads it from standard input."), QStringLiteral("FILE|-")},
-            {QStringLiteral("recovery-words"), QStringLiteral("Open with the words of a recovery sheet: first line of FILE."), QStringLiteral("FILE|-")},
-            {QStringLiteral("json"), QStringLiteral("Print one JSON document, never translated.")},
-            {QStringLiteral("language"), QStringLiteral("Language of texts, such as de or pt-BR."), QStringLiteral("TAG")},
-            {QStringLiteral("by"), QStringLiteral("Name of the organizer who does this."), QStringLiteral("ORGANIZER")},
-            {QStringLiteral("quiet"), QStringLiteral("Print nothing but errors.")},
-            {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")}};
+    return {
+        {QStringLiteral("passphrase-file"),
+         QStringLiteral("First line of FILE is the passphrase; - reads it from standard input."),
+         QStringLiteral("FILE|-")},
+        {QStringLiteral("recovery-words"),
+         QStringLiteral("Open with the words of a recovery sheet: first line of FILE."),
+         QStringLiteral("FILE|-")},
+        {QStringLiteral("json"), QStringLiteral("Print one JSON document, never translated.")},
+        {QStringLiteral("language"), QStringLiteral("Language of texts, such as de or pt-BR."),
+         QStringLiteral("TAG")},
+        {QStringLiteral("by"), QStringLiteral("Name of the organizer who does this."),
+         QStringLiteral("ORGANIZER")},
+        {QStringLiteral("quiet"), QStringLiteral("Print nothing but errors.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")}};
 }
 
 QString columns(const QString &left, const QString &right)
 {
     constexpr int kWidth = 34;
-    if (left.size() >= kWidth) return QStringLiteral("  %1\n  %2%3\n").arg(left, QString(kWidth, QLatin1Char(' ')), right);
+    if (left.size() >= kWidth)
+        return QStringLiteral("  %1\n  %2%3\n").arg(left, QString(kWidth, QLatin1Char(' ')), right);
     return QStringLiteral("  %1%2\n").arg(left.leftJustified(kWidth), right);
 }
 
@@ -40,9 +48,10 @@ QString usageOf(const Command &command)
     const QStringList words = command.name.split(QLatin1Char(' '));
     QStringList parts{words.constFirst()};
     for (const Argument &argument : command.arguments) {
-        const QString shown = argument.arity == Arity::One        ? argument.name
-                              : argument.arity == Arity::Optional ? QStringLiteral("[%1]").arg(argument.name)
-                                                                  : argument.name + QStringLiteral("...");
+        const QString shown = argument.arity == Arity::One ? argument.name
+                              : argument.arity == Arity::Optional
+                                  ? QStringLiteral("[%1]").arg(argument.name)
+                                  : argument.name + QStringLiteral("...");
         parts.append(shown);
         if (words.size() == 2 && parts.size() == 2) parts.append(words[1]);
     }
@@ -52,15 +61,17 @@ QString usageOf(const Command &command)
 
 QString overview(const QList<Command> &commands)
 {
-    QString text = QStringLiteral("Usage: wallchart-cli [OPTIONS] COMMAND ...\n"
-                                  "Chart a worksite, offline and encrypted: the same core as the window.\n\nCommands:\n");
+    QString text = QStringLiteral(
+        "Usage: wallchart-cli [OPTIONS] COMMAND ...\n"
+        "Chart a worksite, offline and encrypted: the same core as the window.\n\nCommands:\n");
     for (const Command &command : commands) text += columns(usageOf(command), command.summary);
     text += QStringLiteral("\nOptions:\n");
     for (const QCommandLineOption &option : globalOptions()) text += optionLine(option);
-    text += QStringLiteral("      --version                     Show the version.\n\n"
-                           "Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage,\n"
-                           "3 wrong passphrase or not a campaign, 4 input rejected and nothing changed.\n"
-                           "wallchart-cli COMMAND --help tells more about one command.\n");
+    text += QStringLiteral(
+        "      --version                     Show the version.\n\n"
+        "Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage,\n"
+        "3 wrong passphrase or not a campaign, 4 input rejected and nothing changed.\n"
+        "wallchart-cli COMMAND --help tells more about one command.\n");
     return text;
 }
 
@@ -104,7 +115,8 @@ Result<QMap<QString, QStringList>> bind(const Command &command, QStringList posi
             bound[argument.name] = {positional.takeFirst()};
         }
     }
-    if (!positional.isEmpty()) return fail(kArgumentTooMany, {command.name, positional.constFirst()});
+    if (!positional.isEmpty())
+        return fail(kArgumentTooMany, {command.name, positional.constFirst()});
     return bound;
 }
 
@@ -139,11 +151,14 @@ QStringList positionalWords(const QStringList &arguments, const QList<Command> &
 
 QString helpFor(const Command &command)
 {
-    QString text = QStringLiteral("Usage: wallchart-cli %1\n%2\n").arg(usageOf(command), command.summary);
+    QString text =
+        QStringLiteral("Usage: wallchart-cli %1\n%2\n").arg(usageOf(command), command.summary);
     if (!command.arguments.isEmpty()) text += QStringLiteral("\nArguments:\n");
-    for (const Argument &argument : command.arguments) text += columns(argument.name, argument.meaning);
+    for (const Argument &argument : command.arguments)
+        text += columns(argument.name, argument.meaning);
     text += QStringLiteral("\nOptions:\n");
-    for (const QCommandLineOption &option : command.options + globalOptions()) text += optionLine(option);
+    for (const QCommandLineOption &option : command.options + globalOptions())
+        text += optionLine(option);
     if (!command.json.isEmpty()) text += QStringLiteral("\nJSON: %1\n").arg(command.json);
     return text;
 }
@@ -153,9 +168,11 @@ Result<std::variant<HelpText, ParsedCall>> parseCommandLine(const QStringList &a
 {
     using Parsed = std::variant<HelpText, ParsedCall>;
     if (arguments.contains(QStringLiteral("--version")))
-        return Parsed(HelpText{QStringLiteral("wallchart-cli %1\n").arg(QLatin1String(WALLCHART_VERSION))});
+        return Parsed(
+            HelpText{QStringLiteral("wallchart-cli %1\n").arg(QLatin1String(WALLCHART_VERSION))});
     const QStringList words = positionalWords(arguments, commands);
-    const bool wantsHelp = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+    const bool wantsHelp = arguments.contains(QStringLiteral("--help"))
+                           || arguments.contains(QStringLiteral("-h"));
     if (words.isEmpty()) {
         if (wantsHelp) return Parsed(HelpText{overview(commands)});
         return fail(kUnknownCommand, {QString()});
@@ -163,7 +180,10 @@ Result<std::variant<HelpText, ParsedCall>> parseCommandLine(const QStringList &a
     const Command *command = findCommand(commands, words);
     if (wantsHelp && isCommandWord(commands, words[0]))
         return Parsed(HelpText{command ? helpFor(*command) : helpForWord(commands, words[0])});
-    if (!command) return fail(kUnknownCommand, {isCommandWord(commands, words[0]) ? words.mid(0, 3).join(QLatin1Char(' ')) : words[0]});
+    if (!command)
+        return fail(kUnknownCommand,
+                    {isCommandWord(commands, words[0]) ? words.mid(0, 3).join(QLatin1Char(' '))
+                                                       : words[0]});
 
     QCommandLineParser parser;
     parser.addOptions(globalOptions());

@@ -22,8 +22,8 @@ struct ParsedCall {
 
 /// Reads a command line (without the program's name) in two stages: which command, then its
 /// own arguments and options. Options common to all may stand anywhere.
-[[nodiscard]] Result<std::variant<HelpText, ParsedCall>> parseCommandLine(const QStringList &arguments,
-                                                                          const QList<Command> &commands);
+[[nodiscard]] Result<std::variant<HelpText, ParsedCall>> parseCommandLine(
+    const QStringList &arguments, const QList<Command> &commands);
 
 /// The whole help of one command.
 [[nodiscard]] QString helpFor(const Command &command);

@@ -53,7 +53,8 @@ Result<Secret> askOnTerminal(const char *question)
 {
     std::fputs(question, stderr);
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) return fail(kPassphraseMissing);
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(kPassphraseMissing);
     const SilentTerminal silent;
     auto secret = firstLine(input);
     std::fputs("\n", stderr);
@@ -79,8 +80,9 @@ Result<Secret> readPassphrase(const QString &file, AskTwice askTwice)
         return first;
     }
     QFile source(file);
-    const bool opened = file == QLatin1String("-") ? source.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                                                   : source.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const bool opened = file == QLatin1String("-")
+                            ? source.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                            : source.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!opened) return fail(kCannotReadFile, {file, source.errorString()});
     return firstLine(source);
 }
@@ -88,11 +90,14 @@ Result<Secret> readPassphrase(const QString &file, AskTwice askTwice)
 Result<Opener> readOpener(const GlobalOptions &globals)
 {
     if (globals.recoveryWords.isEmpty())
-        return readPassphrase(globals.passphraseFile, AskTwice::No).map([](Secret secret) { return Opener{std::move(secret)}; });
+        return readPassphrase(globals.passphraseFile, AskTwice::No).map([](Secret secret) {
+            return Opener{std::move(secret)};
+        });
     const auto line = readPassphrase(globals.recoveryWords, AskTwice::No);
     if (!line) return tl::unexpected(line.error());
     const auto *text = reinterpret_cast<const char *>(line->data().data());
-    const QStringList words = QString::fromUtf8(text, static_cast<qsizetype>(line->size())).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = QString::fromUtf8(text, static_cast<qsizetype>(line->size()))
+                                  .split(u' ', Qt::SkipEmptyParts);
     return keyFromWords(words).map([](Secret key) { return Opener{std::move(key), true}; });
 }
 

@@ -4,7 +4,6 @@
 #include "app/commandline/command.h"
 #include "core/storage/filekey.h"
 
-
 namespace wallchart {
 
 enum class AskTwice { No, Yes };
@@ -18,7 +17,10 @@ struct Opener {
     Secret secret;
     bool isKey = false;
     /// Must not outlive the opener.
-    [[nodiscard]] KeySource source() const { return isKey ? keyAsGiven(secret) : keyFromPassphrase(secret); }
+    [[nodiscard]] KeySource source() const
+    {
+        return isKey ? keyAsGiven(secret) : keyFromPassphrase(secret);
+    }
 };
 [[nodiscard]] Result<Opener> readOpener(const GlobalOptions &globals);
 

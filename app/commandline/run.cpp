@@ -41,18 +41,22 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command &command, int &ar
 
 QByteArray jsonText(const QJsonValue &json)
 {
-    return (json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject())).toJson();
+    return (json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject()))
+        .toJson();
 }
 
 int failed(const Error &error, bool english)
 {
-    print(stderr, QStringLiteral("wallchart-cli: %1\n").arg(english ? englishErrorText(error) : errorText(error)));
+    print(stderr, QStringLiteral("wallchart-cli: %1\n")
+                      .arg(english ? englishErrorText(error) : errorText(error)));
     return static_cast<int>(error.code.kind);
 }
 
 void installLanguage(QTranslator &translator, const QString &tag)
 {
-    if (!translator.load(QLocale(tag), QStringLiteral("wallchart"), QStringLiteral("_"), QStringLiteral(":/i18n"))) return;
+    if (!translator.load(QLocale(tag), QStringLiteral("wallchart"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n")))
+        return;
     QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(QLocale(tag));
 }

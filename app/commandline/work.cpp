@@ -44,7 +44,8 @@ Result<Report> performIntent(const Invocation &call, const Intent &intent)
     auto session = openToWrite(call);
     if (!session) return tl::unexpected(session.error());
     Session &working = **session;
-    const auto closed = working.perform(closeDueTests(working.campaign(), working.today(), working.ids()));
+    const auto closed = working.perform(
+        closeDueTests(working.campaign(), working.today(), working.ids()));
     if (!closed) return tl::unexpected(closed.error());
     auto made = intent(working.campaign(), working.ids(), working.today());
     if (!made) return tl::unexpected(made.error());
@@ -66,7 +67,8 @@ QJsonValue textOrNull(const QString &text)
 
 Progress progressOnTerminal(const Invocation &call)
 {
-    if (call.globals().quiet || call.globals().json || ::isatty(STDERR_FILENO) == 0) return Progress();
+    if (call.globals().quiet || call.globals().json || ::isatty(STDERR_FILENO) == 0)
+        return Progress();
     return Progress([last = -1](std::int64_t done, std::int64_t total) mutable {
         const int now = total > 0 ? static_cast<int>(done * 100 / total) : 100;
         if (now == last) return;

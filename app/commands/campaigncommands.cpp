@@ -25,20 +25,28 @@ Result<Campaign> firstRows(const Invocation &call)
     const QDate today = call.clock().today();
     if (call.isSet(QStringLiteral("sample"))) {
         const QString wanted = call.value(QStringLiteral("sample"));
-        if (wanted != QLatin1String("hospital")) return fail(kBadValue, {QStringLiteral("sample"), wanted, QStringLiteral("hospital")});
+        if (wanted != QLatin1String("hospital"))
+            return fail(kBadValue, {QStringLiteral("sample"), wanted, QStringLiteral("hospital")});
         return sampleHospital(today);
     }
     if (call.isSet(QStringLiteral("synthetic"))) {
-        const auto workers = countFrom(QStringLiteral("synthetic"), call.value(QStringLiteral("synthetic")));
+        const auto workers = countFrom(QStringLiteral("synthetic"),
+                                       call.value(QStringLiteral("synthetic")));
         if (!workers) return tl::unexpected(workers.error());
-        const QString seedText = call.isSet(QStringLiteral("seed")) ? call.value(QStringLiteral("seed")) : QStringLiteral("1");
+        const QString seedText = call.isSet(QStringLiteral("seed"))
+                                     ? call.value(QStringLiteral("seed"))
+                                     : QStringLiteral("1");
         const auto seed = countFrom(QStringLiteral("seed"), seedText);
         if (!seed) return tl::unexpected(seed.error());
-        return syntheticWorksite({.workers = *workers, .seed = static_cast<std::uint64_t>(*seed), .today = today}).campaign;
+        return syntheticWorksite(
+                   {.workers = *workers, .seed = static_cast<std::uint64_t>(*seed), .today = today})
+            .campaign;
     }
     IdSource ids;
     const QString name = call.value(QStringLiteral("name"));
-    return newCampaign(name.isEmpty() ? QFileInfo(call.argument(QStringLiteral("FILE"))).completeBaseName() : name, today, ids);
+    return newCampaign(
+        name.isEmpty() ? QFileInfo(call.argument(QStringLiteral("FILE"))).completeBaseName() : name,
+        today, ids);
 }
 
 /// The sample under the name that --name gives it.
@@ -61,14 +69,16 @@ Result<Report> runCreate(const Invocation &call)
     if (QFileInfo::exists(file)) return fail(kFileExists, {file});
     const auto passphrase = readPassphrase(call.globals().passphraseFile, AskTwice::Yes);
     if (!passphrase) return tl::unexpected(passphrase.error());
-    return call.files().create(file, *passphrase, campaign, progressOnTerminal(call)).map([&](const OpenedCampaign &) {
-        const int workers = static_cast<int>(campaign.all<Worker>().size());
-        const QString name = campaign.settings().campaignName;
-        return report(QJsonObject{{QStringLiteral("file"), file},
-                                  {QStringLiteral("name"), name},
-                                  {QStringLiteral("workers"), workers}},
-                      QStringLiteral("%1: \"%2\", %3 workers\n").arg(file, name).arg(workers));
-    });
+    return call.files()
+        .create(file, *passphrase, campaign, progressOnTerminal(call))
+        .map([&](const OpenedCampaign &) {
+            const int workers = static_cast<int>(campaign.all<Worker>().size());
+            const QString name = campaign.settings().campaignName;
+            return report(QJsonObject{{QStringLiteral("file"), file},
+                                      {QStringLiteral("name"), name},
+                                      {QStringLiteral("workers"), workers}},
+                          QStringLiteral("%1: \"%2\", %3 workers\n").arg(file, name).arg(workers));
+        });
 }
 
 QJsonObject factsOf(const OpenedCampaign &opened, QDate today)
@@ -101,7 +111,8 @@ Result<Report> runInfo(const Invocation &call)
         const QJsonObject facts = factsOf(opened, call.clock().today());
         QList<QStringList> rows;
         for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-            rows.append({fact.key(), fact.value().isNull() ? QStringLiteral("-") : fact.value().toVariant().toString()});
+            rows.append({fact.key(), fact.value().isNull() ? QStringLiteral("-")
+                                                           : fact.value().toVariant().toString()});
         return report(facts, textTable(rows));
     });
 }
@@ -111,15 +122,23 @@ Result<Report> runInfo(const Invocation &call)
 QList<Command> campaignCommands()
 {
     return {
-        {QStringLiteral("create"), QStringLiteral("Make a new campaign; an existing file is refused"), {fileArgument()},
+        {QStringLiteral("create"),
+         QStringLiteral("Make a new campaign; an existing file is refused"),
+         {fileArgument()},
          {option("name", "N", "What the campaign is called; the file's name if not given."),
           option("sample", "hospital", "Fill it with the fictional hospital."),
           option("synthetic", "WORKERS", "Fill it with a made-up worksite of that size."),
           option("seed", "S", "Which made-up worksite; 1 if not given.")},
-         runCreate, QStringLiteral("{file, name, workers}")},
-        {QStringLiteral("info"), QStringLiteral("Count what is in a campaign"), {fileArgument()}, {}, runInfo,
-         QStringLiteral("{name, workers, in_base, head_count, units, shifts, ties, nominations, assessments, tests, "
-                        "conversations, schema, encrypted, cipher, last_change}")},
+         runCreate,
+         QStringLiteral("{file, name, workers}")},
+        {QStringLiteral("info"),
+         QStringLiteral("Count what is in a campaign"),
+         {fileArgument()},
+         {},
+         runInfo,
+         QStringLiteral(
+             "{name, workers, in_base, head_count, units, shifts, ties, nominations, assessments, tests, "
+             "conversations, schema, encrypted, cipher, last_change}")},
     };
 }
 

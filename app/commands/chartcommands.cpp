@@ -2,8 +2,8 @@
 #include "app/commandline/errors.h"
 #include "app/commandline/lookup.h"
 #include "app/commandline/work.h"
-#include "app/commands/commands.h"
 #include "app/commands/chartprint.h"
+#include "app/commands/commands.h"
 #include "core/editing/intents/structureintents.h"
 
 #include <QFile>
@@ -32,7 +32,8 @@ Result<std::optional<Poster>> posterFrom(const Invocation &call)
     const QString text = call.value(QStringLiteral("poster"));
     const QStringList sides = text.toLower().split(QLatin1Char('x'));
     const Poster poster{sides.value(0).toInt(), sides.value(1).toInt()};
-    if (sides.size() != 2 || poster.columns < 1 || poster.rows < 1 || poster.columns > 26 || poster.rows > 26)
+    if (sides.size() != 2 || poster.columns < 1 || poster.rows < 1 || poster.columns > 26
+        || poster.rows > 26)
         return fail(kBadValue, {QStringLiteral("poster"), text, QStringLiteral("3x2")});
     return std::optional<Poster>(poster);
 }
@@ -42,7 +43,8 @@ Result<std::optional<int>> pagesFrom(const Invocation &call)
     if (!call.isSet(QStringLiteral("fit-pages"))) return std::optional<int>();
     const QString text = call.value(QStringLiteral("fit-pages"));
     const auto pages = countFrom(QStringLiteral("fit-pages"), text);
-    if (!pages || *pages < 1) return fail(kBadValue, {QStringLiteral("fit-pages"), text, QStringLiteral("1, 2, ...")});
+    if (!pages || *pages < 1)
+        return fail(kBadValue, {QStringLiteral("fit-pages"), text, QStringLiteral("1, 2, ...")});
     return std::optional<int>(*pages);
 }
 
@@ -69,8 +71,11 @@ Result<ChartPrint> printFrom(const Invocation &call, const Campaign &campaign)
     taken(choice<Orientation>(call, "orientation", "landscape"), print.orientation, reason);
     taken(posterFrom(call), print.poster, reason);
     taken(pagesFrom(call), print.fitPages, reason);
-    taken(dateFrom(QStringLiteral("as-of"), call.value(QStringLiteral("as-of")), today), print.asOf, reason);
-    taken(dateFrom(QStringLiteral("destroy-by"), call.value(QStringLiteral("destroy-by")), today.addDays(30)), print.destroyBy, reason);
+    taken(dateFrom(QStringLiteral("as-of"), call.value(QStringLiteral("as-of")), today), print.asOf,
+          reason);
+    taken(dateFrom(QStringLiteral("destroy-by"), call.value(QStringLiteral("destroy-by")),
+                   today.addDays(30)),
+          print.destroyBy, reason);
     if (call.isSet(QStringLiteral("test"))) {
         const auto test = testNamed(campaign, call.value(QStringLiteral("test")));
         if (test) print.options.test = *test;
@@ -90,11 +95,14 @@ Result<void> judgeChart(const Invocation &call)
     if (kind != QLatin1String("wall")) return fail(kUnknownChart, {kind});
     if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
     const QString output = call.value(QStringLiteral("o"));
-    if (output.isEmpty()) return fail(kArgumentMissing, {QStringLiteral("chart"), QStringLiteral("-o OUT")});
+    if (output.isEmpty())
+        return fail(kArgumentMissing, {QStringLiteral("chart"), QStringLiteral("-o OUT")});
     if (!suffixes().contains(QFileInfo(output).suffix().toLower()))
         return fail(kUnknownSuffix, {output, suffixes().join(QStringLiteral(", "))});
     if (call.isSet(QStringLiteral("poster")) && call.isSet(QStringLiteral("fit-pages")))
-        return fail(kBadValue, {QStringLiteral("fit-pages"), call.value(QStringLiteral("fit-pages")), QStringLiteral("--poster | --fit-pages")});
+        return fail(kBadValue,
+                    {QStringLiteral("fit-pages"), call.value(QStringLiteral("fit-pages")),
+                     QStringLiteral("--poster | --fit-pages")});
     return {};
 }
 
@@ -114,7 +122,8 @@ Result<Report> printChart(const Invocation &call, Session &session)
                          .redaction = written->redaction,
                          .forWhom = call.value(QStringLiteral("for")),
                          .destroyBy = wanted->destroyBy};
-    const auto registered = session.perform(registerPrint(session.campaign(), entry, session.ids()));
+    const auto registered = session.perform(
+        registerPrint(session.campaign(), entry, session.ids()));
     if (!registered) {
         QFile::remove(written->file);
         return tl::unexpected(registered.error());
@@ -133,7 +142,8 @@ Result<Report> runChart(const Invocation &call)
 {
     const auto judged = judgeChart(call);
     if (!judged) return tl::unexpected(judged.error());
-    return openToWrite(call).and_then([&](const std::unique_ptr<Session> &session) { return printChart(call, *session); });
+    return openToWrite(call).and_then(
+        [&](const std::unique_ptr<Session> &session) { return printChart(call, *session); });
 }
 
 }   // namespace
@@ -145,18 +155,22 @@ QList<Command> chartCommands()
         QStringLiteral("Draw a chart: KIND is wall"),
         {fileArgument(), {QStringLiteral("KIND"), QStringLiteral("wall")}},
         {option("o", "OUT", "The file to write: .pdf, .svg or .png."),
-         option("group-by", "DIMENSIONS", "worksite, unit, unit:1, shift, job, with commas; unit,shift if not given."),
+         option("group-by", "DIMENSIONS",
+                "worksite, unit, unit:1, shift, job, with commas; unit,shift if not given."),
          option("sort", "ORDER", "leader-groups, assessment or name."),
          option("paper", "PAPER", "A0 ... A5, Letter, Legal, Tabloid; A3 if not given."),
          option("orientation", "ORIENTATION", "landscape or portrait."),
          option("poster", "COLSxROWS", "Sheets to be glued together."),
-         option("fit-pages", "N", "As large as fits so many sheets."), flag("large-print", "To be read from two metres."),
+         option("fit-pages", "N", "As large as fits so many sheets."),
+         flag("large-print", "To be read from two metres."),
          option("redact", "HOW", "none, short (if not given), codes or numbers."),
          flag("hide-assessments", "Print no assessments."),
          flag("with-private-ties", "Show private ties, where a chart shows ties."),
-         option("preset", "PRESET", "our-wall: neutral title, no totals; hand-on: codes, no assessments, watermark."),
+         option("preset", "PRESET",
+                "our-wall: neutral title, no totals; hand-on: codes, no assessments, watermark."),
          option("title", "TITLE", "Instead of the campaign's name."),
-         option("test", "NAME", "The structure test of the headers; the last closed one if not given."),
+         option("test", "NAME",
+                "The structure test of the headers; the last closed one if not given."),
          option("as-of", "DATE", "The chart as it was on that day."),
          option("where", "EXPR", "Only those that match; comes with the filter language."),
          option("for", "WHOM", "For the print register."),

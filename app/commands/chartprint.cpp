@@ -46,34 +46,41 @@ PaperRequest requestFor(const ChartPrint &print, const Scale &scale, Redaction r
     return request;
 }
 
-Result<WrittenPicture> writePicture(const ChartPrint &print, const ChartPicture &picture, TextShaper &shaper,
-                                    const Progress &progress)
+Result<WrittenPicture> writePicture(const ChartPrint &print, const ChartPicture &picture,
+                                    TextShaper &shaper, const Progress &progress)
 {
     const OutputFile file{print.output};
     const QString suffix = QFileInfo(print.output).suffix().toLower();
-    if (suffix == QLatin1String("pdf")) return writePdf(file, picture, printTheme(), shaper, progress);
-    if (suffix == QLatin1String("png")) return writePng(file, picture, printTheme(), PngSize(), shaper, progress);
-    return writeSvg(file, picture, printTheme(), print.svgText ? SvgText::Characters : SvgText::Outlines, shaper, progress);
+    if (suffix == QLatin1String("pdf"))
+        return writePdf(file, picture, printTheme(), shaper, progress);
+    if (suffix == QLatin1String("png"))
+        return writePng(file, picture, printTheme(), PngSize(), shaper, progress);
+    return writeSvg(file, picture, printTheme(),
+                    print.svgText ? SvgText::Characters : SvgText::Outlines, shaper, progress);
 }
 
 }   // namespace
 
-Result<PrintedChart> printWallChart(const Campaign &campaign, const ChartPrint &print, const Progress &progress)
+Result<PrintedChart> printWallChart(const Campaign &campaign, const ChartPrint &print,
+                                    const Progress &progress)
 {
     loadFonts();
     const WallChartOptions options = presetOptions(print);
     const WallChart chart = wallChartOf(Reading(campaign, print.asOf), options);
     const PaperRequest request = requestFor(print, campaign.scale(), options.redaction);
     TextShaper shaper;
-    const WallChartGeometry geometry = layoutWallChart(chart, request, FontTextMeasurer(shaper, ChartMedium::Paper));
+    const WallChartGeometry geometry = layoutWallChart(
+        chart, request, FontTextMeasurer(shaper, ChartMedium::Paper));
     if (!geometry.fits) {
-        const int asked = print.poster ? print.poster->columns * print.poster->rows : print.fitPages.value_or(1);
+        const int asked = print.poster ? print.poster->columns * print.poster->rows
+                                       : print.fitPages.value_or(1);
         return fail(kDoesNotFit, {QString::number(asked), QString::number(geometry.pages.size())});
     }
-    return writePicture(print, {chart, geometry, request.words}, shaper, progress).map([&](const WrittenPicture &written) {
-        return PrintedChart{written.file, written.pages, static_cast<int>(chart.people.size()), written.bytes,
-                            options.redaction};
-    });
+    return writePicture(print, {chart, geometry, request.words}, shaper, progress)
+        .map([&](const WrittenPicture &written) {
+            return PrintedChart{written.file, written.pages, static_cast<int>(chart.people.size()),
+                                written.bytes, options.redaction};
+        });
 }
 
 }   // namespace wallchart

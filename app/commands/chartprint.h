@@ -12,7 +12,8 @@ enum class ChartPreset { None, OurWall, HandOn };
 
 template <>
 struct EnumKeys<ChartPreset> {
-    static constexpr std::array all{std::pair{ChartPreset::None, "none"}, std::pair{ChartPreset::OurWall, "our-wall"},
+    static constexpr std::array all{std::pair{ChartPreset::None, "none"},
+                                    std::pair{ChartPreset::OurWall, "our-wall"},
                                     std::pair{ChartPreset::HandOn, "hand-on"}};
 };
 
@@ -29,7 +30,7 @@ struct ChartPrint {
     bool svgText = false;
     QDate asOf = {};
     QDate destroyBy = {};
-    int number = 0;            ///< in the print register
+    int number = 0;   ///< in the print register
     QDateTime printedAt = {};
 };
 

@@ -20,9 +20,10 @@ QCommandLineOption flag(const char *name, const char *meaning)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = campaignCommands() + exchangeCommands() + peopleCommands() +
-                                           structureCommands() + relationCommands() + testCommands() +
-                                           chartCommands() + historyCommands() + fileCommands();
+    static const QList<Command> commands = campaignCommands() + exchangeCommands()
+                                           + peopleCommands() + structureCommands()
+                                           + relationCommands() + testCommands() + chartCommands()
+                                           + historyCommands() + fileCommands();
     return commands;
 }
 

@@ -61,7 +61,8 @@ Result<OnConflict> conflictFrom(const Invocation &call)
     if (text == QLatin1String("keep")) return OnConflict::Keep;
     if (text == QLatin1String("replace")) return OnConflict::Replace;
     if (text == QLatin1String("ask") && isAskable()) return askOnTerminal();
-    return fail(kBadValue, {QStringLiteral("on-conflict"), text, QStringLiteral("keep, replace, ask (on a terminal)")});
+    return fail(kBadValue, {QStringLiteral("on-conflict"), text,
+                            QStringLiteral("keep, replace, ask (on a terminal)")});
 }
 
 Result<ImportOptions> optionsFrom(const Invocation &call)
@@ -77,7 +78,8 @@ Result<ImportOptions> optionsFrom(const Invocation &call)
                           .today = call.clock().today()};
     for (const QString &map : call.values(QStringLiteral("map"))) {
         const qsizetype equals = map.indexOf(u'=');
-        if (equals < 1) return fail(kBadValue, {QStringLiteral("map"), map, QStringLiteral("FIELD=COLUMN")});
+        if (equals < 1)
+            return fail(kBadValue, {QStringLiteral("map"), map, QStringLiteral("FIELD=COLUMN")});
         options.chosen.insert(map.left(equals), map.mid(equals + 1));
     }
     return options;
@@ -111,11 +113,20 @@ Report reportOf(const ImportPlan &plan, bool dryRun)
 {
     Problems all = plan.notes;
     all.insert(all.end(), plan.problems.begin(), plan.problems.end());
-    QString text = QStringLiteral("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 ties added%7\n")
-                       .arg(plan.read).arg(plan.added).arg(plan.updated).arg(plan.unchanged).arg(plan.skipped)
-                       .arg(plan.tiesAdded).arg(dryRun ? QStringLiteral(" (nothing was changed)") : QString());
+    QString text = QStringLiteral(
+                       "%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 ties added%7\n")
+                       .arg(plan.read)
+                       .arg(plan.added)
+                       .arg(plan.updated)
+                       .arg(plan.unchanged)
+                       .arg(plan.skipped)
+                       .arg(plan.tiesAdded)
+                       .arg(dryRun ? QStringLiteral(" (nothing was changed)") : QString());
     for (const DuplicateFound &each : plan.duplicates) {
-        if (!each.merged) text += QStringLiteral("  line %1: %2 has the name of somebody else\n").arg(each.line).arg(each.name);
+        if (!each.merged)
+            text += QStringLiteral("  line %1: %2 has the name of somebody else\n")
+                        .arg(each.line)
+                        .arg(each.name);
     }
     text += textOf(all);
     return report(QJsonObject{{QStringLiteral("read"), plan.read},
@@ -129,20 +140,22 @@ Report reportOf(const ImportPlan &plan, bool dryRun)
                   text);
 }
 
-Result<Report> planOnly(const Invocation &call, const std::vector<Sheet> &sheets, const ImportOptions &options)
+Result<Report> planOnly(const Invocation &call, const std::vector<Sheet> &sheets,
+                        const ImportOptions &options)
 {
     return openToRead(call).and_then([&](const OpenedCampaign &opened) {
         IdSource ids;
         if (const auto greatest = opened.campaign.greatestId()) ids.startAbove(*greatest);
-        return planImport(opened.campaign, sheets, options, ids, progressOnTerminal(call)).map([](const ImportPlan &plan) {
-            return reportOf(plan, true);
-        });
+        return planImport(opened.campaign, sheets, options, ids, progressOnTerminal(call))
+            .map([](const ImportPlan &plan) { return reportOf(plan, true); });
     });
 }
 
-Result<Report> performImport(Session &session, const std::vector<Sheet> &sheets, const ImportOptions &options, const Progress &progress)
+Result<Report> performImport(Session &session, const std::vector<Sheet> &sheets,
+                             const ImportOptions &options, const Progress &progress)
 {
-    const auto closed = session.perform(closeDueTests(session.campaign(), session.today(), session.ids()));
+    const auto closed = session.perform(
+        closeDueTests(session.campaign(), session.today(), session.ids()));
     if (!closed) return tl::unexpected(closed.error());
     auto plan = planImport(session.campaign(), sheets, options, session.ids(), progress);
     if (!plan) return tl::unexpected(plan.error());
@@ -165,21 +178,27 @@ Result<Report> runImport(const Invocation &call)
 Result<Report> runExport(const Invocation &call)
 {
     const QString output = call.value(QStringLiteral("o"));
-    if (output.isEmpty()) return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
-    if (QFileInfo(output).suffix().toLower() != QLatin1String("csv")) return fail(kUnknownSuffix, {output, QStringLiteral("csv")});
+    if (output.isEmpty())
+        return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
+    if (QFileInfo(output).suffix().toLower() != QLatin1String("csv"))
+        return fail(kUnknownSuffix, {output, QStringLiteral("csv")});
     if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
-    const auto what = choiceFrom<ExportKind>(QStringLiteral("what"), call.valueOr(QStringLiteral("what"), "workers"));
+    const auto what = choiceFrom<ExportKind>(QStringLiteral("what"),
+                                             call.valueOr(QStringLiteral("what"), "workers"));
     if (!what) return tl::unexpected(what.error());
-    const auto redaction = choiceFrom<Redaction>(QStringLiteral("redact"), call.valueOr(QStringLiteral("redact"), "none"));
+    const auto redaction = choiceFrom<Redaction>(QStringLiteral("redact"),
+                                                 call.valueOr(QStringLiteral("redact"), "none"));
     if (!redaction) return tl::unexpected(redaction.error());
     const bool isPrivate = call.isSet(QStringLiteral("with-private-ties"));
     return openToRead(call).and_then([&](const OpenedCampaign &opened) {
-        const auto rows = tableOf(Reading(opened.campaign, call.clock().today()),
-                                  {*what, *redaction, isPrivate ? PrivateTies::Include : PrivateTies::LeaveOut});
+        const auto rows = tableOf(
+            Reading(opened.campaign, call.clock().today()),
+            {*what, *redaction, isPrivate ? PrivateTies::Include : PrivateTies::LeaveOut});
         const int count = static_cast<int>(rows.size()) - 1;
         return writeFileAtomically(output, csvOf(rows)).map([&] {
-            return report(QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
-                          QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
+            return report(
+                QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
+                QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
         });
     });
 }
@@ -189,22 +208,33 @@ Result<Report> runExport(const Invocation &call)
 QList<Command> exchangeCommands()
 {
     return {
-        {QStringLiteral("import"), QStringLiteral("Read spreadsheets into a campaign, as one change that can be undone"),
-         {fileArgument(), {QStringLiteral("SOURCE"), QStringLiteral("CSV or XLSX files"), Arity::Many}},
-         {option("as", "KIND", "auto, workers, ties, nominations, participation, assessments or headcounts."),
-          option("map", "FIELD=COLUMN", "Use a column for a field, such as unit=Ward; may be repeated."),
+        {QStringLiteral("import"),
+         QStringLiteral("Read spreadsheets into a campaign, as one change that can be undone"),
+         {fileArgument(),
+          {QStringLiteral("SOURCE"), QStringLiteral("CSV or XLSX files"), Arity::Many}},
+         {option("as", "KIND",
+                 "auto, workers, ties, nominations, participation, assessments or headcounts."),
+          option("map", "FIELD=COLUMN",
+                 "Use a column for a field, such as unit=Ward; may be repeated."),
           option("worksite", "N", "The worksite of everybody in the list."),
           option("test", "NAME", "The structure test that the list is about."),
           flag("dry-run", "Say what would change, and change nothing."),
           option("on-conflict", "WHO", "keep (the campaign wins, if not given), replace or ask.")},
-         runImport, QStringLiteral("{read, added, updated, unchanged, skipped, ties_added, duplicates:[...], problems:[{file,line,column,code,message}]}")},
+         runImport,
+         QStringLiteral(
+             "{read, added, updated, unchanged, skipped, ties_added, duplicates:[...], problems:[{file,line,column,code,message}]}")},
         inspectCommand(),
-        {QStringLiteral("export"), QStringLiteral("Write a table, not encrypted"), {fileArgument()},
-         {option("o", "OUT", "The file to write: .csv."), option("what", "WHAT", "workers (if not given), ties or participation."),
-          option("redact", "HOW", "none (if not given), short, codes or numbers; then without contacts."),
+        {QStringLiteral("export"),
+         QStringLiteral("Write a table, not encrypted"),
+         {fileArgument()},
+         {option("o", "OUT", "The file to write: .csv."),
+          option("what", "WHAT", "workers (if not given), ties or participation."),
+          option("redact", "HOW",
+                 "none (if not given), short, codes or numbers; then without contacts."),
           flag("with-private-ties", "Also ties such as family and faith."),
           option("where", "EXPR", "Only those that match; comes with the filter language.")},
-         runExport, QStringLiteral("{file, rows}")},
+         runExport,
+         QStringLiteral("{file, rows}")},
     };
 }
 

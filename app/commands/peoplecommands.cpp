@@ -32,7 +32,8 @@ Result<Place> placeFrom(const Invocation &call, const Campaign &campaign)
         place.worksite = *worksite;
     }
     if (call.isSet(QStringLiteral("shift"))) {
-        const auto shift = shiftNamed(campaign, call.value(QStringLiteral("shift")), place.worksite);
+        const auto shift = shiftNamed(campaign, call.value(QStringLiteral("shift")),
+                                      place.worksite);
         if (!shift) return tl::unexpected(shift.error());
         place.shift = *shift;
     }
@@ -44,23 +45,25 @@ Result<Report> runWorkerAdd(const Invocation &call)
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate) -> Result<Made> {
         const auto place = placeFrom(call, campaign);
         if (!place) return tl::unexpected(place.error());
-        const auto hired = dateFrom(QStringLiteral("hired"), call.value(QStringLiteral("hired")), QDate());
+        const auto hired = dateFrom(QStringLiteral("hired"), call.value(QStringLiteral("hired")),
+                                    QDate());
         if (!hired) return tl::unexpected(hired.error());
-        const ChangeSet changes = addWorker(campaign,
-                                            {.fullName = call.argument(QStringLiteral("NAME")).trimmed(),
-                                             .preferredName = call.value(QStringLiteral("preferred-name")),
-                                             .codeName = call.value(QStringLiteral("code-name")),
-                                             .phones = call.values(QStringLiteral("phone")),
-                                             .emails = call.values(QStringLiteral("email")),
-                                             .languages = call.values(QStringLiteral("speaks")),
-                                             .note = call.value(QStringLiteral("note")),
-                                             .hiredOn = *hired,
-                                             .externalIds = call.values(QStringLiteral("external-id")),
-                                             .worksite = place->worksite,
-                                             .unit = place->unit,
-                                             .shift = place->shift,
-                                             .jobTitle = call.value(QStringLiteral("job"))},
-                                            ids);
+        const ChangeSet changes = addWorker(
+            campaign,
+            {.fullName = call.argument(QStringLiteral("NAME")).trimmed(),
+             .preferredName = call.value(QStringLiteral("preferred-name")),
+             .codeName = call.value(QStringLiteral("code-name")),
+             .phones = call.values(QStringLiteral("phone")),
+             .emails = call.values(QStringLiteral("email")),
+             .languages = call.values(QStringLiteral("speaks")),
+             .note = call.value(QStringLiteral("note")),
+             .hiredOn = *hired,
+             .externalIds = call.values(QStringLiteral("external-id")),
+             .worksite = place->worksite,
+             .unit = place->unit,
+             .shift = place->shift,
+             .jobTitle = call.value(QStringLiteral("job"))},
+            ids);
         return Made{changes, lastIdOf<Worker>(changes)};
     });
 }
@@ -84,7 +87,8 @@ Result<Worker> changedWorker(const Invocation &call, Worker worker)
     list("email", worker.emails);
     list("speaks", worker.languages);
     list("external-id", worker.externalIds);
-    const auto hired = dateFrom(QStringLiteral("hired"), call.value(QStringLiteral("hired")), worker.hiredOn);
+    const auto hired = dateFrom(QStringLiteral("hired"), call.value(QStringLiteral("hired")),
+                                worker.hiredOn);
     if (!hired) return tl::unexpected(hired.error());
     worker.hiredOn = *hired;
     return worker;
@@ -101,74 +105,86 @@ Result<std::optional<bool>> yesOrNo(const Invocation &call, const QString &name)
 
 Result<Report> runWorkerSet(const Invocation &call)
 {
-    return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
-        const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
-        if (!id) return tl::unexpected(id.error());
-        const auto after = changedWorker(call, *campaign.find(*id));
-        if (!after) return tl::unexpected(after.error());
-        const auto committee = yesOrNo(call, QStringLiteral("committee"));
-        if (!committee) return tl::unexpected(committee.error());
-        const auto inBase = yesOrNo(call, QStringLiteral("in-base"));
-        if (!inBase) return tl::unexpected(inBase.error());
-        const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
-        if (!on) return tl::unexpected(on.error());
-        ChangeSet changes = setWorker(campaign, *after);
-        if (*committee) changes.edits.append(setCommittee(campaign, *id, **committee, *on, ids).edits);
-        if (*inBase) {
-            const auto out = **inBase ? std::nullopt : std::optional(OutReason::Other);
-            changes.edits.append(setInBase(campaign, {*id, out, {}, *on}, ids).edits);
-        }
-        return Made{changes, id->uuid()};
-    });
+    return performIntent(
+        call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
+            const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
+            if (!id) return tl::unexpected(id.error());
+            const auto after = changedWorker(call, *campaign.find(*id));
+            if (!after) return tl::unexpected(after.error());
+            const auto committee = yesOrNo(call, QStringLiteral("committee"));
+            if (!committee) return tl::unexpected(committee.error());
+            const auto inBase = yesOrNo(call, QStringLiteral("in-base"));
+            if (!inBase) return tl::unexpected(inBase.error());
+            const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
+            if (!on) return tl::unexpected(on.error());
+            ChangeSet changes = setWorker(campaign, *after);
+            if (*committee)
+                changes.edits.append(setCommittee(campaign, *id, **committee, *on, ids).edits);
+            if (*inBase) {
+                const auto out = **inBase ? std::nullopt : std::optional(OutReason::Other);
+                changes.edits.append(setInBase(campaign, {*id, out, {}, *on}, ids).edits);
+            }
+            return Made{changes, id->uuid()};
+        });
 }
 
 Result<Report> runWorkerMove(const Invocation &call)
 {
-    return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
-        const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
-        if (!id) return tl::unexpected(id.error());
-        const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
-        if (!on) return tl::unexpected(on.error());
-        const auto place = placeFrom(call, campaign);
-        if (!place) return tl::unexpected(place.error());
-        if (!place->worksite) return fail(kNoSuchWorksite, {QString()});
-        const Reading reading(campaign, *on);
-        const Cell held = reading.find(*id)->cell();
-        Move move{.worker = *id,
-                  .worksite = *place->worksite,
-                  .unit = place->unit ? place->unit : held.unit,
-                  .shift = place->shift ? place->shift : held.shift,
-                  .on = *on};
-        if (call.isSet(QStringLiteral("job"))) move.jobTitle = call.value(QStringLiteral("job"));
-        return Made{moveWorker(campaign, move, ids), id->uuid()};
-    });
+    return performIntent(
+        call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
+            const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
+            if (!id) return tl::unexpected(id.error());
+            const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
+            if (!on) return tl::unexpected(on.error());
+            const auto place = placeFrom(call, campaign);
+            if (!place) return tl::unexpected(place.error());
+            if (!place->worksite) return fail(kNoSuchWorksite, {QString()});
+            const Reading reading(campaign, *on);
+            const Cell held = reading.find(*id)->cell();
+            Move move{.worker = *id,
+                      .worksite = *place->worksite,
+                      .unit = place->unit ? place->unit : held.unit,
+                      .shift = place->shift ? place->shift : held.shift,
+                      .on = *on};
+            if (call.isSet(QStringLiteral("job")))
+                move.jobTitle = call.value(QStringLiteral("job"));
+            return Made{moveWorker(campaign, move, ids), id->uuid()};
+        });
 }
 
 Result<Report> runWorkerOut(const Invocation &call)
 {
-    return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
-        const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
-        if (!id) return tl::unexpected(id.error());
-        const QString wanted = call.value(QStringLiteral("reason"));
-        const auto reason = fromKey<OutReason>(wanted);
-        if (!reason) {
-            return fail(kBadValue, {QStringLiteral("reason"), wanted,
-                                    QStringLiteral("supervisor, manager, confidential, contractor, left, other")});
-        }
-        const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
-        if (!on) return tl::unexpected(on.error());
-        return Made{setInBase(campaign, {*id, *reason, call.value(QStringLiteral("note")), *on}, ids), id->uuid()};
-    });
+    return performIntent(
+        call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
+            const auto id = workerNamed(campaign, call.argument(QStringLiteral("WORKER")));
+            if (!id) return tl::unexpected(id.error());
+            const QString wanted = call.value(QStringLiteral("reason"));
+            const auto reason = fromKey<OutReason>(wanted);
+            if (!reason) {
+                return fail(
+                    kBadValue,
+                    {QStringLiteral("reason"), wanted,
+                     QStringLiteral("supervisor, manager, confidential, contractor, left, other")});
+            }
+            const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
+            if (!on) return tl::unexpected(on.error());
+            return Made{
+                setInBase(campaign, {*id, *reason, call.value(QStringLiteral("note")), *on}, ids),
+                id->uuid()};
+        });
 }
 
 Result<Report> runWorkers(const Invocation &call)
 {
     if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
-    const QString limitText = call.isSet(QStringLiteral("limit")) ? call.value(QStringLiteral("limit")) : QStringLiteral("0");
+    const QString limitText = call.isSet(QStringLiteral("limit"))
+                                  ? call.value(QStringLiteral("limit"))
+                                  : QStringLiteral("0");
     const auto limit = countFrom(QStringLiteral("limit"), limitText);
     if (!limit) return tl::unexpected(limit.error());
     return openToRead(call).map([&](const OpenedCampaign &opened) {
-        return workerList(Reading(opened.campaign, call.clock().today()), call.isSet(QStringLiteral("limit")) ? *limit : -1);
+        return workerList(Reading(opened.campaign, call.clock().today()),
+                          call.isSet(QStringLiteral("limit")) ? *limit : -1);
     });
 }
 
@@ -176,10 +192,12 @@ QList<QCommandLineOption> personOptions()
 {
     return {option("preferred-name", "NAME", "What they are called."),
             option("code-name", "NAME", "A name that gives nothing away."),
-            option("phone", "NUMBER", "May be repeated."), option("email", "ADDRESS", "A private one; may be repeated."),
+            option("phone", "NUMBER", "May be repeated."),
+            option("email", "ADDRESS", "A private one; may be repeated."),
             option("speaks", "LANGUAGE", "May be repeated."),
             option("external-id", "ID", "As another system names them; may be repeated."),
-            option("hired", "DATE", "Day of hire."), option("note", "TEXT", "Keep it short; no health, no family.")};
+            option("hired", "DATE", "Day of hire."),
+            option("note", "TEXT", "Keep it short; no health, no family.")};
 }
 
 QList<QCommandLineOption> placeOptions()
@@ -193,31 +211,49 @@ QList<QCommandLineOption> placeOptions()
 
 QList<Command> peopleCommands()
 {
-    const Argument worker{QStringLiteral("WORKER"), QStringLiteral("an id, #217, an exact full name or an external id")};
+    const Argument worker{QStringLiteral("WORKER"),
+                          QStringLiteral("an id, #217, an exact full name or an external id")};
     const QCommandLineOption on = option("on", "DATE", "Which day; today if not given.");
     const QString id = QStringLiteral("{id}");
     return {
-        {QStringLiteral("workers"), QStringLiteral("List the workers"), {fileArgument()},
+        {QStringLiteral("workers"),
+         QStringLiteral("List the workers"),
+         {fileArgument()},
          {option("where", "EXPR", "Only those that match; comes with the filter language."),
           option("limit", "N", "At most so many.")},
          runWorkers,
-         QStringLiteral("[{id,number,name,preferred_name,unit,shift,job,stance,assessed_on,stale,in_base,out_reason,"
-                        "leader_state,committee,followers,tags}]")},
-        {QStringLiteral("worker add"), QStringLiteral("Add a worker"),
+         QStringLiteral(
+             "[{id,number,name,preferred_name,unit,shift,job,stance,assessed_on,stale,in_base,out_reason,"
+             "leader_state,committee,followers,tags}]")},
+        {QStringLiteral("worker add"),
+         QStringLiteral("Add a worker"),
          {fileArgument(), {QStringLiteral("NAME"), QStringLiteral("full name")}},
-         personOptions() + placeOptions(), runWorkerAdd, id},
-        {QStringLiteral("worker set"), QStringLiteral("Change what is known of a worker"), {fileArgument(), worker},
-         QList<QCommandLineOption>{option("name", "NAME", "Full name."), option("committee", "yes|no", "On the organizing committee."),
-                                   option("in-base", "yes|no", "Counts in every share."), on} +
-             personOptions(),
-         runWorkerSet, id},
-        {QStringLiteral("worker move"), QStringLiteral("Give a worker another unit, shift or job"),
-         {fileArgument(), worker}, placeOptions() + QList<QCommandLineOption>{on}, runWorkerMove, id},
-        {QStringLiteral("worker out"), QStringLiteral("Take a worker out of the base; they stay on the chart"),
+         personOptions() + placeOptions(),
+         runWorkerAdd,
+         id},
+        {QStringLiteral("worker set"),
+         QStringLiteral("Change what is known of a worker"),
          {fileArgument(), worker},
-         {option("reason", "REASON", "supervisor, manager, confidential, contractor, left or other."),
+         QList<QCommandLineOption>{option("name", "NAME", "Full name."),
+                                   option("committee", "yes|no", "On the organizing committee."),
+                                   option("in-base", "yes|no", "Counts in every share."), on}
+             + personOptions(),
+         runWorkerSet,
+         id},
+        {QStringLiteral("worker move"),
+         QStringLiteral("Give a worker another unit, shift or job"),
+         {fileArgument(), worker},
+         placeOptions() + QList<QCommandLineOption>{on},
+         runWorkerMove,
+         id},
+        {QStringLiteral("worker out"),
+         QStringLiteral("Take a worker out of the base; they stay on the chart"),
+         {fileArgument(), worker},
+         {option("reason", "REASON",
+                 "supervisor, manager, confidential, contractor, left or other."),
           option("note", "TEXT", "In your words."), on},
-         runWorkerOut, id},
+         runWorkerOut,
+         id},
     };
 }
 

@@ -10,11 +10,13 @@ namespace wallchart {
 namespace {
 
 /// The worksite that --worksite names. A campaign without any gets one: of that name, or its own.
-Result<WorksiteId> worksiteFor(const Invocation &call, Campaign &campaign, ChangeSet &changes, IdSource &ids)
+Result<WorksiteId> worksiteFor(const Invocation &call, Campaign &campaign, ChangeSet &changes,
+                               IdSource &ids)
 {
     const QString name = call.value(QStringLiteral("worksite"));
     if (!campaign.all<Worksite>().empty()) return worksiteNamed(campaign, name);
-    const ChangeSet added = addWorksite(name.isEmpty() ? campaign.settings().campaignName : name, ids);
+    const ChangeSet added = addWorksite(name.isEmpty() ? campaign.settings().campaignName : name,
+                                        ids);
     changes.edits.append(added.edits);
     campaign = campaign.with(added.edits);
     return WorksiteId(lastIdOf<Worksite>(added));
@@ -23,7 +25,8 @@ Result<WorksiteId> worksiteFor(const Invocation &call, Campaign &campaign, Chang
 Result<QTime> timeFrom(const QString &option, const QString &text)
 {
     const QTime time = QTime::fromString(text, QStringLiteral("H:mm"));
-    if (!text.isEmpty() && !time.isValid()) return fail(kBadValue, {option, text, QStringLiteral("07:00")});
+    if (!text.isEmpty() && !time.isValid())
+        return fail(kBadValue, {option, text, QStringLiteral("07:00")});
     return time;
 }
 
@@ -60,7 +63,9 @@ Result<Report> runShiftAdd(const Invocation &call)
         changes.label = added.label;
         changes.edits.append(added.edits);
         if (!added.empty()) return Made{changes, lastIdOf<Shift>(added)};
-        return shiftNamed(campaign, name, *worksite).map([&](ShiftId known) { return Made{changes, known.uuid()}; });
+        return shiftNamed(campaign, name, *worksite).map([&](ShiftId known) {
+            return Made{changes, known.uuid()};
+        });
     });
 }
 
@@ -68,42 +73,62 @@ Result<Report> runShiftAdd(const Invocation &call)
 Result<Report> runHeadCount(const Invocation &call)
 {
     QStringList words = call.arguments(QStringLiteral("UNIT [SHIFT] N"));
-    if (words.size() < 2 || words.size() > 3) return fail(kArgumentMissing, {QStringLiteral("headcount"), QStringLiteral("UNIT [SHIFT] N")});
-    return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
-        const auto unit = unitNamed(campaign, words.first());
-        if (!unit) return tl::unexpected(unit.error());
-        const auto people = countFrom(QStringLiteral("N"), words.last());
-        if (!people) return tl::unexpected(people.error());
-        const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
-        if (!on) return tl::unexpected(on.error());
-        NewHeadCount count{.worksite = campaign.find(*unit)->worksite, .unit = *unit, .people = *people, .on = *on};
-        if (words.size() == 3) {
-            const auto shift = shiftNamed(campaign, words[1], count.worksite);
-            if (!shift) return tl::unexpected(shift.error());
-            count.shift = *shift;
-        }
-        ChangeSet changes = setHeadCount(campaign, count, ids);
-        if (!changes.empty()) return Made{changes, lastIdOf<HeadCount>(changes)};
-        return Made{changes, unit->uuid()};
-    });
+    if (words.size() < 2 || words.size() > 3)
+        return fail(kArgumentMissing,
+                    {QStringLiteral("headcount"), QStringLiteral("UNIT [SHIFT] N")});
+    return performIntent(
+        call, [&](const Campaign &campaign, IdSource &ids, QDate today) -> Result<Made> {
+            const auto unit = unitNamed(campaign, words.first());
+            if (!unit) return tl::unexpected(unit.error());
+            const auto people = countFrom(QStringLiteral("N"), words.last());
+            if (!people) return tl::unexpected(people.error());
+            const auto on = dateFrom(QStringLiteral("on"), call.value(QStringLiteral("on")), today);
+            if (!on) return tl::unexpected(on.error());
+            NewHeadCount count{.worksite = campaign.find(*unit)->worksite,
+                               .unit = *unit,
+                               .people = *people,
+                               .on = *on};
+            if (words.size() == 3) {
+                const auto shift = shiftNamed(campaign, words[1], count.worksite);
+                if (!shift) return tl::unexpected(shift.error());
+                count.shift = *shift;
+            }
+            ChangeSet changes = setHeadCount(campaign, count, ids);
+            if (!changes.empty()) return Made{changes, lastIdOf<HeadCount>(changes)};
+            return Made{changes, unit->uuid()};
+        });
 }
 
 }   // namespace
 
 QList<Command> structureCommands()
 {
-    const QCommandLineOption worksite = option("worksite", "N", "Name of the worksite; needed when there are several.");
+    const QCommandLineOption worksite = option(
+        "worksite", "N", "Name of the worksite; needed when there are several.");
     return {
-        {QStringLiteral("unit add"), QStringLiteral("Add a unit, with the units around it"),
-         {fileArgument(), {QStringLiteral("UNIT"), QStringLiteral("a name, or a path: Hospital / Surgery / 3 East")}},
-         {worksite, flag("strategic", "Mark it as strategic.")}, runUnitAdd, QStringLiteral("{id}")},
-        {QStringLiteral("shift add"), QStringLiteral("Add a shift"),
+        {QStringLiteral("unit add"),
+         QStringLiteral("Add a unit, with the units around it"),
+         {fileArgument(),
+          {QStringLiteral("UNIT"),
+           QStringLiteral("a name, or a path: Hospital / Surgery / 3 East")}},
+         {worksite, flag("strategic", "Mark it as strategic.")},
+         runUnitAdd,
+         QStringLiteral("{id}")},
+        {QStringLiteral("shift add"),
+         QStringLiteral("Add a shift"),
          {fileArgument(), {QStringLiteral("SHIFT"), QStringLiteral("its name, such as Night")}},
-         {worksite, option("start", "HH:MM", "When it starts."), option("end", "HH:MM", "When it ends.")},
-         runShiftAdd, QStringLiteral("{id}")},
-        {QStringLiteral("headcount"), QStringLiteral("Say how many people a cell or a unit has"),
-         {fileArgument(), {QStringLiteral("UNIT [SHIFT] N"), QStringLiteral("unit, shift if known, number of people"), Arity::Many}},
-         {option("on", "DATE", "From which day on; today if not given.")}, runHeadCount, QStringLiteral("{id}")},
+         {worksite, option("start", "HH:MM", "When it starts."),
+          option("end", "HH:MM", "When it ends.")},
+         runShiftAdd,
+         QStringLiteral("{id}")},
+        {QStringLiteral("headcount"),
+         QStringLiteral("Say how many people a cell or a unit has"),
+         {fileArgument(),
+          {QStringLiteral("UNIT [SHIFT] N"),
+           QStringLiteral("unit, shift if known, number of people"), Arity::Many}},
+         {option("on", "DATE", "From which day on; today if not given.")},
+         runHeadCount,
+         QStringLiteral("{id}")},
     };
 }
 

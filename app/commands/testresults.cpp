@@ -43,7 +43,8 @@ std::vector<Group> byShift(const TestReading &test)
 {
     std::vector<Group> groups;
     for (const Shift &shift : test.reading().campaign().all<Shift>())
-        groups.push_back({shift.name, test.sum([&](const Cell &cell) { return cell.shift == shift.id; })});
+        groups.push_back(
+            {shift.name, test.sum([&](const Cell &cell) { return cell.shift == shift.id; })});
     groups.push_back({unassigned(), test.sum([](const Cell &cell) { return !cell.shift; })});
     return groups;
 }
@@ -51,7 +52,8 @@ std::vector<Group> byShift(const TestReading &test)
 std::vector<Group> byCell(const TestReading &test)
 {
     std::vector<Group> groups;
-    for (const auto &[cell, counts] : test.cells()) groups.push_back({cellName(test.reading().campaign(), cell), counts});
+    for (const auto &[cell, counts] : test.cells())
+        groups.push_back({cellName(test.reading().campaign(), cell), counts});
     return groups;
 }
 
@@ -60,7 +62,8 @@ std::vector<Group> byLeader(const TestReading &test)
     std::vector<Group> groups;
     for (const WorkerReading &worker : test.reading().workers()) {
         if (worker.isLeader() || worker.followers > 0)
-            groups.push_back({worker.worker->fullName, test.ofWorkers(test.reading().followersOf(worker.worker->id))});
+            groups.push_back({worker.worker->fullName,
+                              test.ofWorkers(test.reading().followersOf(worker.worker->id))});
     }
     return groups;
 }
@@ -121,10 +124,12 @@ QJsonObject groupJson(const Group &group, double goal)
             {QStringLiteral("meets_goal"), meetsGoal(counts, goal)}};
 }
 
-QString resultsText(const StructureTest &test, const TestCounts &total, const std::vector<Group> &groups)
+QString resultsText(const StructureTest &test, const TestCounts &total,
+                    const std::vector<Group> &groups)
 {
-    QList<QStringList> rows{{QStringLiteral("group"), QStringLiteral("base"), QStringLiteral("took part"),
-                             QStringLiteral("of all"), QStringLiteral("said yes"), QStringLiteral("refused"),
+    QList<QStringList> rows{{QStringLiteral("group"), QStringLiteral("base"),
+                             QStringLiteral("took part"), QStringLiteral("of all"),
+                             QStringLiteral("said yes"), QStringLiteral("refused"),
                              QStringLiteral("not asked"), QStringLiteral("to go")}};
     for (const Group &group : groups) {
         const TestCounts &counts = group.counts;
@@ -138,8 +143,8 @@ QString resultsText(const StructureTest &test, const TestCounts &total, const st
                .arg(total.tookPart)
                .arg(total.base)
                .arg(percent(share(total.tookPart, total.base)), percent(test.goal()))
-               .arg(missing(total, test.goal())) +
-           textTable(rows);
+               .arg(missing(total, test.goal()))
+           + textTable(rows);
 }
 
 QJsonValue dateOrNull(QDate date)
@@ -180,8 +185,9 @@ Report testResults(const Reading &reading, const StructureTest &test, ResultGrou
 Report testList(const Reading &reading)
 {
     QJsonArray list;
-    QList<QStringList> rows{{QStringLiteral("test"), QStringLiteral("kind"), QStringLiteral("opens"),
-                             QStringLiteral("closes"), QStringLiteral("took part"), QStringLiteral("base"),
+    QList<QStringList> rows{{QStringLiteral("test"), QStringLiteral("kind"),
+                             QStringLiteral("opens"), QStringLiteral("closes"),
+                             QStringLiteral("took part"), QStringLiteral("base"),
                              QStringLiteral("of all"), QStringLiteral("goal")}};
     for (const StructureTest &test : reading.campaign().all<StructureTest>()) {
         const TestCounts total = TestReading(reading, test).total();
@@ -197,9 +203,10 @@ Report testList(const Reading &reading)
                                 {QStringLiteral("took_part"), total.tookPart},
                                 {QStringLiteral("share"), share(total.tookPart, total.base)},
                                 {QStringLiteral("meets_goal"), meetsGoal(total, test.goal())}});
-        rows.append({test.name, keyOf(test.kind), test.opens.toString(Qt::ISODate), test.closes.toString(Qt::ISODate),
-                     QString::number(total.tookPart), QString::number(total.base),
-                     percent(share(total.tookPart, total.base)), percent(test.goal())});
+        rows.append({test.name, keyOf(test.kind), test.opens.toString(Qt::ISODate),
+                     test.closes.toString(Qt::ISODate), QString::number(total.tookPart),
+                     QString::number(total.base), percent(share(total.tookPart, total.base)),
+                     percent(test.goal())});
     }
     return report(list, textTable(rows));
 }

@@ -24,6 +24,7 @@ struct EnumKeys<ResultGrouping> {
 [[nodiscard]] Report testList(const Reading &reading);
 
 /// One structure test, group by group, the weakest first.
-[[nodiscard]] Report testResults(const Reading &reading, const StructureTest &test, ResultGrouping grouping);
+[[nodiscard]] Report testResults(const Reading &reading, const StructureTest &test,
+                                 ResultGrouping grouping);
 
 }   // namespace wallchart

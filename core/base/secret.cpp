@@ -48,7 +48,8 @@ Result<Secret> Secret::fromText(QString &text)
     QString normal = text.normalized(QString::NormalizationForm_C);
     QByteArray bytes = normal.toUtf8();
     auto secret = ofSize(static_cast<std::size_t>(bytes.size()));
-    if (secret && !bytes.isEmpty()) std::memcpy(secret->data().data(), bytes.constData(), secret->size());
+    if (secret && !bytes.isEmpty())
+        std::memcpy(secret->data().data(), bytes.constData(), secret->size());
     wipe(bytes);
     wipe(normal);
     wipe(text);

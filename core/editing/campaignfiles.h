@@ -16,9 +16,9 @@ struct FileHolder {
 };
 
 enum class Access {
-    Write,            ///< fails when another program holds the file
-    WriteOrRead,      ///< read-only when another program holds the file
-    Read,             ///< never writes, takes no lock
+    Write,         ///< fails when another program holds the file
+    WriteOrRead,   ///< read-only when another program holds the file
+    Read,          ///< never writes, takes no lock
 };
 
 /// A campaign that was read from its file, with the store that writes to it.
@@ -35,11 +35,13 @@ public:
     virtual ~CampaignFiles() = default;
 
     /// Writes a new file with these rows and an empty history; an existing file is refused.
-    [[nodiscard]] virtual Result<OpenedCampaign> create(const QString &path, const Secret &passphrase,
-                                                        const Campaign &initial, const Progress &progress) = 0;
+    [[nodiscard]] virtual Result<OpenedCampaign> create(const QString &path,
+                                                        const Secret &passphrase,
+                                                        const Campaign &initial,
+                                                        const Progress &progress) = 0;
     /// Reads a whole file.
-    [[nodiscard]] virtual Result<OpenedCampaign> open(const QString &path, const Secret &passphrase, Access access,
-                                                      const Progress &progress) = 0;
+    [[nodiscard]] virtual Result<OpenedCampaign> open(const QString &path, const Secret &passphrase,
+                                                      Access access, const Progress &progress) = 0;
 };
 
 }   // namespace wallchart

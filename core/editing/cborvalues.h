@@ -17,10 +17,22 @@ namespace wallchart {
 // One pair for each kind of value that a field can have. takeCbor() returns false when something
 // else is there; the value is then unspecified.
 
-inline void putCbor(QCborStreamWriter &writer, bool value) { writer.append(value); }
-inline void putCbor(QCborStreamWriter &writer, int value) { writer.append(qint64{value}); }
-inline void putCbor(QCborStreamWriter &writer, double value) { writer.append(value); }
-inline void putCbor(QCborStreamWriter &writer, const QString &value) { writer.append(QStringView(value)); }
+inline void putCbor(QCborStreamWriter &writer, bool value)
+{
+    writer.append(value);
+}
+inline void putCbor(QCborStreamWriter &writer, int value)
+{
+    writer.append(qint64{value});
+}
+inline void putCbor(QCborStreamWriter &writer, double value)
+{
+    writer.append(value);
+}
+inline void putCbor(QCborStreamWriter &writer, const QString &value)
+{
+    writer.append(QStringView(value));
+}
 inline void putCbor(QCborStreamWriter &writer, const QStringList &value)
 {
     writer.startArray(static_cast<quint64>(value.size()));
@@ -40,11 +52,12 @@ inline void putCbor(QCborStreamWriter &writer, QTime value)
 template <class Tag>
 void putCbor(QCborStreamWriter &writer, const Id<Tag> &value)
 {
-    const quint64 bytes[] = {qToBigEndian(quint64{value.uuid().high}), qToBigEndian(quint64{value.uuid().low})};
+    const quint64 bytes[] = {qToBigEndian(quint64{value.uuid().high}),
+                             qToBigEndian(quint64{value.uuid().low})};
     writer.appendByteString(reinterpret_cast<const char *>(bytes), sizeof bytes);
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void putCbor(QCborStreamWriter &writer, E value)
 {
     writer.append(QStringView(keyOf(value)));
@@ -135,14 +148,16 @@ template <class Tag>
 [[nodiscard]] bool takeCbor(QCborStreamReader &reader, Id<Tag> &value)
 {
     quint64 bytes[2] = {};
-    if (!reader.isByteArray() || !reader.isLengthKnown() || reader.length() != sizeof bytes) return false;
-    if (reader.readStringChunk(reinterpret_cast<char *>(bytes), sizeof bytes).status != QCborStreamReader::Ok)
+    if (!reader.isByteArray() || !reader.isLengthKnown() || reader.length() != sizeof bytes)
+        return false;
+    if (reader.readStringChunk(reinterpret_cast<char *>(bytes), sizeof bytes).status
+        != QCborStreamReader::Ok)
         return false;
     value = Id<Tag>(Uuid{qFromBigEndian(bytes[0]), qFromBigEndian(bytes[1])});
     return reader.readStringChunk(nullptr, 0).status == QCborStreamReader::EndOfString;
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 [[nodiscard]] bool takeCbor(QCborStreamReader &reader, E &value)
 {
     QString key;

@@ -48,7 +48,9 @@ void putEdit(QCborStreamWriter &writer, const Edit<T> &edit)
     const bool changed = edit.before && edit.after;
     const quint64 extra = changed ? 2 * differences(*edit.before, *edit.after) : 0;
     writer.startArray(1 + kFieldCount<T> + extra);
-    const EditKind kind = changed ? EditKind::Changed : edit.after ? EditKind::Added : EditKind::Removed;
+    const EditKind kind = changed      ? EditKind::Changed
+                          : edit.after ? EditKind::Added
+                                       : EditKind::Removed;
     putCbor(writer, static_cast<int>(kind));
     putFields(writer, edit.before ? *edit.before : *edit.after);
     if (changed) putDifferences(writer, *edit.before, *edit.after);
@@ -91,7 +93,8 @@ Takers<T> takersFor(const QStringList &names)
 template <class T>
 bool takeFields(QCborStreamReader &reader, T &entity, const Takers<T> &takers)
 {
-    return std::all_of(takers.begin(), takers.end(), [&](const auto &take) { return take(reader, entity); });
+    return std::all_of(takers.begin(), takers.end(),
+                       [&](const auto &take) { return take(reader, entity); });
 }
 
 /// The pairs that follow the fields of `before`.
@@ -100,7 +103,9 @@ bool takeDifferences(QCborStreamReader &reader, T &after, const Takers<T> &taker
 {
     while (reader.hasNext()) {
         int position = -1;
-        if (!takeCbor(reader, position) || position < 0 || position >= static_cast<int>(takers.size())) return false;
+        if (!takeCbor(reader, position) || position < 0
+            || position >= static_cast<int>(takers.size()))
+            return false;
         if (!takers[static_cast<std::size_t>(position)](reader, after)) return false;
     }
     return true;
@@ -115,19 +120,14 @@ bool takeEdit(QCborStreamReader &reader, Edits &edits, const Takers<T> &takers)
     if (!takeCbor(reader, kind) || !takeFields(reader, entity, takers)) return false;
     Edit<T> edit;
     switch (kind) {
-    case static_cast<int>(EditKind::Added):
-        edit.after = std::move(entity);
-        break;
-    case static_cast<int>(EditKind::Removed):
-        edit.before = std::move(entity);
-        break;
+    case static_cast<int>(EditKind::Added): edit.after = std::move(entity); break;
+    case static_cast<int>(EditKind::Removed): edit.before = std::move(entity); break;
     case static_cast<int>(EditKind::Changed):
         edit.before = entity;
         if (!takeDifferences(reader, entity, takers)) return false;
         edit.after = std::move(entity);
         break;
-    default:
-        return false;
+    default: return false;
     }
     edits.of<T>().push_back(std::move(edit));
     return !reader.hasNext() && reader.leaveContainer();
@@ -139,7 +139,8 @@ bool takeTable(QCborStreamReader &reader, Edits &edits)
     QStringList names;
     if (!takeCbor(reader, names) || !reader.isArray()) return false;
     const Takers<T> takers = takersFor<T>(names);
-    if (reader.isLengthKnown()) edits.of<T>().reserve(std::min<std::size_t>(reader.length(), 1u << 22));
+    if (reader.isLengthKnown())
+        edits.of<T>().reserve(std::min<std::size_t>(reader.length(), 1u << 22));
     if (!reader.enterContainer()) return false;
     while (reader.hasNext()) {
         if (!takeEdit<T>(reader, edits, takers)) return false;
@@ -180,11 +181,13 @@ Result<Edits> decodeEdits(const QByteArray &bytes)
     const QByteArray plain = qUncompress(bytes);
     QCborStreamReader reader(plain);
     int version = 0;
-    if (!reader.isArray() || !reader.enterContainer() || !takeCbor(reader, version) || version != kVersion)
+    if (!reader.isArray() || !reader.enterContainer() || !takeCbor(reader, version)
+        || version != kVersion)
         return fail(kChangeUnreadable, {QStringLiteral("version")});
     Edits edits;
     QString table;
-    if (!takeTables(reader, edits, table) || !reader.leaveContainer()) return fail(kChangeUnreadable, {table});
+    if (!takeTables(reader, edits, table) || !reader.leaveContainer())
+        return fail(kChangeUnreadable, {table});
     return edits;
 }
 

@@ -20,7 +20,8 @@ public:
     /// no copy of them, the line refers to its edit. Runs in the store's own thread; the future
     /// finishes when the change is on the disk, or with the reason why nothing happened.
     /// `progress` counts edits and can cancel: then nothing is stored.
-    [[nodiscard]] virtual QFuture<Result<void>> append(HistoryEntry entry, Edits edits, Progress progress) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> append(HistoryEntry entry, Edits edits,
+                                                       Progress progress) = 0;
 
     /// The edits of a line of kind Edit, as they were first performed.
     [[nodiscard]] virtual Result<Edits> editsOf(qint64 sequence) = 0;

@@ -15,7 +15,8 @@ enum class EntryKind { Edit, Undo, Redo };
 
 template <>
 struct EnumKeys<EntryKind> {
-    static constexpr std::array all{std::pair{EntryKind::Edit, "edit"}, std::pair{EntryKind::Undo, "undo"},
+    static constexpr std::array all{std::pair{EntryKind::Edit, "edit"},
+                                    std::pair{EntryKind::Undo, "undo"},
                                     std::pair{EntryKind::Redo, "redo"}};
 };
 

@@ -21,7 +21,8 @@ std::unordered_set<Uuid> entitiesOf(const Edits &edits)
 bool meet(const std::unordered_set<Uuid> &ids, const Edits &edits)
 {
     const auto others = entitiesOf(edits);
-    return std::any_of(others.begin(), others.end(), [&](const Uuid &id) { return ids.contains(id); });
+    return std::any_of(others.begin(), others.end(),
+                       [&](const Uuid &id) { return ids.contains(id); });
 }
 
 QFuture<Result<qint64>> finished(Result<qint64> result)
@@ -36,8 +37,9 @@ QFuture<Result<qint64>> finished(Result<qint64> result)
 }   // namespace
 
 Session::Session(OpenedCampaign opened, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_campaign(std::move(opened.campaign)), m_history(std::move(opened.history)),
-      m_store(std::move(opened.store)), m_heldBy(std::move(opened.heldBy))
+    : QObject(parent), m_clock(clock), m_campaign(std::move(opened.campaign)),
+      m_history(std::move(opened.history)), m_store(std::move(opened.store)),
+      m_heldBy(std::move(opened.heldBy))
 {
     if (const auto greatest = m_campaign.greatestId()) m_ids.startAbove(*greatest);
 }
@@ -51,7 +53,8 @@ Result<Session::Step> Session::prepare(ChangeSet changes, EntryKind kind, qint64
 {
     if (m_store->isReadOnly()) {
         const FileHolder holder = m_heldBy.value_or(FileHolder{});
-        return fail(kReadOnly, {holder.host, holder.process ? QString::number(holder.process) : QString()});
+        return fail(kReadOnly,
+                    {holder.host, holder.process ? QString::number(holder.process) : QString()});
     }
     if (m_writing) return fail(kStillWriting);
     Campaign next = m_campaign.with(changes.edits);
@@ -98,21 +101,24 @@ QFuture<Result<qint64>> Session::performInBackground(ChangeSet changes, Progress
     if (!step) return finished(tl::unexpected(step.error()));
     m_writing = true;
     QFuture<Result<void>> stored = m_store->append(step->entry, step->edits, std::move(progress));
-    return stored.then(this, [this, made = std::move(*step)](const Result<void> &result) mutable -> Result<qint64> {
-        m_writing = false;
-        if (!result) return tl::unexpected(result.error());
-        const qint64 sequence = made.entry.sequence;
-        adopt(std::move(made));
-        return sequence;
-    });
+    return stored.then(
+        this,
+        [this, made = std::move(*step)](const Result<void> &result) mutable -> Result<qint64> {
+            m_writing = false;
+            if (!result) return tl::unexpected(result.error());
+            const qint64 sequence = made.entry.sequence;
+            adopt(std::move(made));
+            return sequence;
+        });
 }
 
 Result<ChangeSet> Session::changesOf(qint64 sequence) const
 {
     const HistoryEntry *entry = m_history.find(sequence);
     if (!entry) return fail(kNoSuchEntry, {QString::number(sequence)});
-    return m_store->editsOf(sequence).map(
-        [&](Edits edits) { return ChangeSet{entry->label, std::move(edits)}; });
+    return m_store->editsOf(sequence).map([&](Edits edits) {
+        return ChangeSet{entry->label, std::move(edits)};
+    });
 }
 
 Result<qint64> Session::undo()
@@ -120,7 +126,9 @@ Result<qint64> Session::undo()
     const auto sequence = m_history.undoable();
     if (!sequence) return fail(kNothingToUndo);
     return changesOf(*sequence)
-        .and_then([&](const ChangeSet &changes) { return store(changes.inverse(), EntryKind::Undo, *sequence); })
+        .and_then([&](const ChangeSet &changes) {
+            return store(changes.inverse(), EntryKind::Undo, *sequence);
+        })
         .map([&](qint64) { return *sequence; });
 }
 
@@ -129,7 +137,9 @@ Result<qint64> Session::redo()
     const auto sequence = m_history.redoable();
     if (!sequence) return fail(kNothingToRedo);
     return changesOf(*sequence)
-        .and_then([&](ChangeSet changes) { return store(std::move(changes), EntryKind::Redo, *sequence); })
+        .and_then([&](ChangeSet changes) {
+            return store(std::move(changes), EntryKind::Redo, *sequence);
+        })
         .map([&](qint64) { return *sequence; });
 }
 
@@ -147,7 +157,9 @@ Result<qint64> Session::takeBack(qint64 sequence)
         if (!others) return tl::unexpected(others.error());
         if (meet(ids, *others)) met.append(QString::number(*later));
     }
-    if (!met.isEmpty()) return fail(kMetByLaterChanges, {QString::number(sequence), met.join(QStringLiteral(", "))});
+    if (!met.isEmpty())
+        return fail(kMetByLaterChanges,
+                    {QString::number(sequence), met.join(QStringLiteral(", "))});
     ChangeSet inverse = changes->inverse();
     inverse.label = {QStringLiteral("take-back"), {QString::number(sequence)}};
     return perform(std::move(inverse));

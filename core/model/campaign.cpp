@@ -10,8 +10,10 @@ Table<T> editedTable(const Table<T> &rows, const std::vector<Edit<T>> &edits)
 {
     std::vector<typename Table<T>::Replacement> replacements;
     replacements.reserve(edits.size());
-    for (const Edit<T> &edit : edits) replacements.push_back({edit.id().uuid(), edit.after ? &*edit.after : nullptr});
-    std::sort(replacements.begin(), replacements.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+    for (const Edit<T> &edit : edits)
+        replacements.push_back({edit.id().uuid(), edit.after ? &*edit.after : nullptr});
+    std::sort(replacements.begin(), replacements.end(),
+              [](const auto &a, const auto &b) { return a.key < b.key; });
     return rows.with(replacements);
 }
 
@@ -33,7 +35,8 @@ Index editedIndex(const Index &index, const std::vector<Edit<T>> &edits, const F
     for (const IndexEntry &entry : gone) replacements.push_back({entry, nullptr});
     for (const IndexEntry &entry : come) replacements.push_back({entry, &entry});
     if (replacements.empty()) return index;
-    std::sort(replacements.begin(), replacements.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+    std::sort(replacements.begin(), replacements.end(),
+              [](const auto &a, const auto &b) { return a.key < b.key; });
     return index.with(replacements);
 }
 
@@ -49,7 +52,9 @@ Campaign &Campaign::operator=(Campaign &&other) noexcept = default;
 std::size_t Campaign::countEntries(const Index &index, const Uuid &target)
 {
     std::size_t count = 0;
-    for (auto at = index.lowerBound({target, Uuid{0, 0}}); at != index.end() && at->target == target; ++at) ++count;
+    for (auto at = index.lowerBound({target, Uuid{0, 0}});
+         at != index.end() && at->target == target; ++at)
+        ++count;
     return count;
 }
 
@@ -84,7 +89,8 @@ std::vector<IndexEntry> Campaign::entriesOf(const std::vector<T> &rows, std::siz
         if constexpr (kIsReference<typename std::remove_cvref_t<decltype(each)>::Value>) {
             entries.reserve(rows.size());
             for (const T &row : rows) {
-                if (const auto target = referredUuid(row.*each.at)) entries.push_back({*target, row.id.uuid()});
+                if (const auto target = referredUuid(row.*each.at))
+                    entries.push_back({*target, row.id.uuid()});
             }
         }
     });
@@ -95,7 +101,8 @@ template <class T>
 void Campaign::load(std::vector<T> rows)
 {
     auto &slot = std::get<Slot<T>>(m_slots);
-    for (std::size_t i = 0; i < slot.indexes.size(); ++i) slot.indexes[i] = Index::fromRows(entriesOf(rows, i));
+    for (std::size_t i = 0; i < slot.indexes.size(); ++i)
+        slot.indexes[i] = Index::fromRows(entriesOf(rows, i));
     slot.rows = Table<T>::fromRows(std::move(rows));
 }
 
@@ -123,7 +130,8 @@ std::optional<Uuid> Campaign::greatestId() const
 {
     std::optional<Uuid> greatest;
     eachEntity([&]<class T>(EntityType<T>) {
-        for (const T &row : all<T>()) greatest = greatest ? std::max(*greatest, row.id.uuid()) : row.id.uuid();
+        for (const T &row : all<T>())
+            greatest = greatest ? std::max(*greatest, row.id.uuid()) : row.id.uuid();
     });
     return greatest;
 }
@@ -136,8 +144,8 @@ int Campaign::nextChartNumber() const
 }
 
 /// What other files call, for every entity; a missing one shows when linking.
-#define WALLCHART_INSTANTIATE(T)                           \
-    template void Campaign::load<T>(std::vector<T>);       \
+#define WALLCHART_INSTANTIATE(T)                                                                   \
+    template void Campaign::load<T>(std::vector<T>);                                               \
     template std::size_t Campaign::referencesTo<T>(Id<T>) const;
 
 WALLCHART_INSTANTIATE(Settings)

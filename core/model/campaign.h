@@ -57,12 +57,21 @@ public:
     void load(std::vector<T> rows);
 
     template <class T>
-    [[nodiscard]] const Table<T> &all() const { return std::get<Slot<T>>(m_slots).rows; }
+    [[nodiscard]] const Table<T> &all() const
+    {
+        return std::get<Slot<T>>(m_slots).rows;
+    }
 
     template <class T>
-    [[nodiscard]] const T *find(Id<T> id) const { return all<T>().find(id.uuid()); }
+    [[nodiscard]] const T *find(Id<T> id) const
+    {
+        return all<T>().find(id.uuid());
+    }
     template <class T>
-    [[nodiscard]] const T *find(const std::optional<Id<T>> &id) const { return id ? find(*id) : nullptr; }
+    [[nodiscard]] const T *find(const std::optional<Id<T>> &id) const
+    {
+        return id ? find(*id) : nullptr;
+    }
 
     /// The rows whose indexed field `Member` is `target`, oldest first:
     /// `campaign.allWith<&Post::worker>(id)`.

@@ -35,7 +35,10 @@ public:
         using reference = const Row &;
 
         Iterator() = default;
-        Iterator(const Chunked *rows, std::size_t chunk, std::size_t at) : m_rows(rows), m_chunk(chunk), m_at(at) {}
+        Iterator(const Chunked *rows, std::size_t chunk, std::size_t at)
+            : m_rows(rows), m_chunk(chunk), m_at(at)
+        {
+        }
         reference operator*() const { return (*m_rows->m_chunks[m_chunk])[m_at]; }
         pointer operator->() const { return &**this; }
         Iterator &operator++()
@@ -66,7 +69,8 @@ public:
     static Chunked fromRows(Chunk rows)
     {
         const auto less = [](const Row &a, const Row &b) { return KeyOf{}(a) < KeyOf{}(b); };
-        if (!std::is_sorted(rows.begin(), rows.end(), less)) std::sort(rows.begin(), rows.end(), less);
+        if (!std::is_sorted(rows.begin(), rows.end(), less))
+            std::sort(rows.begin(), rows.end(), less);
         const auto same = [](const Row &a, const Row &b) { return !(KeyOf{}(a) < KeyOf{}(b)); };
         rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
         Chunked made;
@@ -89,12 +93,13 @@ public:
     /// The first row whose key is not below `key`.
     [[nodiscard]] Iterator lowerBound(const Key &key) const
     {
-        const auto chunk = std::partition_point(m_chunks.begin(), m_chunks.end(), [&](const auto &candidate) {
-            return KeyOf{}(candidate->back()) < key;
-        });
+        const auto chunk = std::partition_point(
+            m_chunks.begin(), m_chunks.end(),
+            [&](const auto &candidate) { return KeyOf{}(candidate->back()) < key; });
         if (chunk == m_chunks.end()) return end();
-        const auto row = std::partition_point((*chunk)->begin(), (*chunk)->end(),
-                                              [&](const Row &candidate) { return KeyOf{}(candidate) < key; });
+        const auto row = std::partition_point(
+            (*chunk)->begin(), (*chunk)->end(),
+            [&](const Row &candidate) { return KeyOf{}(candidate) < key; });
         return {this, static_cast<std::size_t>(chunk - m_chunks.begin()),
                 static_cast<std::size_t>(row - (*chunk)->begin())};
     }
@@ -108,9 +113,10 @@ public:
         for (std::size_t i = 0; i < m_chunks.size(); ++i) {
             const bool last = i + 1 == m_chunks.size();
             const auto to = last ? replacements.end()
-                                 : std::partition_point(from, replacements.end(), [&](const Replacement &r) {
-                                       return r.key < KeyOf{}(m_chunks[i + 1]->front());
-                                   });
+                                 : std::partition_point(
+                                     from, replacements.end(), [&](const Replacement &r) {
+                                         return r.key < KeyOf{}(m_chunks[i + 1]->front());
+                                     });
             if (from == to) next.share(m_chunks[i]);
             else next.addChunks(merged(*m_chunks[i], from, to));
             from = to;
@@ -153,8 +159,10 @@ private:
         }
         for (std::size_t at = 0; at < rows.size(); at += kChunkRows) {
             const auto first = rows.begin() + static_cast<std::ptrdiff_t>(at);
-            const auto last = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), at + kChunkRows));
-            share(std::make_shared<const Chunk>(std::make_move_iterator(first), std::make_move_iterator(last)));
+            const auto last = rows.begin()
+                              + static_cast<std::ptrdiff_t>(std::min(rows.size(), at + kChunkRows));
+            share(std::make_shared<const Chunk>(std::make_move_iterator(first),
+                                                std::make_move_iterator(last)));
         }
     }
 

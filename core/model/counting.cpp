@@ -7,8 +7,11 @@ namespace wallchart {
 
 namespace {
 
+/// People by worksite, unit and shift.
+using HeadCounts = std::map<std::tuple<WorksiteId, Cell>, int>;
+
 /// The latest head-count of each (worksite, unit, shift) on or before the day.
-std::map<std::tuple<WorksiteId, Cell>, int> headCountsOn(const Reading &reading)
+HeadCounts headCountsOn(const Reading &reading)
 {
     std::map<std::tuple<WorksiteId, Cell>, const HeadCount *> latest;
     for (const HeadCount &count : reading.campaign().all<HeadCount>()) {
@@ -16,46 +19,58 @@ std::map<std::tuple<WorksiteId, Cell>, int> headCountsOn(const Reading &reading)
         const HeadCount *&held = latest[{count.worksite, Cell{count.unit, count.shift}}];
         if (!held || count.on >= held->on) held = &count;
     }
-    std::map<std::tuple<WorksiteId, Cell>, int> people;
+    HeadCounts people;
     for (const auto &[key, count] : latest) people[key] = count->people;
     return people;
 }
 
-/// Raises a cell to what a head-count says.
-void raise(Counts &counts, int missing)
-{
-    counts.base += missing;
-    counts.namedOnly = false;
-}
+/// What is counted so far of a group that a wider head-count speaks of.
+struct Sum {
+    int base = 0;
+    int named = 0;
+    int headCount = 0;
+    int beyond = 0;
 
-/// Head-counts of exactly one cell.
-void countCells(std::map<Cell, Counts> &cells, const std::map<std::tuple<WorksiteId, Cell>, int> &headCounts)
-{
-    for (const auto &[key, people] : headCounts) {
-        const Cell &cell = std::get<Cell>(key);
-        if (!cell.unit || !cell.shift) continue;
-        Counts &counts = cells[cell];
-        counts.headCount = people;
-        counts.namedOnly = false;
-        counts.beyondHeadCount = std::max(0, counts.named - people);
-        counts.base = std::max(people, counts.named);
+    Sum &operator+=(const Sum &other)
+    {
+        base += other.base;
+        named += other.named;
+        headCount += other.headCount;
+        beyond += other.beyond;
+        return *this;
     }
-}
+};
 
-int sumOfBases(const std::map<Cell, Counts> &cells, const std::function<bool(const Cell &)> &belongs)
+Sum sumOf(const Counts &counts)
 {
-    int sum = 0;
-    for (const auto &[cell, counts] : cells) sum += belongs(cell) ? counts.base : 0;
-    return sum;
+    return {counts.base, counts.named, counts.headCount, counts.beyondHeadCount};
 }
 
 /// A wider head-count: what its cells lack goes to `rest`, the cell with the open part.
-void countWider(std::map<Cell, Counts> &cells, int people, const Cell &rest, int alreadyCounted)
+/// Returns what is counted with it.
+Sum countWider(Counts &rest, int people, const Sum &counted)
 {
-    Counts &counts = cells[rest];
-    counts.namedOnly = false;
-    counts.headCount = people;
-    if (people > alreadyCounted) raise(counts, people - alreadyCounted);
+    const Sum added{std::max(0, people - counted.base), 0, std::max(0, people - counted.headCount),
+                    std::max(0, counted.named - people - counted.beyond)};
+    rest.namedOnly = false;
+    rest.base += added.base;
+    rest.headCount += added.headCount;
+    rest.beyondHeadCount += added.beyond;
+    Sum together = counted;
+    return together += added;
+}
+
+/// The same where some of the people may be among those whose place is not known: only what
+/// goes beyond them is added, and they are not there for the next head-count.
+void countWider(Counts &rest, int people, Sum counted, Sum &unknown)
+{
+    const int taken = std::clamp(people - counted.base, 0, unknown.base);
+    const int confirmed = std::clamp(people - counted.headCount, 0,
+                                     std::min(taken, unknown.headCount));
+    unknown.base -= taken;
+    unknown.headCount -= confirmed;
+    counted += Sum{taken, 0, confirmed, 0};
+    countWider(rest, people, counted);
 }
 
 /// Units so that each comes after those inside it.
@@ -67,60 +82,66 @@ std::vector<const Unit *> innermostFirst(const Campaign &campaign)
         for (const Unit *at = &unit; at; at = campaign.find(at->parent)) ++depth;
         byDepth.emplace_back(depth, &unit);
     }
-    std::stable_sort(byDepth.begin(), byDepth.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(byDepth.begin(), byDepth.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<const Unit *> units;
     for (const auto &[depth, unit] : byDepth) units.push_back(unit);
     return units;
 }
 
-/// Head-counts of whole units, innermost first; each sum is carried to the unit around it.
+/// Head-counts of units on one shift or, without one, on all: innermost first, and each sum is
+/// carried to the unit around it.
 void countUnits(std::map<Cell, Counts> &cells, const Campaign &campaign,
-                const std::map<std::tuple<WorksiteId, Cell>, int> &headCounts)
+                const HeadCounts &headCounts, const std::vector<const Unit *> &units,
+                const std::optional<ShiftId> &shift)
 {
-    std::map<UnitId, int> sums;
+    std::map<UnitId, Sum> sums;
     for (const auto &[cell, counts] : cells) {
-        if (cell.unit) sums[*cell.unit] += counts.base;
+        if (cell.unit && (!shift || cell.shift == shift)) sums[*cell.unit] += sumOf(counts);
     }
-    for (const Unit *unit : innermostFirst(campaign)) {
-        int &sum = sums[unit->id];
-        const Cell rest{unit->id, std::nullopt};
+    for (const Unit *unit : units) {
+        Sum &sum = sums[unit->id];
+        const Cell rest{unit->id, shift};
         const auto headCount = headCounts.find({unit->worksite, rest});
-        if (headCount != headCounts.end()) {
-            countWider(cells, headCount->second, rest, sum);
-            sum = std::max(sum, headCount->second);
-        }
+        if (headCount != headCounts.end()) sum = countWider(cells[rest], headCount->second, sum);
         if (unit->parent) sums[*unit->parent] += sum;
     }
 }
 
-/// Head-counts of whole shifts. People whose shift is unknown may be the ones that are missing,
-/// so only what goes beyond them is added.
-void countShifts(std::map<Cell, Counts> &cells, const std::map<std::tuple<WorksiteId, Cell>, int> &headCounts)
+std::optional<WorksiteId> worksiteOf(const Campaign &campaign, const Cell &cell)
 {
-    int unknown = sumOfBases(cells, [](const Cell &cell) { return !cell.shift; });
+    if (const Unit *unit = campaign.find(cell.unit)) return unit->worksite;
+    if (const Shift *shift = campaign.find(cell.shift)) return shift->worksite;
+    return std::nullopt;
+}
+
+/// Head-counts of whole shifts. People whose shift is unknown may be the ones that are missing.
+void countShifts(std::map<Cell, Counts> &cells, const Campaign &campaign,
+                 const HeadCounts &headCounts)
+{
+    std::map<std::optional<WorksiteId>, Sum> unknown;
+    std::map<ShiftId, Sum> known;
+    for (const auto &[cell, counts] : cells) {
+        Sum &sum = cell.shift ? known[*cell.shift] : unknown[worksiteOf(campaign, cell)];
+        sum += sumOf(counts);
+    }
     for (const auto &[key, people] : headCounts) {
-        const Cell &cell = std::get<Cell>(key);
-        if (cell.unit || !cell.shift) continue;
-        const int known = sumOfBases(cells, [&, shift = cell.shift](const Cell &other) { return other.shift == shift; });
-        const int fromUnknown = std::clamp(people - known, 0, unknown);
-        unknown -= fromUnknown;
-        countWider(cells, people, cell, known + fromUnknown);
+        const auto &[worksite, cell] = key;
+        if (!cell.unit && cell.shift)
+            countWider(cells[cell], people, known[*cell.shift], unknown[worksite]);
     }
 }
 
-/// Head-counts of whole worksites.
+/// Head-counts of whole worksites. Who has neither unit nor shift may be at any of them.
 void countWorksites(std::map<Cell, Counts> &cells, const Campaign &campaign,
-                    const std::map<std::tuple<WorksiteId, Cell>, int> &headCounts)
+                    const HeadCounts &headCounts)
 {
+    std::map<std::optional<WorksiteId>, Sum> sums;
+    for (const auto &[cell, counts] : cells) sums[worksiteOf(campaign, cell)] += sumOf(counts);
+    Sum &unknown = sums[std::nullopt];
     for (const auto &[key, people] : headCounts) {
         const auto &[worksite, whole] = key;
-        if (whole.unit || whole.shift) continue;
-        const int counted = sumOfBases(cells, [&, site = worksite](const Cell &cell) {
-            const Unit *unit = campaign.find(cell.unit);
-            const Shift *shift = campaign.find(cell.shift);
-            return unit ? unit->worksite == site : !shift || shift->worksite == site;
-        });
-        countWider(cells, people, whole, counted);
+        if (!whole.unit && !whole.shift) countWider(cells[whole], people, sums[worksite], unknown);
     }
 }
 
@@ -173,8 +194,8 @@ bool isInside(const Campaign &campaign, const std::optional<UnitId> &unit, UnitI
 
 void countWorker(Counts &counts, const WorkerReading &worker)
 {
-    if (worker.out) {
-        ++counts.out[*worker.out];
+    if (!worker.inBase()) {
+        if (worker.out) ++counts.out[*worker.out];
         return;
     }
     ++counts.base;
@@ -192,12 +213,17 @@ void countWorker(Counts &counts, const WorkerReading &worker)
 
 CellCounts::CellCounts(const Reading &reading)
 {
-    for (const WorkerReading &worker : reading.workers()) countWorker(m_cells[worker.cell()], worker);
-    const auto headCounts = headCountsOn(reading);
-    countCells(m_cells, headCounts);
-    countUnits(m_cells, reading.campaign(), headCounts);
-    countShifts(m_cells, headCounts);
-    countWorksites(m_cells, reading.campaign(), headCounts);
+    const Campaign &campaign = reading.campaign();
+    for (const WorkerReading &worker : reading.workers())
+        countWorker(m_cells[worker.cell()], worker);
+    const HeadCounts headCounts = headCountsOn(reading);
+    if (headCounts.empty()) return;
+    const std::vector<const Unit *> units = innermostFirst(campaign);
+    for (const Shift &shift : campaign.all<Shift>())
+        countUnits(m_cells, campaign, headCounts, units, shift.id);
+    countUnits(m_cells, campaign, headCounts, units, std::nullopt);
+    countShifts(m_cells, campaign, headCounts);
+    countWorksites(m_cells, campaign, headCounts);
 }
 
 Counts CellCounts::sum(const std::function<bool(const Cell &)> &belongs) const

@@ -14,9 +14,9 @@ namespace wallchart {
 /// Shares are of `base`, never of the assessed alone.
 struct Counts {
     int base = 0;
-    int named = 0;          ///< named workers in the base
-    int headCount = 0;      ///< people that head-counts added or confirmed; 0 with `namedOnly`
-    bool namedOnly = true;  ///< no head-count says how many there are: the base may be too small
+    int named = 0;             ///< named workers in the base
+    int headCount = 0;         ///< people that head-counts added or confirmed; 0 with `namedOnly`
+    bool namedOnly = true;     ///< no head-count says how many there are: the base may be too small
     int beyondHeadCount = 0;   ///< more names than a head-count allows: a warning
     std::map<OutReason, int> out = {};   ///< named but out of the base, by reason
     std::map<int, int> levels = {};      ///< assessed workers of the base by level
@@ -64,15 +64,18 @@ private:
 };
 
 /// True when `unit` is `above` or inside it.
-[[nodiscard]] bool isInside(const Campaign &campaign, const std::optional<UnitId> &unit, UnitId above);
+[[nodiscard]] bool isInside(const Campaign &campaign, const std::optional<UnitId> &unit,
+                            UnitId above);
 
 /// Sums over cells for each unit with everything below it. Cost O(cells × depth).
 template <class C>
-[[nodiscard]] std::map<UnitId, C> sumsByUnit(const Campaign &campaign, const std::map<Cell, C> &cells)
+[[nodiscard]] std::map<UnitId, C> sumsByUnit(const Campaign &campaign,
+                                             const std::map<Cell, C> &cells)
 {
     std::map<UnitId, C> sums;
     for (const auto &[cell, counts] : cells) {
-        for (const Unit *at = campaign.find(cell.unit); at; at = campaign.find(at->parent)) sums[at->id] += counts;
+        for (const Unit *at = campaign.find(cell.unit); at; at = campaign.find(at->parent))
+            sums[at->id] += counts;
     }
     return sums;
 }
@@ -82,24 +85,30 @@ void countWorker(Counts &counts, const WorkerReading &worker);
 
 /// What a group did in one structure test. Shares are of `base`.
 struct TestCounts {
-    int base = 0;       ///< everyone in the group less the excluded; frozen once the test closed
+    int base = 0;   ///< everyone in the group less the excluded; frozen once the test closed
     int named = 0;
     int out = 0;
     int excluded = 0;
     int saidYes = 0;
-    int asked = 0;      ///< asked, no answer
+    int asked = 0;   ///< asked, no answer
     int refused = 0;
     int tookPartNamed = 0;
-    int tally = 0;      ///< counted without names
-    int tookPart = 0;   ///< the greater of names and tally, cell by cell
+    int tally = 0;      ///< counted without names; of a wider tally what goes beyond its cells
+    int tookPart = 0;   ///< the greater of names and tally, cell by cell, then of the wider ones
 
     [[nodiscard]] int unnamed() const { return std::max(0, base - named); }
-    [[nodiscard]] int notAsked() const { return std::max(0, base - tookPart - saidYes - asked - refused); }
+    [[nodiscard]] int notAsked() const
+    {
+        return std::max(0, base - tookPart - saidYes - asked - refused);
+    }
     TestCounts &operator+=(const TestCounts &other);
     bool operator==(const TestCounts &) const = default;
 };
 
 /// A structure test read cell by cell, as of its closing day once it closed.
+///
+/// Results may still be recorded afterwards, but whom the test was for no longer changes: the
+/// base stays frozen, and an exclusion dated after the closing day is not heard.
 class TestReading {
 public:
     /// `reading` is of the day on which one looks; results recorded later still count.
@@ -124,12 +133,14 @@ private:
 
     Reading m_reading;
     const StructureTest *m_test;
+    QDate m_lookedOn;
     bool m_closed;
     std::map<WorkerId, Outcome> m_outcomes;
     std::map<Cell, TestCounts> m_cells;
 };
 
-/// The base of each cell on the day a test closes: what is frozen then.
-[[nodiscard]] std::map<Cell, int> basesToFreeze(const Reading &onClosingDay);
+/// The base of each cell on the day a test closes, less those excluded by then: what is frozen.
+[[nodiscard]] std::map<Cell, int> basesToFreeze(const Reading &onClosingDay,
+                                                const StructureTest &test);
 
 }   // namespace wallchart

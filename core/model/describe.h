@@ -49,7 +49,8 @@ constexpr void eachField(F &&f)
 }
 
 template <class T>
-inline constexpr std::size_t kFieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(Describe<T>::fields)>>;
+inline constexpr std::size_t kFieldCount =
+    std::tuple_size_v<std::remove_cvref_t<decltype(Describe<T>::fields)>>;
 
 template <class V>
 inline constexpr bool kIsId = false;
@@ -111,26 +112,30 @@ struct AnyId {
     operator Id<Tag>() const;
 };
 
+// clang-format off: version 14 does not know requires-expressions
 template <class T, class... V>
 constexpr bool describesAllMembers(const std::tuple<Field<T, V>...> *)
 {
     constexpr bool matches = requires { T{std::declval<V>()...}; };
-    constexpr bool oneMore = requires { T{std::declval<V>()..., {}}; } || requires { T{std::declval<V>()..., AnyId{}}; };
+    constexpr bool oneMore = requires { T{std::declval<V>()..., {}}; } ||
+                             requires { T{std::declval<V>()..., AnyId{}}; };
     return matches && !oneMore;
 }
+// clang-format on
 
 }   // namespace detail
 
 /// True when Describe<T> lists every member of T, in order: asserted beside each entity.
 template <class T>
-inline constexpr bool kDescribesAllMembers =
-    detail::describesAllMembers<T>(static_cast<const std::remove_cvref_t<decltype(Describe<T>::fields)> *>(nullptr));
+inline constexpr bool kDescribesAllMembers = detail::describesAllMembers<T>(
+    static_cast<const std::remove_cvref_t<decltype(Describe<T>::fields)> *>(nullptr));
 
 /// A T to be filled field by field by who reads one: ids are zero, everything else is empty.
 template <class T>
 [[nodiscard]] T blank()
 {
-    return detail::blankOf<T>(static_cast<const std::remove_cvref_t<decltype(Describe<T>::fields)> *>(nullptr));
+    return detail::blankOf<T>(
+        static_cast<const std::remove_cvref_t<decltype(Describe<T>::fields)> *>(nullptr));
 }
 
 }   // namespace wallchart

@@ -35,12 +35,21 @@ public:
     Edits &operator=(Edits &&other) noexcept;
 
     template <class T>
-    [[nodiscard]] const std::vector<Edit<T>> &of() const { return std::get<std::vector<Edit<T>>>(m_edits); }
+    [[nodiscard]] const std::vector<Edit<T>> &of() const
+    {
+        return std::get<std::vector<Edit<T>>>(m_edits);
+    }
     template <class T>
-    [[nodiscard]] std::vector<Edit<T>> &of() { return std::get<std::vector<Edit<T>>>(m_edits); }
+    [[nodiscard]] std::vector<Edit<T>> &of()
+    {
+        return std::get<std::vector<Edit<T>>>(m_edits);
+    }
 
     template <class T>
-    void add(T entity) { of<T>().push_back({std::nullopt, std::move(entity)}); }
+    void add(T entity)
+    {
+        of<T>().push_back({std::nullopt, std::move(entity)});
+    }
     /// Nothing is added when both are equal.
     template <class T>
     void change(T before, T after)
@@ -48,7 +57,10 @@ public:
         if (before != after) of<T>().push_back({std::move(before), std::move(after)});
     }
     template <class T>
-    void remove(T entity) { of<T>().push_back({std::move(entity), std::nullopt}); }
+    void remove(T entity)
+    {
+        of<T>().push_back({std::move(entity), std::nullopt});
+    }
 
     /// Adds the edits of a change that starts where this one ends; no entity may be in both.
     void append(const Edits &next);

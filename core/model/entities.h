@@ -14,9 +14,9 @@ namespace wallchart {
 
 /// Every entity of a campaign, each after those it refers to: the order in which rows are
 /// written, read and listed. A new entity is added here, with a migration and a Describe.
-using Entities =
-    std::tuple<Settings, Worksite, Unit, Shift, Worker, Organizer, Post, BaseMark, CommitteeMark, HeadCount, TieKind,
-               Tie, Nomination, LeaderMark, Scale, Assessment, StructureTest, Participation, Tally, FrozenBase, Print>;
+using Entities = std::tuple<Settings, Worksite, Unit, Shift, Worker, Organizer, Post, BaseMark,
+                            CommitteeMark, HeadCount, TieKind, Tie, Nomination, LeaderMark, Scale,
+                            Assessment, StructureTest, Participation, Tally, FrozenBase, Print>;
 
 template <class T>
 using IdOf = Id<T>;
@@ -30,7 +30,9 @@ struct EntityType {
 template <class F>
 constexpr void eachEntity(F &&f)
 {
-    [&]<class... T>(const std::tuple<T...> *) { (f(EntityType<T>{}), ...); }(static_cast<Entities *>(nullptr));
+    [&]<class... T>(const std::tuple<T...> *) {
+        (f(EntityType<T>{}), ...);
+    }(static_cast<Entities *>(nullptr));
 }
 
 }   // namespace wallchart

@@ -24,7 +24,8 @@ struct Worker {
     QStringList emails = {};
     QString address = {};
     QDate hiredOn = {};
-    std::optional<bool> bargainingUnit = {};   ///< member of the legal bargaining unit; none = not known
+    std::optional<bool> bargainingUnit =
+        {};   ///< member of the legal bargaining unit; none = not known
     QString note = {};
     QStringList externalIds = {};   ///< as other systems name this person
 
@@ -52,10 +53,12 @@ enum class OutReason { Supervisor, Manager, Confidential, Contractor, Left, Othe
 
 template <>
 struct EnumKeys<OutReason> {
-    static constexpr std::array all{
-        std::pair{OutReason::Supervisor, "supervisor"}, std::pair{OutReason::Manager, "manager"},
-        std::pair{OutReason::Confidential, "confidential"}, std::pair{OutReason::Contractor, "contractor"},
-        std::pair{OutReason::Left, "left"}, std::pair{OutReason::Other, "other"}};
+    static constexpr std::array all{std::pair{OutReason::Supervisor, "supervisor"},
+                                    std::pair{OutReason::Manager, "manager"},
+                                    std::pair{OutReason::Confidential, "confidential"},
+                                    std::pair{OutReason::Contractor, "contractor"},
+                                    std::pair{OutReason::Left, "left"},
+                                    std::pair{OutReason::Other, "other"}};
 };
 
 /// From a day on a worker is out of the base, or in it again; without any, in it.
@@ -92,43 +95,55 @@ struct Organizer {
 template <>
 struct Describe<Worker> {
     static constexpr auto table = "worker";
-    static constexpr std::tuple fields{
-        field("id", &Worker::id), field("number", &Worker::number), field("full_name", &Worker::fullName),
-        field("preferred_name", &Worker::preferredName), field("pronouns", &Worker::pronouns),
-        field("code_name", &Worker::codeName), field("languages", &Worker::languages),
-        field("phones", &Worker::phones), field("emails", &Worker::emails), field("address", &Worker::address),
-        field("hired_on", &Worker::hiredOn), field("bargaining_unit", &Worker::bargainingUnit),
-        field("note", &Worker::note), field("external_ids", &Worker::externalIds)};
+    static constexpr std::tuple fields{field("id", &Worker::id),
+                                       field("number", &Worker::number),
+                                       field("full_name", &Worker::fullName),
+                                       field("preferred_name", &Worker::preferredName),
+                                       field("pronouns", &Worker::pronouns),
+                                       field("code_name", &Worker::codeName),
+                                       field("languages", &Worker::languages),
+                                       field("phones", &Worker::phones),
+                                       field("emails", &Worker::emails),
+                                       field("address", &Worker::address),
+                                       field("hired_on", &Worker::hiredOn),
+                                       field("bargaining_unit", &Worker::bargainingUnit),
+                                       field("note", &Worker::note),
+                                       field("external_ids", &Worker::externalIds)};
 };
 static_assert(kDescribesAllMembers<Worker>);
 
 template <>
 struct Describe<Post> {
     static constexpr auto table = "post";
-    static constexpr std::tuple fields{
-        field("id", &Post::id), indexed("worker", &Post::worker), field("worksite", &Post::worksite),
-        indexed("unit", &Post::unit), indexed("shift", &Post::shift), field("job_title", &Post::jobTitle),
-        field("hours", &Post::hours), field("main", &Post::main), field("from_date", &Post::from),
-        field("to_date", &Post::to)};
+    static constexpr std::tuple fields{field("id", &Post::id),
+                                       indexed("worker", &Post::worker),
+                                       field("worksite", &Post::worksite),
+                                       indexed("unit", &Post::unit),
+                                       indexed("shift", &Post::shift),
+                                       field("job_title", &Post::jobTitle),
+                                       field("hours", &Post::hours),
+                                       field("main", &Post::main),
+                                       field("from_date", &Post::from),
+                                       field("to_date", &Post::to)};
 };
 static_assert(kDescribesAllMembers<Post>);
 
 template <>
 struct Describe<BaseMark> {
     static constexpr auto table = "base_mark";
-    static constexpr std::tuple fields{field("id", &BaseMark::id), indexed("worker", &BaseMark::worker),
-                                       field("on_date", &BaseMark::on), field("out", &BaseMark::out),
-                                       field("reason", &BaseMark::reason)};
+    static constexpr std::tuple fields{
+        field("id", &BaseMark::id), indexed("worker", &BaseMark::worker),
+        field("on_date", &BaseMark::on), field("out", &BaseMark::out),
+        field("reason", &BaseMark::reason)};
 };
 static_assert(kDescribesAllMembers<BaseMark>);
 
 template <>
 struct Describe<CommitteeMark> {
     static constexpr auto table = "committee_mark";
-    static constexpr std::tuple fields{field("id", &CommitteeMark::id),
-                                       indexed("worker", &CommitteeMark::worker),
-                                       field("on_date", &CommitteeMark::on),
-                                       field("member", &CommitteeMark::member)};
+    static constexpr std::tuple fields{
+        field("id", &CommitteeMark::id), indexed("worker", &CommitteeMark::worker),
+        field("on_date", &CommitteeMark::on), field("member", &CommitteeMark::member)};
 };
 static_assert(kDescribesAllMembers<CommitteeMark>);
 

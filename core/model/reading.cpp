@@ -27,7 +27,8 @@ bool holdsOn(QDate on, QDate from, QDate to)
 QString unitPath(const Campaign &campaign, UnitId unit)
 {
     QStringList names;
-    for (const Unit *at = campaign.find(unit); at; at = campaign.find(at->parent)) names.prepend(at->name);
+    for (const Unit *at = campaign.find(unit); at; at = campaign.find(at->parent))
+        names.prepend(at->name);
     return names.join(QStringLiteral(" / "));
 }
 
@@ -43,7 +44,8 @@ std::optional<int> WorkerReading::level() const
 
 bool WorkerReading::isLeader() const
 {
-    return leaderState && *leaderState != LeaderState::Disproved && *leaderState != LeaderState::Left;
+    return leaderState && *leaderState != LeaderState::Disproved
+           && *leaderState != LeaderState::Left;
 }
 
 bool WorkerReading::isTestedLeader() const
@@ -64,8 +66,9 @@ Reading::Reading(Campaign campaign, QDate asOf) : m_campaign(std::move(campaign)
 
 const WorkerReading *Reading::find(WorkerId id) const
 {
-    const auto at = std::partition_point(m_workers.begin(), m_workers.end(),
-                                         [&](const WorkerReading &each) { return each.worker->id < id; });
+    const auto at = std::partition_point(
+        m_workers.begin(), m_workers.end(),
+        [&](const WorkerReading &each) { return each.worker->id < id; });
     return at != m_workers.end() && at->worker->id == id ? &*at : nullptr;
 }
 
@@ -76,11 +79,15 @@ WorkerReading *Reading::slot(WorkerId id)
 
 void Reading::readPosts()
 {
+    std::vector<bool> began(m_workers.size());
     for (const Post &post : m_campaign.all<Post>()) {
-        if (!post.main || !holdsOn(m_asOf, post.from, post.to)) continue;
         WorkerReading *reading = slot(post.worker);
-        const bool later = reading && (!reading->mainPost || post.from >= reading->mainPost->from);
-        if (later) reading->mainPost = &post;
+        if (!reading) continue;
+        const auto at = static_cast<std::size_t>(reading - m_workers.data());
+        began[at] = began[at] || !post.from.isValid() || post.from <= m_asOf;
+        reading->arrived = began[at];
+        if (!post.main || !holdsOn(m_asOf, post.from, post.to)) continue;
+        if (!reading->mainPost || post.from >= reading->mainPost->from) reading->mainPost = &post;
     }
 }
 
@@ -93,14 +100,16 @@ void Reading::readAssessments()
         if (supersedes(assessment.on, m_asOf, held)) reading->assessment = &assessment;
     }
     const StructureTest *closed = lastClosedTest();
-    const QDate oldest = m_asOf.addDays(m_campaign.hasSettings() ? -m_campaign.settings().staleAfterDays : -42);
+    const QDate oldest = m_asOf.addDays(
+        m_campaign.hasSettings() ? -m_campaign.settings().staleAfterDays : -42);
     for (WorkerReading &reading : m_workers) {
         if (!reading.assessment || !reading.assessment->level) continue;
         const Scale *scale = m_campaign.find(reading.assessment->scale);
         const ScaleLevel *level = scale ? scale->find(*reading.assessment->level) : nullptr;
         if (!level) continue;
         reading.side = level->side;
-        reading.stale = reading.assessment->on < oldest || (closed && reading.assessment->on < closed->closes);
+        reading.stale = reading.assessment->on < oldest
+                        || (closed && reading.assessment->on < closed->closes);
     }
 }
 
@@ -118,18 +127,28 @@ void Reading::readMarks()
             apply(*reading, mark);
         }
     };
-    latest(m_campaign.all<BaseMark>(), [](WorkerReading &reading, const BaseMark &mark) { reading.out = mark.out; });
-    latest(m_campaign.all<CommitteeMark>(),
-           [](WorkerReading &reading, const CommitteeMark &mark) { reading.committee = mark.member; });
-    latest(m_campaign.all<LeaderMark>(),
-           [](WorkerReading &reading, const LeaderMark &mark) { reading.leaderState = mark.state; });
+    latest(m_campaign.all<BaseMark>(),
+           [](WorkerReading &reading, const BaseMark &mark) { reading.out = mark.out; });
+    latest(m_campaign.all<CommitteeMark>(), [](WorkerReading &reading, const CommitteeMark &mark) {
+        reading.committee = mark.member;
+    });
+    latest(m_campaign.all<LeaderMark>(), [](WorkerReading &reading, const LeaderMark &mark) {
+        reading.leaderState = mark.state;
+    });
 }
 
 void Reading::readFollowers()
 {
+    // Seen twice, a follower is still one.
+    std::vector<std::pair<WorkerId, WorkerId>> follows;
     for (const Tie &tie : m_campaign.all<Tie>()) {
-        if (!isFollows(m_campaign, tie) || !holdsOn(m_asOf, tie.seenOn, tie.until)) continue;
-        if (WorkerReading *leader = slot(tie.to)) ++leader->followers;
+        if (isFollows(m_campaign, tie) && holdsOn(m_asOf, tie.seenOn, tie.until))
+            follows.emplace_back(tie.to, tie.from);
+    }
+    std::sort(follows.begin(), follows.end());
+    follows.erase(std::unique(follows.begin(), follows.end()), follows.end());
+    for (const auto &[to, from] : follows) {
+        if (WorkerReading *leader = slot(to)) ++leader->followers;
     }
 }
 
@@ -138,9 +157,10 @@ void Reading::readTests()
     for (const StructureTest &test : m_campaign.all<StructureTest>()) {
         if (!test.opens.isValid() || test.opens <= m_asOf) m_tests.push_back(&test);
     }
-    std::stable_sort(m_tests.begin(), m_tests.end(), [](const StructureTest *a, const StructureTest *b) {
-        return std::tie(a->opens, a->rung) < std::tie(b->opens, b->rung);
-    });
+    std::stable_sort(m_tests.begin(), m_tests.end(),
+                     [](const StructureTest *a, const StructureTest *b) {
+                         return std::tie(a->opens, a->rung) < std::tie(b->opens, b->rung);
+                     });
 }
 
 const StructureTest *Reading::lastClosedTest() const
@@ -176,7 +196,8 @@ std::vector<const Post *> Reading::postsOf(WorkerId worker) const
 {
     std::vector<const Post *> posts = m_campaign.allWith<&Post::worker>(worker);
     std::erase_if(posts, [&](const Post *post) { return !holdsOn(m_asOf, post->from, post->to); });
-    std::stable_sort(posts.begin(), posts.end(), [](const Post *a, const Post *b) { return a->main > b->main; });
+    std::stable_sort(posts.begin(), posts.end(),
+                     [](const Post *a, const Post *b) { return a->main > b->main; });
     return posts;
 }
 

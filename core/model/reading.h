@@ -16,6 +16,7 @@ struct Cell {
 struct WorkerReading {
     const Worker *worker = nullptr;
     const Post *mainPost = nullptr;           ///< null = unassigned
+    bool arrived = true;                      ///< false: every post of theirs begins on a later day
     const Assessment *assessment = nullptr;   ///< the one that holds; null = unassessed
     std::optional<Side> side = {};            ///< of the assessment's level; none = unassessed
     bool stale = false;                       ///< assessed, but older than the rules allow
@@ -25,7 +26,7 @@ struct WorkerReading {
     int followers = 0;   ///< workers whose tie "follows" points here, in the base or not
 
     [[nodiscard]] Cell cell() const;
-    [[nodiscard]] bool inBase() const { return !out; }
+    [[nodiscard]] bool inBase() const { return arrived && !out; }
     [[nodiscard]] bool assessed() const { return side.has_value(); }
     [[nodiscard]] std::optional<int> level() const;
     [[nodiscard]] bool withUs() const { return side == Side::With; }

@@ -59,11 +59,13 @@ enum class LeaderState { Suspected, Nominated, Confirmed, Tested, Proven, Dispro
 
 template <>
 struct EnumKeys<LeaderState> {
-    static constexpr std::array all{
-        std::pair{LeaderState::Suspected, "suspected"}, std::pair{LeaderState::Nominated, "nominated"},
-        std::pair{LeaderState::Confirmed, "confirmed"}, std::pair{LeaderState::Tested, "tested"},
-        std::pair{LeaderState::Proven, "proven"},       std::pair{LeaderState::Disproved, "disproved"},
-        std::pair{LeaderState::Left, "left"}};
+    static constexpr std::array all{std::pair{LeaderState::Suspected, "suspected"},
+                                    std::pair{LeaderState::Nominated, "nominated"},
+                                    std::pair{LeaderState::Confirmed, "confirmed"},
+                                    std::pair{LeaderState::Tested, "tested"},
+                                    std::pair{LeaderState::Proven, "proven"},
+                                    std::pair{LeaderState::Disproved, "disproved"},
+                                    std::pair{LeaderState::Left, "left"}};
 };
 
 /// A dated step in the life-cycle of a leader; the latest holds.
@@ -71,7 +73,7 @@ struct LeaderMark {
     LeaderMarkId id;
     WorkerId worker;
     LeaderState state = LeaderState::Suspected;
-    std::optional<UnitId> unit = {};     ///< of which cell; none = their own
+    std::optional<UnitId> unit = {};   ///< of which cell; none = their own
     std::optional<ShiftId> shift = {};
     QDate on = {};
     std::optional<OrganizerId> by = {};
@@ -83,19 +85,27 @@ struct LeaderMark {
 template <>
 struct Describe<TieKind> {
     static constexpr auto table = "tie_kind";
-    static constexpr std::tuple fields{field("id", &TieKind::id), field("key", &TieKind::key),
-                                       field("label", &TieKind::label), field("directed", &TieKind::directed),
-                                       field("private", &TieKind::isPrivate), field("trust", &TieKind::trust)};
+    static constexpr std::tuple fields{field("id", &TieKind::id),
+                                       field("key", &TieKind::key),
+                                       field("label", &TieKind::label),
+                                       field("directed", &TieKind::directed),
+                                       field("private", &TieKind::isPrivate),
+                                       field("trust", &TieKind::trust)};
 };
 static_assert(kDescribesAllMembers<TieKind>);
 
 template <>
 struct Describe<Tie> {
     static constexpr auto table = "tie";
-    static constexpr std::tuple fields{
-        field("id", &Tie::id), indexed("from_worker", &Tie::from), indexed("to_worker", &Tie::to),
-        field("kind", &Tie::kind), field("directed", &Tie::directed), field("strength", &Tie::strength),
-        field("source", &Tie::source), field("seen_on", &Tie::seenOn), field("until_date", &Tie::until)};
+    static constexpr std::tuple fields{field("id", &Tie::id),
+                                       indexed("from_worker", &Tie::from),
+                                       indexed("to_worker", &Tie::to),
+                                       field("kind", &Tie::kind),
+                                       field("directed", &Tie::directed),
+                                       field("strength", &Tie::strength),
+                                       field("source", &Tie::source),
+                                       field("seen_on", &Tie::seenOn),
+                                       field("until_date", &Tie::until)};
 };
 static_assert(kDescribesAllMembers<Tie>);
 
@@ -103,10 +113,10 @@ template <>
 struct Describe<Nomination> {
     static constexpr auto table = "nomination";
     static constexpr std::tuple fields{
-        field("id", &Nomination::id), indexed("by_worker", &Nomination::by), indexed("of_worker", &Nomination::of),
-        field("question", &Nomination::question), field("on_date", &Nomination::on),
-        field("alone", &Nomination::alone), field("staff", &Nomination::staff),
-        field("asked_by", &Nomination::askedBy)};
+        field("id", &Nomination::id),          indexed("by_worker", &Nomination::by),
+        indexed("of_worker", &Nomination::of), field("question", &Nomination::question),
+        field("on_date", &Nomination::on),     field("alone", &Nomination::alone),
+        field("staff", &Nomination::staff),    field("asked_by", &Nomination::askedBy)};
 };
 static_assert(kDescribesAllMembers<Nomination>);
 
@@ -114,8 +124,9 @@ template <>
 struct Describe<LeaderMark> {
     static constexpr auto table = "leader_mark";
     static constexpr std::tuple fields{
-        field("id", &LeaderMark::id), indexed("worker", &LeaderMark::worker), field("state", &LeaderMark::state),
-        indexed("unit", &LeaderMark::unit), indexed("shift", &LeaderMark::shift), field("on_date", &LeaderMark::on),
+        field("id", &LeaderMark::id),           indexed("worker", &LeaderMark::worker),
+        field("state", &LeaderMark::state),     indexed("unit", &LeaderMark::unit),
+        indexed("shift", &LeaderMark::shift),   field("on_date", &LeaderMark::on),
         field("by_organizer", &LeaderMark::by), field("why", &LeaderMark::why)};
 };
 static_assert(kDescribesAllMembers<LeaderMark>);

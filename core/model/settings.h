@@ -15,10 +15,10 @@ struct Settings {
     SettingsId id;
     QString campaignName;
     QDate startedOn = {};
-    int staleAfterDays = 42;        ///< an older assessment is stale
-    int askedWithinMonths = 12;     ///< answers that old still count as asked
-    int followersPerLeader = 15;    ///< how many one leader can cover
-    double coverageGoal = 0.8;      ///< share of each cell
+    int staleAfterDays = 42;       ///< an older assessment is stale
+    int askedWithinMonths = 12;    ///< answers that old still count as asked
+    int followersPerLeader = 15;   ///< how many one leader can cover
+    double coverageGoal = 0.8;     ///< share of each cell
 
     bool operator==(const Settings &) const = default;
 };
@@ -28,8 +28,9 @@ enum class Redaction { None, Short, Codes, Numbers };
 
 template <>
 struct EnumKeys<Redaction> {
-    static constexpr std::array all{std::pair{Redaction::None, "none"}, std::pair{Redaction::Short, "short"},
-                                    std::pair{Redaction::Codes, "codes"}, std::pair{Redaction::Numbers, "numbers"}};
+    static constexpr std::array all{
+        std::pair{Redaction::None, "none"}, std::pair{Redaction::Short, "short"},
+        std::pair{Redaction::Codes, "codes"}, std::pair{Redaction::Numbers, "numbers"}};
 };
 
 /// An entry of the print register: what left the program on paper or as a file.
@@ -50,7 +51,8 @@ struct Print {
 template <>
 struct Describe<Settings> {
     static constexpr auto table = "settings";
-    static constexpr std::tuple fields{field("id", &Settings::id), field("campaign_name", &Settings::campaignName),
+    static constexpr std::tuple fields{field("id", &Settings::id),
+                                       field("campaign_name", &Settings::campaignName),
                                        field("started_on", &Settings::startedOn),
                                        field("stale_after_days", &Settings::staleAfterDays),
                                        field("asked_within_months", &Settings::askedWithinMonths),
@@ -62,10 +64,14 @@ static_assert(kDescribesAllMembers<Settings>);
 template <>
 struct Describe<Print> {
     static constexpr auto table = "print";
-    static constexpr std::tuple fields{field("id", &Print::id), field("number", &Print::number),
-                                       field("on_date", &Print::on), field("kind", &Print::kind),
-                                       field("sheets", &Print::sheets), field("names", &Print::names),
-                                       field("redaction", &Print::redaction), field("for_whom", &Print::forWhom),
+    static constexpr std::tuple fields{field("id", &Print::id),
+                                       field("number", &Print::number),
+                                       field("on_date", &Print::on),
+                                       field("kind", &Print::kind),
+                                       field("sheets", &Print::sheets),
+                                       field("names", &Print::names),
+                                       field("redaction", &Print::redaction),
+                                       field("for_whom", &Print::forWhom),
                                        field("destroy_by", &Print::destroyBy)};
 };
 static_assert(kDescribesAllMembers<Print>);

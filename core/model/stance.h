@@ -17,7 +17,8 @@ enum class Side { With, Undecided, Against };
 
 template <>
 struct EnumKeys<Side> {
-    static constexpr std::array all{std::pair{Side::With, "with"}, std::pair{Side::Undecided, "undecided"},
+    static constexpr std::array all{std::pair{Side::With, "with"},
+                                    std::pair{Side::Undecided, "undecided"},
                                     std::pair{Side::Against, "against"}};
 };
 
@@ -75,9 +76,10 @@ struct Assessment {
 
 template <>
 struct Describe<ScaleLevel> {
-    static constexpr std::tuple fields{field("level", &ScaleLevel::level), field("key", &ScaleLevel::key),
-                                       field("label", &ScaleLevel::label), field("side", &ScaleLevel::side),
-                                       field("retired", &ScaleLevel::retired)};
+    static constexpr std::tuple fields{
+        field("level", &ScaleLevel::level), field("key", &ScaleLevel::key),
+        field("label", &ScaleLevel::label), field("side", &ScaleLevel::side),
+        field("retired", &ScaleLevel::retired)};
 };
 static_assert(kDescribesAllMembers<ScaleLevel>);
 
@@ -85,7 +87,8 @@ template <>
 struct Describe<Scale> {
     static constexpr auto table = "scale";
     static constexpr std::tuple fields{field("id", &Scale::id), field("key", &Scale::key),
-                                       field("name", &Scale::name), field("levels", &Scale::levels)};
+                                       field("name", &Scale::name),
+                                       field("levels", &Scale::levels)};
 };
 static_assert(kDescribesAllMembers<Scale>);
 
@@ -93,10 +96,10 @@ template <>
 struct Describe<Assessment> {
     static constexpr auto table = "assessment";
     static constexpr std::tuple fields{
-        field("id", &Assessment::id), indexed("worker", &Assessment::worker), field("scale", &Assessment::scale),
-        field("level", &Assessment::level), field("on_date", &Assessment::on),
-        field("by_organizer", &Assessment::by), field("basis", &Assessment::basis),
-        field("reason", &Assessment::reason)};
+        field("id", &Assessment::id),       indexed("worker", &Assessment::worker),
+        field("scale", &Assessment::scale), field("level", &Assessment::level),
+        field("on_date", &Assessment::on),  field("by_organizer", &Assessment::by),
+        field("basis", &Assessment::basis), field("reason", &Assessment::reason)};
 };
 static_assert(kDescribesAllMembers<Assessment>);
 

@@ -73,18 +73,20 @@ static_assert(kDescribesAllMembers<Worksite>);
 template <>
 struct Describe<Unit> {
     static constexpr auto table = "unit";
-    static constexpr std::tuple fields{field("id", &Unit::id), indexed("worksite", &Unit::worksite),
-                                       indexed("parent", &Unit::parent), field("name", &Unit::name),
-                                       field("position", &Unit::order), field("strategic", &Unit::strategic)};
+    static constexpr std::tuple fields{
+        field("id", &Unit::id),           indexed("worksite", &Unit::worksite),
+        indexed("parent", &Unit::parent), field("name", &Unit::name),
+        field("position", &Unit::order),  field("strategic", &Unit::strategic)};
 };
 static_assert(kDescribesAllMembers<Unit>);
 
 template <>
 struct Describe<Shift> {
     static constexpr auto table = "shift";
-    static constexpr std::tuple fields{field("id", &Shift::id), indexed("worksite", &Shift::worksite),
-                                       field("name", &Shift::name), field("starts", &Shift::start),
-                                       field("ends", &Shift::end), field("position", &Shift::order)};
+    static constexpr std::tuple fields{
+        field("id", &Shift::id),     indexed("worksite", &Shift::worksite),
+        field("name", &Shift::name), field("starts", &Shift::start),
+        field("ends", &Shift::end),  field("position", &Shift::order)};
 };
 static_assert(kDescribesAllMembers<Shift>);
 
@@ -92,8 +94,8 @@ template <>
 struct Describe<HeadCount> {
     static constexpr auto table = "head_count";
     static constexpr std::tuple fields{
-        field("id", &HeadCount::id),     indexed("worksite", &HeadCount::worksite),
-        indexed("unit", &HeadCount::unit), indexed("shift", &HeadCount::shift),
+        field("id", &HeadCount::id),         indexed("worksite", &HeadCount::worksite),
+        indexed("unit", &HeadCount::unit),   indexed("shift", &HeadCount::shift),
         field("people", &HeadCount::people), field("on_date", &HeadCount::on)};
 };
 static_assert(kDescribesAllMembers<HeadCount>);

@@ -13,20 +13,38 @@
 namespace wallchart {
 
 enum class TestKind {
-    Survey, StickerDay, Petition, PhotoBoard, Cards, Delegates, March, Meeting, PracticePicket,
-    StrikePledge, PracticeVote, StrikeVote, Strike, Other
+    Survey,
+    StickerDay,
+    Petition,
+    PhotoBoard,
+    Cards,
+    Delegates,
+    March,
+    Meeting,
+    PracticePicket,
+    StrikePledge,
+    PracticeVote,
+    StrikeVote,
+    Strike,
+    Other
 };
 
 template <>
 struct EnumKeys<TestKind> {
-    static constexpr std::array all{
-        std::pair{TestKind::Survey, "survey"}, std::pair{TestKind::StickerDay, "sticker-day"},
-        std::pair{TestKind::Petition, "petition"}, std::pair{TestKind::PhotoBoard, "photo-board"},
-        std::pair{TestKind::Cards, "cards"}, std::pair{TestKind::Delegates, "delegates"},
-        std::pair{TestKind::March, "march"}, std::pair{TestKind::Meeting, "meeting"},
-        std::pair{TestKind::PracticePicket, "practice-picket"}, std::pair{TestKind::StrikePledge, "strike-pledge"},
-        std::pair{TestKind::PracticeVote, "practice-vote"}, std::pair{TestKind::StrikeVote, "strike-vote"},
-        std::pair{TestKind::Strike, "strike"}, std::pair{TestKind::Other, "other"}};
+    static constexpr std::array all{std::pair{TestKind::Survey, "survey"},
+                                    std::pair{TestKind::StickerDay, "sticker-day"},
+                                    std::pair{TestKind::Petition, "petition"},
+                                    std::pair{TestKind::PhotoBoard, "photo-board"},
+                                    std::pair{TestKind::Cards, "cards"},
+                                    std::pair{TestKind::Delegates, "delegates"},
+                                    std::pair{TestKind::March, "march"},
+                                    std::pair{TestKind::Meeting, "meeting"},
+                                    std::pair{TestKind::PracticePicket, "practice-picket"},
+                                    std::pair{TestKind::StrikePledge, "strike-pledge"},
+                                    std::pair{TestKind::PracticeVote, "practice-vote"},
+                                    std::pair{TestKind::StrikeVote, "strike-vote"},
+                                    std::pair{TestKind::Strike, "strike"},
+                                    std::pair{TestKind::Other, "other"}};
 };
 
 /// Where a threshold must be reached.
@@ -136,20 +154,25 @@ struct FrozenBase {
 
 template <>
 struct Describe<Threshold> {
-    static constexpr std::tuple fields{field("value", &Threshold::value), field("level", &Threshold::level),
-                                       field("base", &Threshold::base), field("legal", &Threshold::legal)};
+    static constexpr std::tuple fields{
+        field("value", &Threshold::value), field("level", &Threshold::level),
+        field("base", &Threshold::base), field("legal", &Threshold::legal)};
 };
 static_assert(kDescribesAllMembers<Threshold>);
 
 template <>
 struct Describe<StructureTest> {
     static constexpr auto table = "structure_test";
-    static constexpr std::tuple fields{
-        field("id", &StructureTest::id), field("name", &StructureTest::name), field("kind", &StructureTest::kind),
-        field("rung", &StructureTest::rung), field("ask", &StructureTest::ask),
-        field("public", &StructureTest::isPublic), field("opens", &StructureTest::opens),
-        field("closes", &StructureTest::closes), field("thresholds", &StructureTest::thresholds),
-        field("publish_at", &StructureTest::publishAt)};
+    static constexpr std::tuple fields{field("id", &StructureTest::id),
+                                       field("name", &StructureTest::name),
+                                       field("kind", &StructureTest::kind),
+                                       field("rung", &StructureTest::rung),
+                                       field("ask", &StructureTest::ask),
+                                       field("public", &StructureTest::isPublic),
+                                       field("opens", &StructureTest::opens),
+                                       field("closes", &StructureTest::closes),
+                                       field("thresholds", &StructureTest::thresholds),
+                                       field("publish_at", &StructureTest::publishAt)};
 };
 static_assert(kDescribesAllMembers<StructureTest>);
 
@@ -157,19 +180,26 @@ template <>
 struct Describe<Participation> {
     static constexpr auto table = "participation";
     static constexpr std::tuple fields{
-        field("id", &Participation::id), indexed("test", &Participation::test),
-        indexed("worker", &Participation::worker), field("outcome", &Participation::outcome),
-        field("on_date", &Participation::on), indexed("asked_by_worker", &Participation::askedByWorker),
-        field("asked_by_organizer", &Participation::askedByOrganizer), field("reason", &Participation::reason)};
+        field("id", &Participation::id),
+        indexed("test", &Participation::test),
+        indexed("worker", &Participation::worker),
+        field("outcome", &Participation::outcome),
+        field("on_date", &Participation::on),
+        indexed("asked_by_worker", &Participation::askedByWorker),
+        field("asked_by_organizer", &Participation::askedByOrganizer),
+        field("reason", &Participation::reason)};
 };
 static_assert(kDescribesAllMembers<Participation>);
 
 template <>
 struct Describe<Tally> {
     static constexpr auto table = "tally";
-    static constexpr std::tuple fields{field("id", &Tally::id), indexed("test", &Tally::test),
-                                       indexed("unit", &Tally::unit), indexed("shift", &Tally::shift),
-                                       field("took_part", &Tally::tookPart), field("counted_by", &Tally::countedBy),
+    static constexpr std::tuple fields{field("id", &Tally::id),
+                                       indexed("test", &Tally::test),
+                                       indexed("unit", &Tally::unit),
+                                       indexed("shift", &Tally::shift),
+                                       field("took_part", &Tally::tookPart),
+                                       field("counted_by", &Tally::countedBy),
                                        field("on_date", &Tally::on)};
 };
 static_assert(kDescribesAllMembers<Tally>);
@@ -177,9 +207,10 @@ static_assert(kDescribesAllMembers<Tally>);
 template <>
 struct Describe<FrozenBase> {
     static constexpr auto table = "frozen_base";
-    static constexpr std::tuple fields{field("id", &FrozenBase::id), indexed("test", &FrozenBase::test),
-                                       indexed("unit", &FrozenBase::unit), indexed("shift", &FrozenBase::shift),
-                                       field("people", &FrozenBase::people)};
+    static constexpr std::tuple fields{
+        field("id", &FrozenBase::id), indexed("test", &FrozenBase::test),
+        indexed("unit", &FrozenBase::unit), indexed("shift", &FrozenBase::shift),
+        field("people", &FrozenBase::people)};
 };
 static_assert(kDescribesAllMembers<FrozenBase>);
 

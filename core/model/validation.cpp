@@ -33,7 +33,8 @@ template <class T>
 void judgeOrder(Judgement &judge, const QDate &first, const QDate &second)
 {
     if (first.isValid() && second.isValid() && second < first)
-        judge.add(kDatesOutOfOrder, {tableName<T>(), first.toString(Qt::ISODate), second.toString(Qt::ISODate)});
+        judge.add(kDatesOutOfOrder,
+                  {tableName<T>(), first.toString(Qt::ISODate), second.toString(Qt::ISODate)});
 }
 
 template <class T>
@@ -52,7 +53,8 @@ template <class T, class Number>
 void judgeRange(Judgement &judge, const char *field, Number number, Number least, Number most)
 {
     if (number < least || number > most)
-        judge.add(kNumberOutOfRange, {tableName<T>(), QString::fromLatin1(field), QString::number(number)});
+        judge.add(kNumberOutOfRange,
+                  {tableName<T>(), QString::fromLatin1(field), QString::number(number)});
 }
 
 /// A unit or shift must belong to the worksite of what refers to it.
@@ -96,7 +98,8 @@ void judgeEntity(Judgement &judge, const Unit &unit)
     }
     judgeSiblingName(judge, unit, siblings);
     std::unordered_set<UnitId> seen{unit.id};
-    for (const Unit *above = judge.next.find(unit.parent); above; above = judge.next.find(above->parent)) {
+    for (const Unit *above = judge.next.find(unit.parent); above;
+         above = judge.next.find(above->parent)) {
         if (above->worksite != unit.worksite) judge.add(kOtherWorksite, {above->name});
         if (!seen.insert(above->id).second) {
             judge.add(kUnitInsideItself, {unit.name});
@@ -179,7 +182,8 @@ void judgeEntity(Judgement &judge, const Scale &scale)
 {
     std::unordered_set<int> seen;
     for (const ScaleLevel &level : scale.levels) {
-        if (!seen.insert(level.level).second) judge.add(kNameTaken, {tableName<Scale>(), QString::number(level.level)});
+        if (!seen.insert(level.level).second)
+            judge.add(kNameTaken, {tableName<Scale>(), QString::number(level.level)});
     }
 }
 
@@ -207,10 +211,12 @@ void judgeEntity(Judgement &judge, const Participation &participation)
 {
     judgeDate<Participation>(judge, participation.on);
     int results = 0;
-    for (const Participation *other : judge.next.allWith<&Participation::worker>(participation.worker))
+    for (const Participation *other :
+         judge.next.allWith<&Participation::worker>(participation.worker))
         results += other->test == participation.test ? 1 : 0;
     const StructureTest *test = judge.next.find(participation.test);
-    if (results > 1) judge.add(kTwoResults, {judge.nameOf(participation.worker), test ? test->name : QString()});
+    if (results > 1)
+        judge.add(kTwoResults, {judge.nameOf(participation.worker), test ? test->name : QString()});
 }
 
 void judgeEntity(Judgement &judge, const Tally &tally)

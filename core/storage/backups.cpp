@@ -26,7 +26,8 @@ constexpr qint64 kChunk = 1 << 20;
 
 bool isAtHome(const QString &path)
 {
-    return realPathOf(path).startsWith(QFileInfo(QDir::homePath()).canonicalFilePath() + QLatin1Char('/'));
+    return realPathOf(path).startsWith(QFileInfo(QDir::homePath()).canonicalFilePath()
+                                       + QLatin1Char('/'));
 }
 
 /// What the copies of one file have in common. Beside the file only its name counts, so that a
@@ -34,7 +35,8 @@ bool isAtHome(const QString &path)
 QString prefixOf(const QString &path)
 {
     const QString name = isAtHome(path) ? realPathOf(path) : QFileInfo(realPathOf(path)).fileName();
-    return QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QString stampFormat()
@@ -55,7 +57,8 @@ Result<void> copyBytes(QFile &from, AtomicFile &to)
         if (bytes.isEmpty()) break;
         if (auto written = to.write(bytes); !written) return written;
     }
-    if (from.error() != QFileDevice::NoError) return fail(kCannotReadFile, {from.fileName(), from.errorString()});
+    if (from.error() != QFileDevice::NoError)
+        return fail(kCannotReadFile, {from.fileName(), from.errorString()});
     return {};
 }
 
@@ -77,9 +80,10 @@ Result<void> verifyPages(const QString &path, const FileKey &key, const QString 
 
 QString backupFolderOf(const QString &path)
 {
-    if (!isAtHome(path)) return QFileInfo(realPathOf(path)).absolutePath() + QLatin1String("/.backups");
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QLatin1String("/wallchart/backups");
+    if (!isAtHome(path))
+        return QFileInfo(realPathOf(path)).absolutePath() + QLatin1String("/.backups");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QLatin1String("/wallchart/backups");
 }
 
 std::vector<Backup> backupsOf(const QString &path)
@@ -87,10 +91,11 @@ std::vector<Backup> backupsOf(const QString &path)
     const QString prefix = prefixOf(path) + QLatin1Char('-');
     const QDir folder(backupFolderOf(path));
     std::vector<Backup> backups;
-    const QStringList names =
-        folder.entryList({prefix + QLatin1String("*.wallchart")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList names = folder.entryList({prefix + QLatin1String("*.wallchart")}, QDir::Files,
+                                               QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
-        QDateTime at = QDateTime::fromString(QFileInfo(name).completeBaseName().mid(prefix.size()), stampFormat());
+        QDateTime at = QDateTime::fromString(QFileInfo(name).completeBaseName().mid(prefix.size()),
+                                             stampFormat());
         at.setTimeSpec(Qt::UTC);
         if (at.isValid()) backups.push_back({folder.filePath(name), at});
     }
@@ -106,7 +111,8 @@ bool isBackupDue(const QString &path, const QDateTime &now)
 Result<void> copyVerified(const QString &from, const QString &to, const FileKey &key)
 {
     QFile source(from);
-    if (!source.open(QIODevice::ReadOnly)) return fail(kCannotReadFile, {from, source.errorString()});
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(kCannotReadFile, {from, source.errorString()});
     AtomicFile copy(to, IfExists::Refuse);
     return copy.open()
         .and_then([&] { return copyBytes(source, copy); })
@@ -119,7 +125,8 @@ Result<Backup> makeBackup(const QString &path, const FileKey &key, const QDateTi
     const Backup backup{freeNameFor(path, now), now.toUTC()};
     if (!QDir().mkpath(backupFolderOf(path)))
         return fail(kCannotWriteFile, {backupFolderOf(path), QString()});
-    if (auto copied = copyVerified(path, backup.path, key); !copied) return tl::unexpected(copied.error());
+    if (auto copied = copyVerified(path, backup.path, key); !copied)
+        return tl::unexpected(copied.error());
     removeLeftovers(backupFolderOf(path) + QLatin1Char('/') + prefixOf(path));
     for (const Backup &old : expendable(backupsOf(path))) QFile::remove(old.path);
     return backup;
@@ -131,7 +138,8 @@ std::vector<Backup> expendable(const std::vector<Backup> &backups)
     std::vector<Backup> result;
     for (std::size_t i = 0; i < backups.size(); ++i) {
         const bool lastOfItsDay = days.insert(backups[i].at.date()).second;
-        if (i >= kNewestKept && !(lastOfItsDay && days.size() <= kDaysKept)) result.push_back(backups[i]);
+        if (i >= kNewestKept && !(lastOfItsDay && days.size() <= kDaysKept))
+            result.push_back(backups[i]);
     }
     return result;
 }

@@ -35,7 +35,8 @@ struct Backup {
 [[nodiscard]] Result<void> copyVerified(const QString &from, const QString &to, const FileKey &key);
 
 /// Makes a copy, then deletes those beyond the ten newest and the last of each of 14 days.
-[[nodiscard]] Result<Backup> makeBackup(const QString &path, const FileKey &key, const QDateTime &now);
+[[nodiscard]] Result<Backup> makeBackup(const QString &path, const FileKey &key,
+                                        const QDateTime &now);
 
 /// Those of `backups` (newest first) that are not to be kept.
 [[nodiscard]] std::vector<Backup> expendable(const std::vector<Backup> &backups);

@@ -29,7 +29,8 @@ QString uriOf(const QString &path, Database::Mode mode)
     const char *options = mode == Database::Mode::AsItIs     ? "?mode=ro&immutable=1"
                           : mode == Database::Mode::ReadOnly ? "?mode=ro"
                                                              : "?mode=rw";
-    return QLatin1String("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + QLatin1String(options);
+    return QLatin1String("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))
+           + QLatin1String(options);
 }
 
 /// One file is one campaign: nothing may be joined to it.
@@ -44,10 +45,8 @@ bool isWriteFailure(int extendedCode)
     case SQLITE_IOERR_READ:
     case SQLITE_IOERR_SHORT_READ:
     case SQLITE_IOERR_FSTAT:
-    case SQLITE_IOERR_ACCESS:
-        return false;
-    default:
-        return true;
+    case SQLITE_IOERR_ACCESS: return false;
+    default: return true;
     }
 }
 
@@ -94,15 +93,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
 Result<std::unique_ptr<Database>> Database::inMemory()
 {
     std::unique_ptr<Database> database(new Database({}, nextConnectionName()));
-    return database->connect(QStringLiteral(":memory:"), false).map([&] { return std::move(database); });
+    return database->connect(QStringLiteral(":memory:"), false).map([&] {
+        return std::move(database);
+    });
 }
 
 Result<void> Database::connect(const QString &uri, bool readOnly)
 {
     m_database.setDatabaseName(uri);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=20000") +
-                                 (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
-    if (!m_database.open()) return fail(kCannotReadFile, {m_path, m_database.lastError().databaseText()});
+    m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=20000")
+        + (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    if (!m_database.open())
+        return fail(kCannotReadFile, {m_path, m_database.lastError().databaseText()});
     const QVariant handle = m_database.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
@@ -119,13 +122,15 @@ Result<void> Database::giveKey(const FileKey &key, bool withSalt)
     std::memcpy(to, kRaw, sizeof kRaw);
     std::memcpy(to + sizeof kRaw, key.key.data().data(), key.key.size());
     if (withSalt) std::memcpy(to + sizeof kRaw + key.key.size(), key.salt.data(), key.salt.size());
-    if (sqlite3_key(m_handle, to, static_cast<int>(raw->size())) != SQLITE_OK) return tl::unexpected(lastError());
+    if (sqlite3_key(m_handle, to, static_cast<int>(raw->size())) != SQLITE_OK)
+        return tl::unexpected(lastError());
     return {};
 }
 
 Result<void> Database::runScript(const char *sql)
 {
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) return tl::unexpected(lastError());
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return tl::unexpected(lastError());
     return {};
 }
 
@@ -133,7 +138,9 @@ Result<qint64> Database::number(const QString &sql)
 {
     Query query(*this, sql);
     return query.run().and_then([&]() -> Result<qint64> {
-        if (!query.next()) return query.ended().and_then([&]() -> Result<qint64> { return fail(kStoreFailed, {m_path}); });
+        if (!query.next())
+            return query.ended().and_then(
+                [&]() -> Result<qint64> { return fail(kStoreFailed, {m_path}); });
         return query.value(0).toLongLong();
     });
 }
@@ -144,23 +151,20 @@ Error Database::lastError() const
     const int reason = sqlite3_system_errno(m_handle);
     const QString system = QString::fromLocal8Bit(std::strerror(reason));
     switch (code & 0xff) {
-    case SQLITE_FULL:
-        return {kDiskFull, {m_path}};
+    case SQLITE_FULL: return {kDiskFull, {m_path}};
     case SQLITE_IOERR:
         return {isWriteFailure(code) ? kCannotWriteFile : kCannotReadFile, {m_path, system}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {kCannotWriteFile, {m_path, QString::fromUtf8(sqlite3_errmsg(m_handle))}};
     case SQLITE_CANTOPEN:
-        return {kCannotWriteFile, {m_path, reason ? system : QString::fromUtf8(sqlite3_errmsg(m_handle))}};
+        return {kCannotWriteFile,
+                {m_path, reason ? system : QString::fromUtf8(sqlite3_errmsg(m_handle))}};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {kFileBusy, {m_path}};
+    case SQLITE_LOCKED: return {kFileBusy, {m_path}};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {kFileDamaged, {m_path}};
-    default:
-        return {kStoreFailed, {m_path, QString::fromUtf8(sqlite3_errmsg(m_handle))}};
+    case SQLITE_NOTADB: return {kFileDamaged, {m_path}};
+    default: return {kStoreFailed, {m_path, QString::fromUtf8(sqlite3_errmsg(m_handle))}};
     }
 }
 
@@ -179,7 +183,8 @@ Result<void> applySafeSettings(Database &database)
             return fail(kStoreFailed, {database.path(), QLatin1String(setting.set)});
     }
     int defensive = 0;
-    if (sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) != SQLITE_OK || !defensive)
+    if (sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) != SQLITE_OK
+        || !defensive)
         return fail(kStoreFailed, {database.path(), QStringLiteral("defensive")});
     return {};
 }

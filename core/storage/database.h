@@ -19,13 +19,14 @@ public:
         Create,      ///< the file is empty; its salt becomes that of the key
         ReadWrite,   ///< the file must exist
         ReadOnly,
-        AsItIs,      ///< reads the bytes as they are, without a look at journals and locks
+        AsItIs,   ///< reads the bytes as they are, without a look at journals and locks
     };
 
     /// An empty one that is never written anywhere: to know what a schema looks like.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
     /// Opens and gives the key; nothing has been read yet, so a wrong key shows later.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const FileKey &key);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode,
+                                                                const FileKey &key);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -14,7 +14,8 @@ namespace wallchart {
 namespace {
 
 /// Writes schema and rows into an empty file and closes it.
-Result<void> writeNewFile(const QString &path, const FileKey &key, const Campaign &campaign, const Progress &progress)
+Result<void> writeNewFile(const QString &path, const FileKey &key, const Campaign &campaign,
+                          const Progress &progress)
 {
     auto opened = Database::open(path, Database::Mode::Create, key);
     if (!opened) return tl::unexpected(opened.error());
@@ -46,7 +47,8 @@ Result<Holding> hold(const QString &path, Access access)
 }   // namespace
 
 Result<OpenedCampaign> EncryptedCampaignFiles::create(const QString &path, const Secret &passphrase,
-                                                      const Campaign &initial, const Progress &progress)
+                                                      const Campaign &initial,
+                                                      const Progress &progress)
 {
     const QString target = realPathOf(path);
     AtomicFile file(target, IfExists::Refuse);
@@ -55,33 +57,36 @@ Result<OpenedCampaign> EncryptedCampaignFiles::create(const QString &path, const
     if (!lock) return tl::unexpected(lock.error());
     const auto key = makeFileKey(passphrase, m_profile);
     if (!key) return tl::unexpected(key.error());
-    const auto written =
-        writeNewFile(file.temporaryPath(), *key, initial, progress).and_then([&] { return file.commit(); });
+    const auto written = writeNewFile(file.temporaryPath(), *key, initial, progress).and_then([&] {
+        return file.commit();
+    });
     if (!written) return tl::unexpected(written.error());
     auto store = std::make_unique<EncryptedChangeStore>(target);
-    OpeningRequest request{.path = target, .key = keyAsGiven(key->key), .mode = Database::Mode::ReadWrite};
+    OpeningRequest request{
+        .path = target, .key = keyAsGiven(key->key), .mode = Database::Mode::ReadWrite};
     return store->open(std::move(request), std::move(*lock)).map([&] {
         return OpenedCampaign{initial, History(), std::move(store), std::nullopt};
     });
 }
 
-Result<OpenedCampaign> EncryptedCampaignFiles::open(const QString &path, const Secret &passphrase, Access access,
-                                                    const Progress &progress)
+Result<OpenedCampaign> EncryptedCampaignFiles::open(const QString &path, const Secret &passphrase,
+                                                    Access access, const Progress &progress)
 {
     return openWith(path, keyFromPassphrase(passphrase), access, progress);
 }
 
-Result<OpenedCampaign> EncryptedCampaignFiles::openWithKey(const QString &path, const Secret &key, Access access,
-                                                           const Progress &progress)
+Result<OpenedCampaign> EncryptedCampaignFiles::openWithKey(const QString &path, const Secret &key,
+                                                           Access access, const Progress &progress)
 {
     return openWith(path, keyAsGiven(key), access, progress);
 }
 
-Result<OpenedCampaign> EncryptedCampaignFiles::openWith(const QString &path, const KeySource &key, Access access,
-                                                        const Progress &progress)
+Result<OpenedCampaign> EncryptedCampaignFiles::openWith(const QString &path, const KeySource &key,
+                                                        Access access, const Progress &progress)
 {
     const QString target = realPathOf(path);
-    if (!QFileInfo(target).isFile()) return fail(kCannotReadFile, {target, QStringLiteral("No such file")});
+    if (!QFileInfo(target).isFile())
+        return fail(kCannotReadFile, {target, QStringLiteral("No such file")});
     auto holding = hold(target, access);
     if (!holding) return tl::unexpected(holding.error());
     if (holding->lock) removeLeftovers(target);
@@ -90,7 +95,8 @@ Result<OpenedCampaign> EncryptedCampaignFiles::openWith(const QString &path, con
     auto opened = store->open({.path = target, .key = key, .mode = mode}, std::move(holding->lock));
     if (!opened) return tl::unexpected(opened.error());
     return store->read(progress).map([&](std::pair<Campaign, History> read) {
-        return OpenedCampaign{std::move(read.first), std::move(read.second), std::move(store), holding->heldBy};
+        return OpenedCampaign{std::move(read.first), std::move(read.second), std::move(store),
+                              holding->heldBy};
     });
 }
 

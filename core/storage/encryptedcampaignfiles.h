@@ -12,20 +12,23 @@ namespace wallchart {
 class EncryptedCampaignFiles final : public CampaignFiles {
 public:
     /// `profile` is how the passphrases of new files are stretched; files tell their own.
-    explicit EncryptedCampaignFiles(KeyProfile profile = KeyProfile::Standard) : m_profile(profile) {}
+    explicit EncryptedCampaignFiles(KeyProfile profile = KeyProfile::Standard) : m_profile(profile)
+    {
+    }
 
-    [[nodiscard]] Result<OpenedCampaign> create(const QString &path, const Secret &passphrase, const Campaign &initial,
+    [[nodiscard]] Result<OpenedCampaign> create(const QString &path, const Secret &passphrase,
+                                                const Campaign &initial,
                                                 const Progress &progress) override;
     /// Progress counts tables.
-    [[nodiscard]] Result<OpenedCampaign> open(const QString &path, const Secret &passphrase, Access access,
-                                              const Progress &progress) override;
+    [[nodiscard]] Result<OpenedCampaign> open(const QString &path, const Secret &passphrase,
+                                              Access access, const Progress &progress) override;
     /// The same with the key of a recovery sheet.
-    [[nodiscard]] Result<OpenedCampaign> openWithKey(const QString &path, const Secret &key, Access access,
-                                                     const Progress &progress);
+    [[nodiscard]] Result<OpenedCampaign> openWithKey(const QString &path, const Secret &key,
+                                                     Access access, const Progress &progress);
 
 private:
-    [[nodiscard]] Result<OpenedCampaign> openWith(const QString &path, const KeySource &key, Access access,
-                                                  const Progress &progress);
+    [[nodiscard]] Result<OpenedCampaign> openWith(const QString &path, const KeySource &key,
+                                                  Access access, const Progress &progress);
 
     KeyProfile m_profile;
 };

@@ -23,7 +23,8 @@ constexpr std::size_t kManyEdits = 1000;
 /// while their rows are written.
 std::future<QByteArray> packed(const HistoryEntry &entry, const Edits &edits)
 {
-    if (entry.kind != EntryKind::Edit) return std::async(std::launch::deferred, [] { return QByteArray(); });
+    if (entry.kind != EntryKind::Edit)
+        return std::async(std::launch::deferred, [] { return QByteArray(); });
     const auto policy = edits.size() < kManyEdits ? std::launch::deferred : std::launch::async;
     return std::async(policy, [&edits] { return encodeEdits(edits); });
 }
@@ -40,10 +41,12 @@ Result<void> expectLast(Database &database, qint64 sequence)
 
 EncryptedChangeStore::~EncryptedChangeStore()
 {
-    m_thread.run([this] {
-        m_file.reset();
-        return true;
-    }).waitForFinished();
+    m_thread
+        .run([this] {
+            m_file.reset();
+            return true;
+        })
+        .waitForFinished();
 }
 
 Result<void> EncryptedChangeStore::open(OpeningRequest request, std::optional<FileLock> lock)
@@ -64,7 +67,8 @@ Result<std::pair<Campaign, History>> EncryptedChangeStore::read(const Progress &
     return m_thread
         .run([&]() -> Result<std::pair<Campaign, History>> {
             Transaction transaction(*m_file->database);
-            if (auto begun = transaction.beginReading(); !begun) return tl::unexpected(begun.error());
+            if (auto begun = transaction.beginReading(); !begun)
+                return tl::unexpected(begun.error());
             auto campaign = readCampaign(*m_file->database, progress);
             if (!campaign) return tl::unexpected(campaign.error());
             auto entries = readHistory(*m_file->database);
@@ -75,14 +79,15 @@ Result<std::pair<Campaign, History>> EncryptedChangeStore::read(const Progress &
         .takeResult();
 }
 
-QFuture<Result<void>> EncryptedChangeStore::append(HistoryEntry entry, Edits edits, Progress progress)
+QFuture<Result<void>> EncryptedChangeStore::append(HistoryEntry entry, Edits edits,
+                                                   Progress progress)
 {
-    return m_thread.run([this, entry = std::move(entry), edits = std::move(edits), progress = std::move(progress)] {
-        return write(entry, edits, progress);
-    });
+    return m_thread.run([this, entry = std::move(entry), edits = std::move(edits),
+                         progress = std::move(progress)] { return write(entry, edits, progress); });
 }
 
-Result<void> EncryptedChangeStore::write(const HistoryEntry &entry, const Edits &edits, const Progress &progress)
+Result<void> EncryptedChangeStore::write(const HistoryEntry &entry, const Edits &edits,
+                                         const Progress &progress)
 {
     if (!m_lock) return fail(kReadOnly, {QString(), QString()});
     if (m_outOfStep) return fail(kStoreOutOfStep, {m_path});
@@ -128,7 +133,10 @@ Result<void> EncryptedChangeStore::settle(const HistoryEntry &entry, const Error
 
 Result<Edits> EncryptedChangeStore::editsOf(qint64 sequence)
 {
-    return m_thread.run([this, sequence] { return readEditsBytes(*m_file->database, sequence).and_then(decodeEdits); })
+    return m_thread
+        .run([this, sequence] {
+            return readEditsBytes(*m_file->database, sequence).and_then(decodeEdits);
+        })
         .takeResult();
 }
 

@@ -21,12 +21,14 @@ public:
     /// Reads everything but the edits of the log.
     [[nodiscard]] Result<std::pair<Campaign, History>> read(const Progress &progress);
 
-    [[nodiscard]] QFuture<Result<void>> append(HistoryEntry entry, Edits edits, Progress progress) override;
+    [[nodiscard]] QFuture<Result<void>> append(HistoryEntry entry, Edits edits,
+                                               Progress progress) override;
     [[nodiscard]] Result<Edits> editsOf(qint64 sequence) override;
     [[nodiscard]] bool isReadOnly() const override { return !m_lock; }
 
 private:
-    [[nodiscard]] Result<void> write(const HistoryEntry &entry, const Edits &edits, const Progress &progress);
+    [[nodiscard]] Result<void> write(const HistoryEntry &entry, const Edits &edits,
+                                     const Progress &progress);
     [[nodiscard]] Result<void> writeTransaction(const HistoryEntry &entry, const Edits &edits,
                                                 const Progress &progress);
     [[nodiscard]] Result<void> settle(const HistoryEntry &entry, const Error &error);

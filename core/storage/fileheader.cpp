@@ -21,17 +21,22 @@ constexpr unsigned char kClearBytes[] = {0x10, 0x00, 0x01, 0x01, 0x20, 0x40, 0x2
 Result<Salt> readFileHeader(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return fail(kCannotReadFile, {path, file.errorString()});
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(kCannotReadFile, {path, file.errorString()});
     if (file.size() == 0) return fail(kEmptyFile, {path});
     // A change that ran out of disk can leave part of a page, which its journal takes away again.
-    const bool wholePages = file.size() % kPageSize == 0 || (file.size() > kPageSize && hasJournal(path));
+    const bool wholePages = file.size() % kPageSize == 0
+                            || (file.size() > kPageSize && hasJournal(path));
     Salt salt;
     unsigned char clear[sizeof kClearBytes];
     if (!wholePages) return fail(kNotACampaign, {path});
-    if (file.read(reinterpret_cast<char *>(salt.data()), salt.size()) != static_cast<qint64>(salt.size()) ||
-        file.read(reinterpret_cast<char *>(clear), sizeof clear) != static_cast<qint64>(sizeof clear))
+    if (file.read(reinterpret_cast<char *>(salt.data()), salt.size())
+            != static_cast<qint64>(salt.size())
+        || file.read(reinterpret_cast<char *>(clear), sizeof clear)
+               != static_cast<qint64>(sizeof clear))
         return fail(kCannotReadFile, {path, file.errorString()});
-    if (!profileOf(salt) || !std::equal(std::begin(clear), std::end(clear), std::begin(kClearBytes)))
+    if (!profileOf(salt)
+        || !std::equal(std::begin(clear), std::end(clear), std::begin(kClearBytes)))
         return fail(kNotACampaign, {path});
     return salt;
 }

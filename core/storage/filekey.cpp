@@ -52,11 +52,12 @@ Result<Secret> deriveKey(const Secret &passphrase, const Salt &salt)
     if (!master || !key) return fail(kNoSecureMemory);
     const Cost cost = costOf(*profile);
     const int stretched = crypto_pwhash(master->data().data(), master->size(),
-                                        reinterpret_cast<const char *>(passphrase.data().data()), passphrase.size(),
-                                        salt.data(), cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13);
+                                        reinterpret_cast<const char *>(passphrase.data().data()),
+                                        passphrase.size(), salt.data(), cost.passes, cost.memory,
+                                        crypto_pwhash_ALG_ARGON2ID13);
     if (stretched != 0) return fail(kKeyDerivationFailed);
-    const int derived =
-        crypto_kdf_derive_from_key(key->data().data(), key->size(), kPageKey, kContext, master->data().data());
+    const int derived = crypto_kdf_derive_from_key(key->data().data(), key->size(), kPageKey,
+                                                   kContext, master->data().data());
     if (derived != 0) return fail(kKeyDerivationFailed);
     return key;
 }
@@ -86,7 +87,9 @@ Result<FileKey> copyOf(const FileKey &key)
 Result<FileKey> makeFileKey(const Secret &passphrase, KeyProfile profile)
 {
     const Salt salt = makeSalt(profile);
-    return deriveKey(passphrase, salt).map([&](Secret key) { return FileKey{std::move(key), salt}; });
+    return deriveKey(passphrase, salt).map([&](Secret key) {
+        return FileKey{std::move(key), salt};
+    });
 }
 
 }   // namespace wallchart

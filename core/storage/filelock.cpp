@@ -26,7 +26,8 @@ Result<FileLock> FileLock::take(const QString &path)
     errno = 0;
     if (file->tryLock(0)) return FileLock(std::move(file));
     if (file->error() != QLockFile::LockFailedError)
-        return fail(kCannotWriteFile, {lockPathOf(path), QString::fromLocal8Bit(std::strerror(errno))});
+        return fail(kCannotWriteFile,
+                    {lockPathOf(path), QString::fromLocal8Bit(std::strerror(errno))});
     qint64 process = 0;
     QString host;
     QString program;

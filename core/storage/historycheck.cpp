@@ -54,7 +54,8 @@ public:
     void tell()
     {
         for (const auto &[table, count] : m_differing)
-            m_problems.push_back({kHistoryDiffers, {m_name, QLatin1String(table), QString::number(count)}});
+            m_problems.push_back(
+                {kHistoryDiffers, {m_name, QLatin1String(table), QString::number(count)}});
     }
 
 private:
@@ -68,9 +69,9 @@ private:
 Result<Edits> editsOfLine(Database &database, const HistoryEntry &entry)
 {
     const bool isEdit = entry.kind == EntryKind::Edit;
-    return readEditsBytes(database, isEdit ? entry.sequence : entry.of).and_then(decodeEdits).map([&](Edits edits) {
-        return entry.kind == EntryKind::Undo ? edits.inverse() : edits;
-    });
+    return readEditsBytes(database, isEdit ? entry.sequence : entry.of)
+        .and_then(decodeEdits)
+        .map([&](Edits edits) { return entry.kind == EntryKind::Undo ? edits.inverse() : edits; });
 }
 
 }   // namespace

@@ -8,6 +8,7 @@ namespace wallchart {
 
 /// Lists what is wrong with the log: gaps, lines about nothing, edits that cannot be read, and,
 /// when the rows are given, rows that are not as the log left them. Problems name the file `name`.
-[[nodiscard]] Result<Problems> checkHistory(Database &database, const QString &name, const Campaign *rows);
+[[nodiscard]] Result<Problems> checkHistory(Database &database, const QString &name,
+                                            const Campaign *rows);
 
 }   // namespace wallchart

@@ -11,10 +11,13 @@ namespace {
 bool readEntry(const Query &query, HistoryEntry &entry)
 {
     std::optional<qint64> of;
-    const bool read = fromColumn(query.value(0), entry.sequence) && fromColumn(query.value(1), entry.at) &&
-                      fromColumn(query.value(2), entry.by) && fromColumn(query.value(3), entry.kind) &&
-                      fromColumn(query.value(4), of) && fromColumn(query.value(5), entry.label.key) &&
-                      fromColumn(query.value(6), entry.label.args) && fromColumn(query.value(7), entry.changes);
+    const bool read = fromColumn(query.value(0), entry.sequence)
+                      && fromColumn(query.value(1), entry.at)
+                      && fromColumn(query.value(2), entry.by)
+                      && fromColumn(query.value(3), entry.kind) && fromColumn(query.value(4), of)
+                      && fromColumn(query.value(5), entry.label.key)
+                      && fromColumn(query.value(6), entry.label.args)
+                      && fromColumn(query.value(7), entry.changes);
     entry.of = of.value_or(0);
     return read;
 }
@@ -23,14 +26,17 @@ bool readEntry(const Query &query, HistoryEntry &entry)
 
 Result<std::vector<HistoryEntry>> readHistory(Database &database)
 {
-    Query query(database, QStringLiteral("SELECT sequence, at, by_name, kind, of_edit, label, label_args, changes "
-                                         "FROM history ORDER BY sequence"));
+    Query query(
+        database,
+        QStringLiteral("SELECT sequence, at, by_name, kind, of_edit, label, label_args, changes "
+                       "FROM history ORDER BY sequence"));
     if (auto run = query.run(); !run) return tl::unexpected(run.error());
     std::vector<HistoryEntry> entries;
     while (query.next()) {
         HistoryEntry &entry = entries.emplace_back();
         if (!readEntry(query, entry))
-            return fail(kRowUnreadable, {database.path(), QStringLiteral("history"), QString::number(entry.sequence)});
+            return fail(kRowUnreadable, {database.path(), QStringLiteral("history"),
+                                         QString::number(entry.sequence)});
     }
     return query.ended().map([&] { return std::move(entries); });
 }
@@ -42,14 +48,16 @@ Result<QByteArray> readEditsBytes(Database &database, qint64 sequence)
     if (auto run = query.run(); !run) return tl::unexpected(run.error());
     if (query.next()) return query.value(0).toByteArray();
     return query.ended().and_then([&]() -> Result<QByteArray> {
-        return fail(kRowUnreadable, {database.path(), QStringLiteral("history"), QString::number(sequence)});
+        return fail(kRowUnreadable,
+                    {database.path(), QStringLiteral("history"), QString::number(sequence)});
     });
 }
 
 Result<void> insertHistory(Database &database, const HistoryEntry &entry, const QByteArray &edits)
 {
-    Query query(database, QStringLiteral("INSERT INTO history (sequence, at, by_name, kind, of_edit, label, "
-                                         "label_args, changes, edits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Query query(database,
+                QStringLiteral("INSERT INTO history (sequence, at, by_name, kind, of_edit, label, "
+                               "label_args, changes, edits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     const bool isEdit = entry.kind == EntryKind::Edit;
     query.bind(0, entry.sequence);
     query.bind(1, toColumn(entry.at));

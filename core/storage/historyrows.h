@@ -13,7 +13,8 @@ namespace wallchart {
 [[nodiscard]] Result<QByteArray> readEditsBytes(Database &database, qint64 sequence);
 
 /// Adds a line; `edits` may be empty.
-[[nodiscard]] Result<void> insertHistory(Database &database, const HistoryEntry &entry, const QByteArray &edits);
+[[nodiscard]] Result<void> insertHistory(Database &database, const HistoryEntry &entry,
+                                         const QByteArray &edits);
 
 /// The number of the last line, or 0.
 [[nodiscard]] Result<qint64> lastSequence(Database &database);

@@ -15,13 +15,24 @@ namespace wallchart {
 
 // Lists inside a column: JSON arrays of strings, or of objects with the names of Describe<S>.
 
-inline QJsonValue toJson(bool value) { return QJsonValue(value); }
-inline QJsonValue toJson(int value) { return QJsonValue(value); }
-inline QJsonValue toJson(double value) { return QJsonValue(value); }
-inline QJsonValue toJson(const QString &value) { return QJsonValue(value.isNull() ? QStringLiteral("") : value); }
+inline QJsonValue toJson(bool value)
+{
+    return QJsonValue(value);
+}
+inline QJsonValue toJson(int value)
+{
+    return QJsonValue(value);
+}
+inline QJsonValue toJson(double value)
+{
+    return QJsonValue(value);
+}
+inline QJsonValue toJson(const QString &value)
+{
+    return QJsonValue(value.isNull() ? QStringLiteral("") : value);
+}
 template <class E>
-    requires std::is_enum_v<E>
-QJsonValue toJson(E value)
+requires std::is_enum_v<E> QJsonValue toJson(E value)
 {
     return QJsonValue(keyOf(value));
 }
@@ -47,7 +58,7 @@ QJsonValue toJson(E value)
     return json.isString();
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 [[nodiscard]] bool fromJson(const QJsonValue &json, E &value)
 {
     const auto known = fromKey<E>(json.toString());
@@ -71,7 +82,9 @@ template <class S>
     QJsonArray array;
     for (const S &each : value) {
         QJsonObject object;
-        eachField<S>([&](const auto &field) { object.insert(QLatin1String(field.name), toJson(each.*field.at)); });
+        eachField<S>([&](const auto &field) {
+            object.insert(QLatin1String(field.name), toJson(each.*field.at));
+        });
         array.append(object);
     }
     return jsonText(array);
@@ -107,7 +120,8 @@ template <class S>
         S item = blank<S>();
         bool read = each.isObject();
         eachField<S>([&](const auto &field) {
-            read = read && fromJson(each.toObject().value(QLatin1String(field.name)), item.*field.at);
+            read = read
+                   && fromJson(each.toObject().value(QLatin1String(field.name)), item.*field.at);
         });
         if (!read) return false;
         value.push_back(std::move(item));

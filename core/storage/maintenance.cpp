@@ -35,11 +35,13 @@ Result<void> copyPages(Database &from, Database &to, const Progress &progress)
     return {};
 }
 
-Result<void> writeCopy(Database &from, const QString &to, const FileKey &key, const Progress &progress)
+Result<void> writeCopy(Database &from, const QString &to, const FileKey &key,
+                       const Progress &progress)
 {
     auto opened = Database::open(to, Database::Mode::Create, key);
     if (!opened) return tl::unexpected(opened.error());
-    return applySafeSettings(**opened).and_then([&] { return copyPages(from, **opened, progress); });
+    return applySafeSettings(**opened).and_then(
+        [&] { return copyPages(from, **opened, progress); });
 }
 
 Result<void> verifyCopy(const QString &path, const FileKey &key)
@@ -71,7 +73,8 @@ PassphraseChange renewBackups(const QString &path, const FileKey &key, OldBackup
         return change;
     }
     change.made = std::move(*made);
-    const Result<void> removed = oldBackups == OldBackups::Delete ? removeAll(change.old) : Result<void>();
+    const Result<void> removed = oldBackups == OldBackups::Delete ? removeAll(change.old)
+                                                                  : Result<void>();
     if (!removed) change.backupsFailed = removed.error();
     return change;
 }
@@ -84,9 +87,11 @@ Result<void> unlessInPlace(const Error &error, const QString &path, const FileKe
 }
 
 /// Replaces the file by a copy under the new key.
-Result<void> rewrite(const QString &path, const KeySource &oldKey, const FileKey &newKey, const Progress &progress)
+Result<void> rewrite(const QString &path, const KeySource &oldKey, const FileKey &newKey,
+                     const Progress &progress)
 {
-    auto opened = openCampaignFile({.path = path, .key = oldKey, .mode = Database::Mode::ReadWrite});
+    auto opened = openCampaignFile(
+        {.path = path, .key = oldKey, .mode = Database::Mode::ReadWrite});
     if (!opened) return tl::unexpected(opened.error());
     AtomicFile file(path);
     if (auto begun = file.open(); !begun) return begun;
@@ -94,13 +99,15 @@ Result<void> rewrite(const QString &path, const KeySource &oldKey, const FileKey
         .and_then([&] { return verifyCopy(file.temporaryPath(), newKey); })
         .and_then([&]() -> Result<void> {
             opened->database.reset();
-            return file.commit().or_else([&](const Error &error) { return unlessInPlace(error, path, newKey); });
+            return file.commit().or_else(
+                [&](const Error &error) { return unlessInPlace(error, path, newKey); });
         });
 }
 
 }   // namespace
 
-Result<void> backUp(const QString &path, const QString &to, const KeySource &key, const Progress &progress)
+Result<void> backUp(const QString &path, const QString &to, const KeySource &key,
+                    const Progress &progress)
 {
     auto opened = openCampaignFile({.path = path, .key = key, .mode = Database::Mode::ReadOnly});
     if (!opened) return tl::unexpected(opened.error());
@@ -108,24 +115,30 @@ Result<void> backUp(const QString &path, const QString &to, const KeySource &key
     Transaction reading(*opened->database);
     progress.report(0, 1);
     return reading.beginReading()
-        .and_then([&] { return opened->database->number(QStringLiteral("SELECT count(*) FROM settings")); })
+        .and_then([&] {
+            return opened->database->number(QStringLiteral("SELECT count(*) FROM settings"));
+        })
         .and_then([&](qint64) { return copyVerified(opened->database->path(), to, opened->key); });
 }
 
-Result<void> restore(const QString &backup, const QString &to, const KeySource &key, const Progress &progress)
+Result<void> restore(const QString &backup, const QString &to, const KeySource &key,
+                     const Progress &progress)
 {
     return backUp(backup, to, key, progress);
 }
 
-Result<PassphraseChange> changePassphrase(const QString &path, const KeySource &key, const Secret &newPassphrase,
-                                          KeyProfile profile, OldBackups oldBackups, const Progress &progress)
+Result<PassphraseChange> changePassphrase(const QString &path, const KeySource &key,
+                                          const Secret &newPassphrase, KeyProfile profile,
+                                          OldBackups oldBackups, const Progress &progress)
 {
     const QString real = realPathOf(path);
     const auto lock = FileLock::take(real);
     if (!lock) return tl::unexpected(lock.error());
     const auto newKey = makeFileKey(newPassphrase, profile);
     if (!newKey) return tl::unexpected(newKey.error());
-    return rewrite(real, key, *newKey, progress).map([&] { return renewBackups(real, *newKey, oldBackups); });
+    return rewrite(real, key, *newKey, progress).map([&] {
+        return renewBackups(real, *newKey, oldBackups);
+    });
 }
 
 }   // namespace wallchart

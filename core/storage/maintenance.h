@@ -35,7 +35,8 @@ struct PassphraseChange {
 ///
 /// Recovery words of before no longer open it. Fails when another program holds the file.
 [[nodiscard]] Result<PassphraseChange> changePassphrase(const QString &path, const KeySource &key,
-                                                        const Secret &newPassphrase, KeyProfile profile,
-                                                        OldBackups oldBackups, const Progress &progress);
+                                                        const Secret &newPassphrase,
+                                                        KeyProfile profile, OldBackups oldBackups,
+                                                        const Progress &progress);
 
 }   // namespace wallchart

@@ -16,8 +16,10 @@ Result<void> runStep(Database &database, const Migration &step)
     return database.runScript(step.sql)
         .and_then([&] { return database.runScript(version.constData()); })
         .or_else([&](const Error &error) -> Result<void> {
-            if (error.code == kDiskFull || error.code == kCannotWriteFile) return tl::unexpected(error);
-            return fail(kMigrationFailed, {database.path(), QString::number(step.version), error.args.value(1)});
+            if (error.code == kDiskFull || error.code == kCannotWriteFile)
+                return tl::unexpected(error);
+            return fail(kMigrationFailed,
+                        {database.path(), QString::number(step.version), error.args.value(1)});
         });
 }
 

@@ -32,7 +32,9 @@ bool opensNewestBackup(const OpeningRequest &request)
     const auto salt = readFileHeader(backups.front().path);
     if (!salt) return false;
     auto key = request.key(*salt);
-    return key && tryKey(backups.front().path, Database::Mode::AsItIs, {std::move(*key), *salt}).has_value();
+    return key
+           && tryKey(backups.front().path, Database::Mode::AsItIs, {std::move(*key), *salt})
+                  .has_value();
 }
 
 /// Page 1 did not open: the disk, the key or the page?
@@ -40,7 +42,8 @@ Error reasonOf(const OpeningRequest &request, const Error &error)
 {
     if (error.code != kFileDamaged) return error;
     QFile file(request.path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.read(kPageSize).size() != kPageSize)
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+        || file.read(kPageSize).size() != kPageSize)
         return {kCannotReadFile, {request.path, file.errorString()}};
     if (opensNewestBackup(request)) return {kFileDamaged, {request.path}};
     return {kWrongPassphrase, {request.path}};
@@ -51,9 +54,9 @@ Result<std::unique_ptr<QTemporaryDir>> copyAside(const QString &path)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("copy"));
-    const bool copied = folder->isValid() && QFile::copy(path, copy) &&
-                        (!hasJournal(path) || QFile::copy(journalOf(path), journalOf(copy))) &&
-                        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    const bool copied = folder->isValid() && QFile::copy(path, copy)
+                        && (!hasJournal(path) || QFile::copy(journalOf(path), journalOf(copy)))
+                        && QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     if (!copied) return fail(kCannotWriteFile, {copy, folder->errorString()});
     return folder;
 }
@@ -74,10 +77,12 @@ Result<void> checkApplication(Database &database, const OpeningRequest &request)
     if (!application) return tl::unexpected(reasonOf(request, application.error()));
     const auto version = database.number(QStringLiteral("PRAGMA user_version"));
     if (!version) return tl::unexpected(version.error());
-    if (*application != kApplicationId || *version < 1) return fail(kOtherApplication, {request.path});
+    if (*application != kApplicationId || *version < 1)
+        return fail(kOtherApplication, {request.path});
     const int newest = request.steps.back().version;
     if (*version > newest)
-        return fail(kNewerSchema, {request.path, QString::number(*version), QString::number(newest)});
+        return fail(kNewerSchema,
+                    {request.path, QString::number(*version), QString::number(newest)});
     return {};
 }
 
@@ -96,7 +101,8 @@ Result<void> migrate(Database &database, std::span<const Migration> steps)
         .and_then([&] { return transaction.commit(); });
 }
 
-Result<OpenedFile> openAt(const QString &path, const OpeningRequest &request, Database::Mode mode, FileKey key)
+Result<OpenedFile> openAt(const QString &path, const OpeningRequest &request, Database::Mode mode,
+                          FileKey key)
 {
     OpenedFile opened{std::move(key), nullptr, nullptr};
     auto database = Database::open(path, mode, opened.key);
@@ -165,9 +171,8 @@ Result<OpenedFile> openCampaignFile(const OpeningRequest &asked)
         if (!fits) return tl::unexpected(reasonOf(request, fits.error()));
         if (request.mode == Database::Mode::ReadOnly) return openCopy(request, std::move(key));
     }
-    return openAt(request.path, request, request.mode, std::move(key)).and_then([&](OpenedFile opened) {
-        return bringUpToDate(std::move(opened), request);
-    });
+    return openAt(request.path, request, request.mode, std::move(key))
+        .and_then([&](OpenedFile opened) { return bringUpToDate(std::move(opened), request); });
 }
 
 }   // namespace wallchart

@@ -22,7 +22,8 @@ Result<std::vector<qint64>> findDamagedPages(Database &database, const Progress 
         const Result<void> run = query.run();
         const bool read = run && query.next();
         const Result<void> ended = run ? query.ended() : run;
-        if (!read && !ended && ended.error().code != kFileDamaged) return tl::unexpected(ended.error());
+        if (!read && !ended && ended.error().code != kFileDamaged)
+            return tl::unexpected(ended.error());
         if (!read) damaged.push_back(page);
         query.finish();
         if (page % kPagesPerReport == 0) progress.report(page, *pages);

@@ -5,7 +5,8 @@
 
 namespace wallchart {
 
-Query::Query(Database &database, const QString &sql) : m_database(database), m_query(database.m_database)
+Query::Query(Database &database, const QString &sql)
+    : m_database(database), m_query(database.m_database)
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);

@@ -16,7 +16,8 @@ class ReadableRows final {
 public:
     explicit ReadableRows(Database &database)
         : m_up(database, selectSql<T>(QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"))),
-          m_down(database, selectSql<T>(QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id DESC")))
+          m_down(database,
+                 selectSql<T>(QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id DESC")))
     {
     }
 
@@ -73,7 +74,9 @@ private:
     static Uuid between(const Uuid &low, const Uuid &high)
     {
         __extension__ typedef unsigned __int128 Wide;
-        const auto wide = [](const Uuid &uuid) { return static_cast<Wide>(uuid.high) << 64 | uuid.low; };
+        const auto wide = [](const Uuid &uuid) {
+            return static_cast<Wide>(uuid.high) << 64 | uuid.low;
+        };
         const Wide middle = wide(low) + (wide(high) - wide(low)) / 2;
         return {static_cast<std::uint64_t>(middle >> 64), static_cast<std::uint64_t>(middle)};
     }

@@ -73,7 +73,8 @@ QStringList wordsOf(const Secret &key)
     QStringList words;
     for (int word = 0; word < kWords; ++word) {
         unsigned bits = 0;
-        for (int bit = 0; bit < kWordBits; ++bit) bits = bits << 1 | (bitAt(packed, word * kWordBits + bit) ? 1u : 0u);
+        for (int bit = 0; bit < kWordBits; ++bit)
+            bits = bits << 1 | (bitAt(packed, word * kWordBits + bit) ? 1u : 0u);
         words.append(wordOf(bits));
     }
     sodium_memzero(packed.data(), packed.size());
@@ -90,7 +91,8 @@ Result<Secret> keyFromWords(const QStringList &words)
         if (!bits) return fail(kWrongRecoveryWords, {word});
         for (int bit = kWordBits - 1; bit >= 0; --bit, ++position) {
             const unsigned set = (*bits >> bit) & 1;
-            packed[static_cast<std::size_t>(position / 8)] |= static_cast<unsigned char>(set << (7 - position % 8));
+            packed[static_cast<std::size_t>(position / 8)] |= static_cast<unsigned char>(
+                set << (7 - position % 8));
         }
     }
     if (packed[kKeyBytes] != checkSum(packed.data())) return fail(kWrongRecoveryWords, {QString()});
@@ -102,7 +104,9 @@ Result<Secret> keyFromWords(const QStringList &words)
 
 Result<QStringList> recoveryWords(const QString &path, const Secret &passphrase)
 {
-    return openCampaignFile({.path = path, .key = keyFromPassphrase(passphrase), .mode = Database::Mode::ReadOnly})
+    return openCampaignFile({.path = path,
+                             .key = keyFromPassphrase(passphrase),
+                             .mode = Database::Mode::ReadOnly})
         .map([](const OpenedFile &opened) { return wordsOf(opened.key.key); });
 }
 

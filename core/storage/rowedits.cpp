@@ -15,9 +15,11 @@ template <class F>
 void eachEntityBackwards(F &&f)
 {
     constexpr std::size_t count = std::tuple_size_v<Entities>;
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         (f(EntityType<std::tuple_element_t<count - 1 - I, Entities>>{}), ...);
-    }(std::make_index_sequence<count>{});
+    }
+    (std::make_index_sequence<count>{});
 }
 
 /// Whether any entity has a field that refers to a T.
@@ -28,7 +30,9 @@ constexpr bool isReferredTo()
     eachEntity([&]<class Other>(EntityType<Other>) {
         eachField<Other>([&](const auto &each) {
             using Value = typename std::remove_cvref_t<decltype(each)>::Value;
-            if (std::is_same_v<ReferredIdType<Value>, Id<T>> && !std::is_same_v<Value, decltype(Other::id)>) found = true;
+            if (std::is_same_v<ReferredIdType<Value>,
+                               Id<T>> && !std::is_same_v<Value, decltype(Other::id)>)
+                found = true;
         });
     });
     return found;
@@ -37,7 +41,10 @@ constexpr bool isReferredTo()
 /// Counts what is done, tells it, and asks whether to go on.
 class Steps final {
 public:
-    Steps(const Progress &progress, std::size_t total) : m_progress(progress), m_total(static_cast<std::int64_t>(total)) {}
+    Steps(const Progress &progress, std::size_t total)
+        : m_progress(progress), m_total(static_cast<std::int64_t>(total))
+    {
+    }
 
     [[nodiscard]] Result<void> one()
     {
@@ -59,7 +66,8 @@ Result<void> removeRows(Database &database, const std::vector<Edit<T>> &edits, S
     RowWriter<T> writer(database);
     for (const Edit<T> &edit : edits) {
         if (edit.after || !edit.before) continue;
-        if (auto done = writer.remove(edit.before->id).and_then([&] { return steps.one(); }); !done) return done;
+        if (auto done = writer.remove(edit.before->id).and_then([&] { return steps.one(); }); !done)
+            return done;
     }
     return {};
 }
@@ -81,7 +89,8 @@ Result<void> insertTable(Database &database, const Table<T> &rows, Steps &steps)
 {
     RowWriter<T> writer(database);
     for (const T &row : rows) {
-        if (auto done = writer.insert(row).and_then([&] { return steps.one(); }); !done) return done;
+        if (auto done = writer.insert(row).and_then([&] { return steps.one(); }); !done)
+            return done;
     }
     return {};
 }

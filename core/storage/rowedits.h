@@ -10,10 +10,12 @@ namespace wallchart {
 /// Writes edits to the rows, within a transaction that the caller has begun.
 ///
 /// Fails with kStoreOutOfStep when a row that should change is not there. Reports each edit.
-[[nodiscard]] Result<void> writeEdits(Database &database, const Edits &edits, const Progress &progress);
+[[nodiscard]] Result<void> writeEdits(Database &database, const Edits &edits,
+                                      const Progress &progress);
 
 /// Writes all rows of a campaign into empty tables.
-[[nodiscard]] Result<void> writeCampaign(Database &database, const Campaign &campaign, const Progress &progress);
+[[nodiscard]] Result<void> writeCampaign(Database &database, const Campaign &campaign,
+                                         const Progress &progress);
 
 /// Reads all rows, reporting each table.
 [[nodiscard]] Result<Campaign> readCampaign(Database &database, const Progress &progress);

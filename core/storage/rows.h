@@ -15,7 +15,9 @@ template <class T>
 [[nodiscard]] QStringList columnNames()
 {
     QStringList names;
-    eachField<T>([&](const auto &each) { names.append(QLatin1Char('"') + QLatin1String(each.name) + QLatin1Char('"')); });
+    eachField<T>([&](const auto &each) {
+        names.append(QLatin1Char('"') + QLatin1String(each.name) + QLatin1Char('"'));
+    });
     return names;
 }
 
@@ -23,7 +25,8 @@ template <class T>
 [[nodiscard]] QString selectSql(const QString &condition = {})
 {
     return QStringLiteral("SELECT %1 FROM \"%2\" %3")
-        .arg(columnNames<T>().join(QLatin1String(", ")), QLatin1String(Describe<T>::table), condition);
+        .arg(columnNames<T>().join(QLatin1String(", ")), QLatin1String(Describe<T>::table),
+             condition);
 }
 
 /// The row the query stands on, or the name of the column that cannot be understood.
@@ -50,8 +53,8 @@ template <class T>
     T row = blank<T>();
     while (query.next()) {
         if (const auto read = readRow(query, row); !read) {
-            return fail(kRowUnreadable,
-                        {database.path(), QLatin1String(Describe<T>::table), QLatin1String(read.error())});
+            return fail(kRowUnreadable, {database.path(), QLatin1String(Describe<T>::table),
+                                         QLatin1String(read.error())});
         }
         rows.push_back(row);
     }
@@ -104,7 +107,8 @@ private:
 
     static QString removeSql()
     {
-        return QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(QLatin1String(Describe<T>::table));
+        return QStringLiteral("DELETE FROM \"%1\" WHERE id = ?")
+            .arg(QLatin1String(Describe<T>::table));
     }
 
     /// Binds fields from `firstPosition`; a position below 0 is left out (the id of an update).

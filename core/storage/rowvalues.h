@@ -15,22 +15,45 @@ namespace wallchart {
 // fromColumn() reads it back and returns false for anything else, kColumnType is how the schema
 // declares it. Dates are Julian days: three bytes instead of ten, and nothing to parse.
 
-inline QVariant toColumn(bool value) { return QVariant(value ? 1 : 0); }
-inline QVariant toColumn(int value) { return QVariant(value); }
-inline QVariant toColumn(qint64 value) { return QVariant(value); }
-inline QVariant toColumn(double value) { return QVariant(value); }
-inline QVariant toColumn(const QString &value) { return QVariant(value.isNull() ? QStringLiteral("") : value); }
-inline QVariant toColumn(QDate value) { return value.isValid() ? QVariant(value.toJulianDay()) : QVariant(); }
-inline QVariant toColumn(QTime value) { return value.isValid() ? QVariant(value.msecsSinceStartOfDay()) : QVariant(); }
-inline QVariant toColumn(const QDateTime &value) { return QVariant(value.toMSecsSinceEpoch()); }
+inline QVariant toColumn(bool value)
+{
+    return QVariant(value ? 1 : 0);
+}
+inline QVariant toColumn(int value)
+{
+    return QVariant(value);
+}
+inline QVariant toColumn(qint64 value)
+{
+    return QVariant(value);
+}
+inline QVariant toColumn(double value)
+{
+    return QVariant(value);
+}
+inline QVariant toColumn(const QString &value)
+{
+    return QVariant(value.isNull() ? QStringLiteral("") : value);
+}
+inline QVariant toColumn(QDate value)
+{
+    return value.isValid() ? QVariant(value.toJulianDay()) : QVariant();
+}
+inline QVariant toColumn(QTime value)
+{
+    return value.isValid() ? QVariant(value.msecsSinceStartOfDay()) : QVariant();
+}
+inline QVariant toColumn(const QDateTime &value)
+{
+    return QVariant(value.toMSecsSinceEpoch());
+}
 template <class Tag>
 QVariant toColumn(const Id<Tag> &value)
 {
     return QVariant(value.uuid().toBytes());
 }
 template <class E>
-    requires std::is_enum_v<E>
-QVariant toColumn(E value)
+requires std::is_enum_v<E> QVariant toColumn(E value)
 {
     return QVariant(keyOf(value));
 }
@@ -39,15 +62,24 @@ QVariant toColumn(const std::optional<V> &value)
 {
     return value ? toColumn(*value) : QVariant();
 }
-inline QVariant toColumn(const QStringList &value) { return QVariant(jsonText(value)); }
+inline QVariant toColumn(const QStringList &value)
+{
+    return QVariant(jsonText(value));
+}
 template <class S>
 QVariant toColumn(const std::vector<S> &value)
 {
     return QVariant(jsonText(value));
 }
 
-[[nodiscard]] inline bool isNumber(const QVariant &column) { return column.typeId() == QMetaType::LongLong; }
-[[nodiscard]] inline bool isText(const QVariant &column) { return column.typeId() == QMetaType::QString; }
+[[nodiscard]] inline bool isNumber(const QVariant &column)
+{
+    return column.typeId() == QMetaType::LongLong;
+}
+[[nodiscard]] inline bool isText(const QVariant &column)
+{
+    return column.typeId() == QMetaType::QString;
+}
 
 [[nodiscard]] inline bool fromColumn(const QVariant &column, bool &value)
 {
@@ -102,7 +134,7 @@ template <class Tag>
     return true;
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 [[nodiscard]] bool fromColumn(const QVariant &column, E &value)
 {
     const auto known = fromKey<E>(column.toString());
@@ -144,6 +176,7 @@ inline constexpr const char *kColumnType<std::optional<V>> = kColumnType<V>;
 
 /// Dates and times are null where nobody said one.
 template <class V>
-inline constexpr bool kMayBeNull = kIsOptional<V> || std::is_same_v<V, QDate> || std::is_same_v<V, QTime>;
+inline constexpr bool kMayBeNull =
+    kIsOptional<V> || std::is_same_v<V, QDate> || std::is_same_v<V, QTime>;
 
 }   // namespace wallchart

@@ -40,11 +40,13 @@ public:
         if (m_campaign.hasSettings() && !m_campaign.all<Scale>().empty()) return;
         IdSource ids;
         if (!m_campaign.hasSettings()) {
-            m_campaign.load<Settings>({Settings{.id = ids.make<SettingsId>(),
-                                                .campaignName = QFileInfo(m_name).completeBaseName()}});
+            m_campaign.load<Settings>(
+                {Settings{.id = ids.make<SettingsId>(),
+                          .campaignName = QFileInfo(m_name).completeBaseName()}});
             lose<Settings>(kRowsLost);
         }
-        if (m_campaign.all<Scale>().empty()) m_campaign.load<Scale>({shippedScale(ids.make<ScaleId>())});
+        if (m_campaign.all<Scale>().empty())
+            m_campaign.load<Scale>({shippedScale(ids.make<ScaleId>())});
     }
 
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
@@ -88,7 +90,8 @@ private:
             bool orphan = false;
             eachField<T>([&](const auto &each) {
                 using Value = typename std::remove_cvref_t<decltype(each)>::Value;
-                if constexpr (kIsId<Value>) orphan = orphan || !m_known.contains((row.*each.at).uuid());
+                if constexpr (kIsId<Value>)
+                    orphan = orphan || !m_known.contains((row.*each.at).uuid());
             });
             if (orphan) m_known.erase(row.id.uuid());
             return orphan;
@@ -104,7 +107,8 @@ private:
 };
 
 /// The log with its edits, when it is whole and tells of these rows; else nothing.
-std::vector<std::pair<HistoryEntry, QByteArray>> wholeHistory(Database &database, const Campaign &rows)
+std::vector<std::pair<HistoryEntry, QByteArray>> wholeHistory(Database &database,
+                                                              const Campaign &rows)
 {
     const auto problems = checkHistory(database, database.path(), &rows);
     const auto entries = readHistory(database);
@@ -118,7 +122,8 @@ std::vector<std::pair<HistoryEntry, QByteArray>> wholeHistory(Database &database
     return lines;
 }
 
-Result<void> writeLines(Database &database, const std::vector<std::pair<HistoryEntry, QByteArray>> &lines)
+Result<void> writeLines(Database &database,
+                        const std::vector<std::pair<HistoryEntry, QByteArray>> &lines)
 {
     for (const auto &[entry, edits] : lines) {
         if (auto written = insertHistory(database, entry, edits); !written) return written;
@@ -126,8 +131,8 @@ Result<void> writeLines(Database &database, const std::vector<std::pair<HistoryE
     return {};
 }
 
-Result<void> writeSalvaged(Database &from, const Campaign &campaign, const QString &to, const FileKey &key,
-                           const Progress &progress, bool &historyKept)
+Result<void> writeSalvaged(Database &from, const Campaign &campaign, const QString &to,
+                           const FileKey &key, const Progress &progress, bool &historyKept)
 {
     auto opened = Database::open(to, Database::Mode::Create, key);
     if (!opened) return tl::unexpected(opened.error());
@@ -146,7 +151,8 @@ Result<void> writeSalvaged(Database &from, const Campaign &campaign, const QStri
 
 }   // namespace
 
-Result<Salvaged> salvage(const QString &path, const QString &to, const KeySource &key, const Progress &progress)
+Result<Salvaged> salvage(const QString &path, const QString &to, const KeySource &key,
+                         const Progress &progress)
 {
     AtomicFile file(to, IfExists::Refuse);
     if (auto begun = file.open(); !begun) return tl::unexpected(begun.error());
@@ -156,8 +162,8 @@ Result<Salvaged> salvage(const QString &path, const QString &to, const KeySource
     eachEntity([&]<class T>(EntityType<T>) { collection.collect<T>(); });
     collection.addMissing();
     bool historyKept = false;
-    const auto written = writeSalvaged(*opened->database, collection.campaign(), file.temporaryPath(), opened->key,
-                                       progress, historyKept)
+    const auto written = writeSalvaged(*opened->database, collection.campaign(),
+                                       file.temporaryPath(), opened->key, progress, historyKept)
                              .and_then([&] { return file.commit(); });
     if (!written) return tl::unexpected(written.error());
     Salvaged salvaged{.rows = 0, .lost = collection.takeLosses()};

@@ -39,36 +39,42 @@ Found unlessDamaged(const Result<void> &done, Problems problems, const QString &
     return problems;
 }
 
-Found checkPages(const QString &path, const QString &name, const FileKey &key, const Progress &progress)
+Found checkPages(const QString &path, const QString &name, const FileKey &key,
+                 const Progress &progress)
 {
     auto opened = Database::open(path, Database::Mode::AsItIs, key);
     if (!opened) return tl::unexpected(opened.error());
     const auto damaged = findDamagedPages(**opened, progress);
     if (!damaged) return tl::unexpected(damaged.error());
     Problems problems;
-    for (const qint64 page : *damaged) problems.push_back({kPageDamaged, {name, QString::number(page)}});
+    for (const qint64 page : *damaged)
+        problems.push_back({kPageDamaged, {name, QString::number(page)}});
     const auto pages = (*opened)->number(QStringLiteral("PRAGMA page_count"));
     const qint64 size = QFileInfo(path).size();
     if (pages && size != *pages * kPageSize)
-        problems.push_back({kWrongLength, {name, QString::number(*pages * kPageSize), QString::number(size)}});
+        problems.push_back(
+            {kWrongLength, {name, QString::number(*pages * kPageSize), QString::number(size)}});
     return problems;
 }
 
 Found checkIntegrity(Database &database, const QString &name)
 {
     Problems problems;
-    const auto done = eachRow(database, QStringLiteral("PRAGMA integrity_check"), [&](const Query &row) {
-        const QString words = row.value(0).toString();
-        if (words != QLatin1String("ok")) problems.push_back({kIntegrity, {name, words}});
-    });
+    const auto done = eachRow(database, QStringLiteral("PRAGMA integrity_check"),
+                              [&](const Query &row) {
+                                  const QString words = row.value(0).toString();
+                                  if (words != QLatin1String("ok"))
+                                      problems.push_back({kIntegrity, {name, words}});
+                              });
     return unlessDamaged(done, std::move(problems), name);
 }
 
 Result<Schema> schemaOf(Database &database)
 {
     Schema schema;
-    return eachRow(database, QStringLiteral("SELECT name, sql FROM sqlite_schema"),
-                   [&](const Query &row) { schema[row.value(0).toString()] = row.value(1).toString(); })
+    return eachRow(
+               database, QStringLiteral("SELECT name, sql FROM sqlite_schema"),
+               [&](const Query &row) { schema[row.value(0).toString()] = row.value(1).toString(); })
         .map([&] { return std::move(schema); });
 }
 
@@ -76,7 +82,9 @@ Result<Schema> expectedSchema()
 {
     auto database = Database::inMemory();
     if (!database) return tl::unexpected(database.error());
-    return runMigrations(**database, shippedMigrations()).and_then([&] { return schemaOf(**database); });
+    return runMigrations(**database, shippedMigrations()).and_then([&] {
+        return schemaOf(**database);
+    });
 }
 
 Found checkSchema(Database &database, const QString &name)
@@ -88,7 +96,8 @@ Found checkSchema(Database &database, const QString &name)
     Problems problems;
     for (const auto &[table, sql] : *expected) {
         const auto same = found->find(table);
-        if (same == found->end() || same->second != sql) problems.push_back({kSchemaDiffers, {name, table}});
+        if (same == found->end() || same->second != sql)
+            problems.push_back({kSchemaDiffers, {name, table}});
         if (same != found->end()) found->erase(same);
     }
     for (const auto &[table, sql] : *found) problems.push_back({kSchemaDiffers, {name, table}});
@@ -98,12 +107,14 @@ Found checkSchema(Database &database, const QString &name)
 Found checkReferences(Database &database, const QString &name)
 {
     std::map<std::pair<QString, QString>, int> broken;
-    const auto done = eachRow(database, QStringLiteral("PRAGMA foreign_key_check"), [&](const Query &row) {
-        ++broken[{row.value(0).toString(), row.value(2).toString()}];
-    });
+    const auto done = eachRow(database, QStringLiteral("PRAGMA foreign_key_check"),
+                              [&](const Query &row) {
+                                  ++broken[{row.value(0).toString(), row.value(2).toString()}];
+                              });
     Problems problems;
     for (const auto &[tables, count] : broken)
-        problems.push_back({kReferencesBroken, {name, tables.first, tables.second, QString::number(count)}});
+        problems.push_back(
+            {kReferencesBroken, {name, tables.first, tables.second, QString::number(count)}});
     return unlessDamaged(done, std::move(problems), name);
 }
 
@@ -120,7 +131,8 @@ Found checkRows(Database &database, const QString &name, Campaign &campaign)
         }
         QStringList args = rows.error().args;
         args[0] = name;
-        const bool isContent = rows.error().code == kRowUnreadable || rows.error().code == kFileDamaged;
+        const bool isContent = rows.error().code == kRowUnreadable
+                               || rows.error().code == kFileDamaged;
         if (isContent) problems.push_back({rows.error().code, args});
         else done = tl::unexpected(rows.error());
     });
@@ -129,7 +141,8 @@ Found checkRows(Database &database, const QString &name, Campaign &campaign)
 
 void add(Problems &all, Problems some)
 {
-    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    all.insert(all.end(), std::make_move_iterator(some.begin()),
+               std::make_move_iterator(some.end()));
 }
 
 /// Everything behind the pages; the log is compared with the rows only when all rows were read.

@@ -31,6 +31,7 @@ inline constexpr ErrorCode kHistoryDiffers{"history-differs", ErrorKind::Failed}
 ///
 /// Fails only when nothing can be said at all: wrong passphrase, no campaign, the disk. Takes a
 /// few times as long as opening. Does not write, and works while another program holds the file.
-[[nodiscard]] Result<Problems> verifyCampaign(const QString &path, const KeySource &key, const Progress &progress);
+[[nodiscard]] Result<Problems> verifyCampaign(const QString &path, const KeySource &key,
+                                              const Progress &progress);
 
 }   // namespace wallchart

@@ -17,7 +17,8 @@ const QString kFile = QStringLiteral("our.wallchart");
 void expectRefused(const Called &called, int exitCode)
 {
     EXPECT_EQ(called.exitCode, exitCode) << called.err.toStdString();
-    EXPECT_TRUE(called.err.startsWith(QStringLiteral("wallchart-cli: "))) << called.err.toStdString();
+    EXPECT_TRUE(called.err.startsWith(QStringLiteral("wallchart-cli: ")))
+        << called.err.toStdString();
     EXPECT_EQ(called.err.count(u'\n'), 1) << called.err.toStdString();
     EXPECT_GT(called.err.size(), 40);
 }
@@ -70,7 +71,8 @@ TEST(CommandLineBadInput, an_existing_file_is_never_overwritten)
 TEST(CommandLineBadInput, a_truncated_and_a_damaged_campaign_are_told_and_kept)
 {
     const CommandLine cli;
-    cli.done({QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
+    cli.done(
+        {QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
     QByteArray bytes = cli.bytes(kFile);
     cli.write(kFile, bytes.left(bytes.size() / 2 / 4096 * 4096));
     EXPECT_EQ(cli.json({QStringLiteral("verify"), kFile}).exitCode, 1);
@@ -87,8 +89,10 @@ TEST(CommandLineBadInput, rosters_beyond_all_measure_are_refused_with_the_line)
 {
     const CommandLine cli;
     cli.done({QStringLiteral("create"), kFile});
-    cli.write(QStringLiteral("wide.csv"), "Name" + QByteArray(600, ',') + "\nAna" + QByteArray(600, ',') + "\n");
-    cli.write(QStringLiteral("long.csv"), "Name,Note\nAna," + QByteArray(2 * 1024 * 1024, 'x') + "\n");
+    cli.write(QStringLiteral("wide.csv"),
+              "Name" + QByteArray(600, ',') + "\nAna" + QByteArray(600, ',') + "\n");
+    cli.write(QStringLiteral("long.csv"),
+              "Name,Note\nAna," + QByteArray(2 * 1024 * 1024, 'x') + "\n");
     cli.write(QStringLiteral("empty.csv"), {});
     cli.write(QStringLiteral("nobody.csv"), "Colour,Size\nred,3\nblue,4\n");
     for (const char *name : {"wide.csv", "long.csv", "empty.csv", "nobody.csv"})
@@ -98,14 +102,27 @@ TEST(CommandLineBadInput, rosters_beyond_all_measure_are_refused_with_the_line)
 TEST(CommandLineBadInput, an_edit_that_breaks_a_rule_changes_nothing)
 {
     const CommandLine cli;
-    cli.done({QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
-    cli.done({QStringLiteral("unit"), kFile, QStringLiteral("add"), QStringLiteral("Kitchen")});   // freezes what is due
-    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("7")}, 4);
-    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#99999"), QStringLiteral("1")}, 4);
-    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("two")}, 2);
-    expectRefusedUntouched(cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("2"), QStringLiteral("--on"), QStringLiteral("yesterday")}, 2);
-    expectRefusedUntouched(cli, {QStringLiteral("test"), kFile, QStringLiteral("add"), QStringLiteral("Vote"), QStringLiteral("--opens"),
-                                 QStringLiteral("2023-05-02"), QStringLiteral("--closes"), QStringLiteral("2023-05-01")}, 4);
+    cli.done(
+        {QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
+    cli.done({QStringLiteral("unit"), kFile, QStringLiteral("add"),
+              QStringLiteral("Kitchen")});   // freezes what is due
+    expectRefusedUntouched(
+        cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("7")}, 4);
+    expectRefusedUntouched(
+        cli, {QStringLiteral("assess"), kFile, QStringLiteral("#99999"), QStringLiteral("1")}, 4);
+    expectRefusedUntouched(
+        cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("two")}, 2);
+    expectRefusedUntouched(cli,
+                           {QStringLiteral("assess"), kFile, QStringLiteral("#1"),
+                            QStringLiteral("2"), QStringLiteral("--on"),
+                            QStringLiteral("yesterday")},
+                           2);
+    expectRefusedUntouched(cli,
+                           {QStringLiteral("test"), kFile, QStringLiteral("add"),
+                            QStringLiteral("Vote"), QStringLiteral("--opens"),
+                            QStringLiteral("2023-05-02"), QStringLiteral("--closes"),
+                            QStringLiteral("2023-05-01")},
+                           4);
 }
 
 }   // namespace wallchart

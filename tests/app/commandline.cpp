@@ -19,9 +19,11 @@ Called CommandLine::call(const QStringList &arguments) const
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(WALLCHART_CLI),
-                  QStringList{QStringLiteral("--passphrase-file"), QStringLiteral("passphrase")} + arguments);
+                  QStringList{QStringLiteral("--passphrase-file"), QStringLiteral("passphrase")}
+                      + arguments);
     process.waitForFinished(100'000);
-    const bool ended = process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
+    const bool ended = process.exitStatus() == QProcess::NormalExit
+                       && process.error() == QProcess::UnknownError;
     return {.exitCode = ended ? process.exitCode() : -1,
             .out = QString::fromUtf8(process.readAllStandardOutput()),
             .err = QString::fromUtf8(process.readAllStandardError()),
@@ -44,7 +46,8 @@ Called CommandLine::text(const QStringList &arguments) const
 QJsonValue CommandLine::done(const QStringList &arguments) const
 {
     const Called called = json(arguments);
-    EXPECT_EQ(called.exitCode, 0) << arguments.join(u' ').toStdString() << "\n" << called.err.toStdString();
+    EXPECT_EQ(called.exitCode, 0) << arguments.join(u' ').toStdString() << "\n"
+                                  << called.err.toStdString();
     return called.json;
 }
 

@@ -17,17 +17,21 @@ QStringList words(const char *line)
 /// ICU with two shifts and two workers.
 void fill(const CommandLine &cli)
 {
-    cli.done({QStringLiteral("create"), kFile, QStringLiteral("--name"), QStringLiteral("Our campaign")});
-    for (const char *line : {"unit|our.wallchart|add|ICU", "shift|our.wallchart|add|Day", "shift|our.wallchart|add|Night",
-                             "worker|our.wallchart|add|Ana Lima|--unit|ICU|--shift|Day|--job|RN|--external-id|77",
-                             "worker|our.wallchart|add|Ben Okafor|--unit|ICU|--shift|Night"})
+    cli.done({QStringLiteral("create"), kFile, QStringLiteral("--name"),
+              QStringLiteral("Our campaign")});
+    for (const char *line :
+         {"unit|our.wallchart|add|ICU", "shift|our.wallchart|add|Day",
+          "shift|our.wallchart|add|Night",
+          "worker|our.wallchart|add|Ana Lima|--unit|ICU|--shift|Day|--job|RN|--external-id|77",
+          "worker|our.wallchart|add|Ben Okafor|--unit|ICU|--shift|Night"})
         cli.done(words(line));
 }
 
 QJsonObject workerNamed(const CommandLine &cli, const char *name)
 {
     for (const QJsonValue &worker : cli.done({QStringLiteral("workers"), kFile}).toArray()) {
-        if (worker[QStringLiteral("name")].toString() == QLatin1String(name)) return worker.toObject();
+        if (worker[QStringLiteral("name")].toString() == QLatin1String(name))
+            return worker.toObject();
     }
     ADD_FAILURE() << "no worker " << name;
     return {};
@@ -57,10 +61,14 @@ TEST(CommandLineEditing, workers_are_found_by_number_name_id_and_external_id)
     const CommandLine cli;
     fill(cli);
     const QString id = workerNamed(cli, "Ana Lima")[QStringLiteral("id")].toString();
-    for (const QString &who : {QStringLiteral("#1"), QStringLiteral("Ana Lima"), QStringLiteral("77"), id})
+    for (const QString &who :
+         {QStringLiteral("#1"), QStringLiteral("Ana Lima"), QStringLiteral("77"), id})
         cli.done({QStringLiteral("assess"), kFile, who, QStringLiteral("2")});
     EXPECT_EQ(workerNamed(cli, "Ana Lima")[QStringLiteral("stance")].toInt(), 2);
-    EXPECT_EQ(cli.json({QStringLiteral("assess"), kFile, QStringLiteral("Ana"), QStringLiteral("2")}).exitCode, 4);
+    EXPECT_EQ(
+        cli.json({QStringLiteral("assess"), kFile, QStringLiteral("Ana"), QStringLiteral("2")})
+            .exitCode,
+        4);
 }
 
 TEST(CommandLineEditing, an_ambiguous_name_lists_its_candidates)
@@ -70,7 +78,9 @@ TEST(CommandLineEditing, an_ambiguous_name_lists_its_candidates)
     cli.done(words("worker|our.wallchart|add|Ana Lima|--unit|ICU|--shift|Night"));
     const Called called = cli.json(words("assess|our.wallchart|Ana Lima|1"));
     EXPECT_EQ(called.exitCode, 4);
-    EXPECT_TRUE(called.err.contains(QStringLiteral("#1")) && called.err.contains(QStringLiteral("#3"))) << called.err.toStdString();
+    EXPECT_TRUE(called.err.contains(QStringLiteral("#1"))
+                && called.err.contains(QStringLiteral("#3")))
+        << called.err.toStdString();
 }
 
 TEST(CommandLineEditing, undo_works_after_reopening_and_redo_brings_it_back)
@@ -83,10 +93,14 @@ TEST(CommandLineEditing, undo_works_after_reopening_and_redo_brings_it_back)
     cli.done({QStringLiteral("redo"), kFile});
     EXPECT_EQ(workerNamed(cli, "Ana Lima")[QStringLiteral("stance")].toInt(), 1);
     EXPECT_EQ(cli.json({QStringLiteral("redo"), kFile}).exitCode, 4);
-    const QJsonArray history = cli.done({QStringLiteral("history"), kFile, QStringLiteral("--limit"), QStringLiteral("3")}).toArray();
+    const QJsonArray history = cli.done({QStringLiteral("history"), kFile,
+                                         QStringLiteral("--limit"), QStringLiteral("3")})
+                                   .toArray();
     ASSERT_EQ(history.size(), 3);
-    EXPECT_EQ(history[0][QStringLiteral("label")].toString(), QStringLiteral("Redone: Assessed Ana Lima as 1"));
-    EXPECT_EQ(history[2][QStringLiteral("label")].toString(), QStringLiteral("Assessed Ana Lima as 1"));
+    EXPECT_EQ(history[0][QStringLiteral("label")].toString(),
+              QStringLiteral("Redone: Assessed Ana Lima as 1"));
+    EXPECT_EQ(history[2][QStringLiteral("label")].toString(),
+              QStringLiteral("Assessed Ana Lima as 1"));
 }
 
 TEST(CommandLineEditing, history_says_who_did_it)
@@ -96,7 +110,8 @@ TEST(CommandLineEditing, history_says_who_did_it)
     cli.done(words("--by|Tendai|mark|our.wallchart|#2|suspected"));
     const QJsonArray history = cli.done({QStringLiteral("history"), kFile}).toArray();
     EXPECT_EQ(history[0][QStringLiteral("by")].toString(), QStringLiteral("Tendai"));
-    EXPECT_EQ(workerNamed(cli, "Ben Okafor")[QStringLiteral("leader_state")].toString(), QStringLiteral("suspected"));
+    EXPECT_EQ(workerNamed(cli, "Ben Okafor")[QStringLiteral("leader_state")].toString(),
+              QStringLiteral("suspected"));
 }
 
 TEST(CommandLineEditing, out_of_the_base_is_counted_apart_with_its_reason)
@@ -104,8 +119,10 @@ TEST(CommandLineEditing, out_of_the_base_is_counted_apart_with_its_reason)
     const CommandLine cli;
     fill(cli);
     cli.done(words("worker|our.wallchart|out|#2|--reason|supervisor"));
-    EXPECT_EQ(workerNamed(cli, "Ben Okafor")[QStringLiteral("out_reason")].toString(), QStringLiteral("supervisor"));
-    EXPECT_EQ(cli.done({QStringLiteral("info"), kFile}).toObject()[QStringLiteral("in_base")].toInt(), 1);
+    EXPECT_EQ(workerNamed(cli, "Ben Okafor")[QStringLiteral("out_reason")].toString(),
+              QStringLiteral("supervisor"));
+    EXPECT_EQ(
+        cli.done({QStringLiteral("info"), kFile}).toObject()[QStringLiteral("in_base")].toInt(), 1);
 }
 
 TEST(CommandLineEditing, ties_and_nominations_are_written_down)
@@ -116,7 +133,9 @@ TEST(CommandLineEditing, ties_and_nominations_are_written_down)
     cli.done(words("nominate|our.wallchart|--by|#2|--of|#1"));
     cli.done(words("nominate|our.wallchart|--by|#1|--nobody"));
     EXPECT_EQ(workerNamed(cli, "Ana Lima")[QStringLiteral("followers")].toInt(), 1);
-    EXPECT_EQ(cli.done({QStringLiteral("info"), kFile}).toObject()[QStringLiteral("nominations")].toInt(), 2);
+    EXPECT_EQ(
+        cli.done({QStringLiteral("info"), kFile}).toObject()[QStringLiteral("nominations")].toInt(),
+        2);
     EXPECT_EQ(cli.json(words("tie|our.wallchart|#1|#1")).exitCode, 4);
     EXPECT_EQ(cli.json(words("nominate|our.wallchart|--by|#1")).exitCode, 2);
 }
@@ -129,7 +148,8 @@ TEST(CommandLineEditing, a_structure_test_is_read_of_everyone_in_the_cell)
     cli.done(words("test|our.wallchart|add|Petition|--kind|petition|--goal|0.65"));
     cli.done(words("test|our.wallchart|record|Petition|#1|took-part"));
     cli.done(words("test|our.wallchart|record|Petition|#2|refused"));
-    const QJsonObject results = cli.done(words("test|our.wallchart|results|Petition|--by|cell")).toObject();
+    const QJsonObject results =
+        cli.done(words("test|our.wallchart|results|Petition|--by|cell")).toObject();
     EXPECT_EQ(results[QStringLiteral("base")].toInt(), 10);
     EXPECT_EQ(results[QStringLiteral("took_part")].toInt(), 1);
     EXPECT_EQ(results[QStringLiteral("needed")].toInt(), 6);   // 7 of 10 reach 65 %

@@ -26,8 +26,8 @@ void pdf(benchmark::State &state)
     const QTemporaryDir folder;
     WrittenPicture written;
     for (auto _ : state) {
-        const auto result = writePdf({folder.filePath(QStringLiteral("a.pdf"))}, painted.picture(), printTheme(),
-                                     painted.shaper);
+        const auto result = writePdf({folder.filePath(QStringLiteral("a.pdf"))}, painted.picture(),
+                                     printTheme(), painted.shaper);
         if (!result) state.SkipWithError("the PDF could not be written");
         else written = *result;
     }
@@ -66,9 +66,11 @@ void frame(benchmark::State &state)
         PaintedChart painted(handmadeChart(100'000), Kerning::None);
         painted.layOut(screenRequest(static_cast<double>(state.range(0)) / 100, kWindow.width()));
         QImage image(kWindow, QImage::Format_RGB32);
-        const double room = std::max(0.0, painted.geometry.pages.front().size.height() - kWindow.height());
+        const double room = std::max(0.0, painted.geometry.pages.front().size.height()
+                                              - kWindow.height());
         state.ResumeTiming();
-        for (int i = 0; i < kFrames; ++i) times.push_back(paintFrame(painted, image, room * i / kFrames));
+        for (int i = 0; i < kFrames; ++i)
+            times.push_back(paintFrame(painted, image, room * i / kFrames));
     }
     std::sort(times.begin(), times.end());
     state.counters["median_ms"] = times[times.size() / 2];
@@ -78,7 +80,14 @@ void frame(benchmark::State &state)
 }   // namespace
 
 BENCHMARK(pdf)->Arg(412)->Arg(5'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(frame)->Arg(8)->Arg(20)->Arg(40)->Arg(65)->Arg(100)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(frame)
+    ->Arg(8)
+    ->Arg(20)
+    ->Arg(40)
+    ->Arg(65)
+    ->Arg(100)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(3);
 
 }   // namespace wallchart
 

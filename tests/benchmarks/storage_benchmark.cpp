@@ -58,15 +58,23 @@ struct Worksite100k {
             Worker worker = workerNamed(ids, i, QStringLiteral("Worker Number %1").arg(i));
             worker.phones = {QStringLiteral("555-%1").arg(i)};
             worker.hiredOn = QDate(2020, 1, 1).addDays(i % 2000);
-            posts.push_back(Post{.id = ids.make<PostId>(), .worker = worker.id, .worksite = site, .unit = {},
-                                 .shift = {}, .jobTitle = QStringLiteral("Nurse")});
+            posts.push_back(Post{.id = ids.make<PostId>(),
+                                 .worker = worker.id,
+                                 .worksite = site,
+                                 .unit = {},
+                                 .shift = {},
+                                 .jobTitle = QStringLiteral("Nurse")});
             workers.push_back(std::move(worker));
         }
         const TieKindId kind = campaign.all<TieKind>().begin()->id;
         for (int i = 0; i < kTies; ++i) {
             const WorkerId from = workers[random() % kWorkers].id;
-            ties.push_back(Tie{.id = ids.make<TieId>(), .from = from, .to = workers[random() % kWorkers].id,
-                               .kind = kind, .source = QStringLiteral("import"), .seenOn = QDate(2026, 1, 2)});
+            ties.push_back(Tie{.id = ids.make<TieId>(),
+                               .from = from,
+                               .to = workers[random() % kWorkers].id,
+                               .kind = kind,
+                               .source = QStringLiteral("import"),
+                               .seenOn = QDate(2026, 1, 2)});
         }
         campaign.load<Worker>(std::move(workers));
         campaign.load<Post>(std::move(posts));
@@ -93,7 +101,10 @@ struct NewFile {
         require(file.create(campaign).has_value(), "creating");
         key = deriveKey(file.passphrase(), *readFileHeader(file.path())).value();
     }
-    Result<OpenedCampaign> open() { return EncryptedCampaignFiles().openWithKey(file.path(), *key, Access::Write, Progress()); }
+    Result<OpenedCampaign> open()
+    {
+        return EncryptedCampaignFiles().openWithKey(file.path(), *key, Access::Write, Progress());
+    }
 
     QTemporaryDir folder;
     CampaignFile file{folder};
@@ -105,22 +116,30 @@ class Peer final {
 public:
     explicit Peer(const NewFile &from)
     {
-        require(sqlite3_open_v2(QFile::encodeName(from.file.path()).constData(), &m_handle, SQLITE_OPEN_READWRITE,
-                                nullptr) == SQLITE_OK, "opening");
+        require(sqlite3_open_v2(QFile::encodeName(from.file.path()).constData(), &m_handle,
+                                SQLITE_OPEN_READWRITE, nullptr)
+                    == SQLITE_OK,
+                "opening");
         QByteArray raw = "raw:";
         raw.append(reinterpret_cast<const char *>(from.key->data().data()), 32);
-        require(sqlite3_key(m_handle, raw.constData(), static_cast<int>(raw.size())) == SQLITE_OK, "the key");
+        require(sqlite3_key(m_handle, raw.constData(), static_cast<int>(raw.size())) == SQLITE_OK,
+                "the key");
         run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
             "PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536");
     }
     ~Peer() { sqlite3_close(m_handle); }
 
-    void run(const char *sql) { require(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK, sql); }
+    void run(const char *sql)
+    {
+        require(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK, sql);
+    }
 
     sqlite3_stmt *prepare(const QString &sql)
     {
         sqlite3_stmt *statement = nullptr;
-        require(sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr) == SQLITE_OK, "preparing");
+        require(sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr)
+                    == SQLITE_OK,
+                "preparing");
         return statement;
     }
 
@@ -130,7 +149,8 @@ public:
         eachEntity([&]<class T>(EntityType<T>) {
             sqlite3_stmt *statement = prepare(selectSql<T>());
             while (sqlite3_step(statement) == SQLITE_ROW) {
-                for (int column = 0; column < static_cast<int>(kFieldCount<T>); ++column) take(statement, column);
+                for (int column = 0; column < static_cast<int>(kFieldCount<T>); ++column)
+                    take(statement, column);
             }
             sqlite3_finalize(statement);
         });
@@ -138,7 +158,8 @@ public:
 
     void insert(const std::vector<Tie> &ties)
     {
-        sqlite3_stmt *statement = prepare(QStringLiteral("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        sqlite3_stmt *statement = prepare(
+            QStringLiteral("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         for (const Tie &tie : ties) {
             const QByteArray source = tie.source.toUtf8();
             bind(statement, 1, tie.id.uuid());
@@ -147,7 +168,8 @@ public:
             bind(statement, 4, tie.kind.uuid());
             sqlite3_bind_int(statement, 5, tie.directed);
             sqlite3_bind_int(statement, 6, tie.strength);
-            sqlite3_bind_text(statement, 7, source.constData(), static_cast<int>(source.size()), SQLITE_TRANSIENT);
+            sqlite3_bind_text(statement, 7, source.constData(), static_cast<int>(source.size()),
+                              SQLITE_TRANSIENT);
             sqlite3_bind_int64(statement, 8, tie.seenOn.toJulianDay());
             sqlite3_bind_null(statement, 9);
             require(sqlite3_step(statement) == SQLITE_DONE, "inserting");
@@ -158,9 +180,11 @@ public:
 
     void changeNote(const Uuid &id, const QString &note)
     {
-        sqlite3_stmt *statement = prepare(QStringLiteral("UPDATE worker SET note = ? WHERE id = ?"));
+        sqlite3_stmt *statement = prepare(
+            QStringLiteral("UPDATE worker SET note = ? WHERE id = ?"));
         const QByteArray text = note.toUtf8();
-        sqlite3_bind_text(statement, 1, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
+        sqlite3_bind_text(statement, 1, text.constData(), static_cast<int>(text.size()),
+                          SQLITE_STATIC);
         bind(statement, 2, id);
         require(sqlite3_step(statement) == SQLITE_DONE, "updating");
         sqlite3_finalize(statement);
@@ -168,10 +192,11 @@ public:
 
     void log(int sequence, const QByteArray &edits)
     {
-        sqlite3_stmt *statement =
-            prepare(QStringLiteral("INSERT INTO history VALUES (?, 0, '', 'edit', NULL, 'x', '[]', 1, ?)"));
+        sqlite3_stmt *statement = prepare(
+            QStringLiteral("INSERT INTO history VALUES (?, 0, '', 'edit', NULL, 'x', '[]', 1, ?)"));
         sqlite3_bind_int(statement, 1, sequence);
-        sqlite3_bind_blob(statement, 2, edits.constData(), static_cast<int>(edits.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(statement, 2, edits.constData(), static_cast<int>(edits.size()),
+                          SQLITE_STATIC);
         require(sqlite3_step(statement) == SQLITE_DONE, "logging");
         sqlite3_finalize(statement);
     }
@@ -180,12 +205,8 @@ private:
     void take(sqlite3_stmt *statement, int column)
     {
         switch (sqlite3_column_type(statement, column)) {
-        case SQLITE_INTEGER:
-            m_numbers.push_back(sqlite3_column_int64(statement, column));
-            break;
-        case SQLITE_FLOAT:
-            m_reals.push_back(sqlite3_column_double(statement, column));
-            break;
+        case SQLITE_INTEGER: m_numbers.push_back(sqlite3_column_int64(statement, column)); break;
+        case SQLITE_FLOAT: m_reals.push_back(sqlite3_column_double(statement, column)); break;
         case SQLITE_TEXT:
             m_bytes.append(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)),
                            static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
@@ -194,8 +215,7 @@ private:
             m_bytes.append(static_cast<const char *>(sqlite3_column_blob(statement, column)),
                            static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
             break;
-        default:
-            break;
+        default: break;
         }
     }
 
@@ -220,8 +240,10 @@ void tell(benchmark::State &state, double ours, double peers)
 
 HistoryEntry lineOf(qint64 sequence, std::size_t changes)
 {
-    return {.sequence = sequence, .at = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
-            .label = {QStringLiteral("benchmark")}, .changes = static_cast<int>(changes)};
+    return {.sequence = sequence,
+            .at = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
+            .label = {QStringLiteral("benchmark")},
+            .changes = static_cast<int>(changes)};
 }
 
 void openCampaign(benchmark::State &state)
@@ -254,11 +276,13 @@ void writeManyTies(benchmark::State &state)
             peer.run("COMMIT");
         });
         OpenedCampaign opened = std::move(*file.open());
-        (void)opened.store->append(lineOf(1, 0), Edits(), Progress()).result();   // makes the backup
+        (void)opened.store->append(lineOf(1, 0), Edits(), Progress())
+            .result();   // makes the backup
         Edits copy = edits;
         const double ours = seconds([&] {
             const auto line = lineOf(2, copy.size());
-            require(opened.store->append(line, std::move(copy), Progress()).result().has_value(), "storing");
+            require(opened.store->append(line, std::move(copy), Progress()).result().has_value(),
+                    "storing");
         });
         tell(state, ours, peers);
     }
@@ -285,16 +309,30 @@ void commitOneEdit(benchmark::State &state)
             peer.run("COMMIT");
         });
         const double ours = seconds([&] {
-            require(opened.store->append(lineOf(sequence, 1), edits, Progress()).result().has_value(), "storing");
+            require(
+                opened.store->append(lineOf(sequence, 1), edits, Progress()).result().has_value(),
+                "storing");
         });
         worker = after;
         tell(state, ours, peers);
     }
 }
 
-BENCHMARK(openCampaign)->Iterations(1)->Repetitions(5)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(commitOneEdit)->Iterations(1)->Repetitions(25)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(writeManyTies)->Iterations(1)->Repetitions(3)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(openCampaign)
+    ->Iterations(1)
+    ->Repetitions(5)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(commitOneEdit)
+    ->Iterations(1)
+    ->Repetitions(25)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(writeManyTies)
+    ->Iterations(1)
+    ->Repetitions(3)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 
 }   // namespace
 

@@ -14,7 +14,10 @@ namespace wallchart {
 /// References point to rows that exist; nothing else makes sense: this is for who only stores.
 class AnyValues final {
 public:
-    explicit AnyValues(std::uint64_t seed) : m_random(seed), m_ids(IdSource::seeded(seed, 1'700'000'000'000)) {}
+    explicit AnyValues(std::uint64_t seed)
+        : m_random(seed), m_ids(IdSource::seeded(seed, 1'700'000'000'000))
+    {
+    }
 
     /// A campaign with `rows` rows in every table.
     [[nodiscard]] Campaign campaign(int rows);
@@ -35,10 +38,13 @@ private:
         value.clear();
         for (int i = 0; i < 3; ++i) fill(value.emplaceBack());
     }
-    void fill(QDate &value) { value = QDate(1900, 1, 1).addDays(static_cast<qint64>(m_random() % 80'000)); }
+    void fill(QDate &value)
+    {
+        value = QDate(1900, 1, 1).addDays(static_cast<qint64>(m_random() % 80'000));
+    }
     void fill(QTime &value) { value = QTime(1, 2).addSecs(static_cast<int>(m_random() % 70'000)); }
     template <class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void fill(E &value)
     {
         const auto &all = EnumKeys<E>::all;
@@ -101,8 +107,8 @@ inline Campaign AnyValues::campaign(int rows)
 {
     bool same = true;
     eachEntity([&]<class T>(EntityType<T>) {
-        same = same && a.all<T>().size() == b.all<T>().size() &&
-               std::equal(a.all<T>().begin(), a.all<T>().end(), b.all<T>().begin());
+        same = same && a.all<T>().size() == b.all<T>().size()
+               && std::equal(a.all<T>().begin(), a.all<T>().end(), b.all<T>().begin());
     });
     return same;
 }

@@ -22,8 +22,10 @@ inline Campaign smallCampaign()
 {
     IdSource ids = IdSource::seeded(7, 1'700'000'000'000);
     Campaign campaign;
-    campaign.load<Settings>({Settings{.id = ids.make<SettingsId>(), .campaignName = QStringLiteral("Ward 9")}});
-    campaign.load<Worksite>({Worksite{.id = ids.make<WorksiteId>(), .name = QStringLiteral("St Mary")}});
+    campaign.load<Settings>(
+        {Settings{.id = ids.make<SettingsId>(), .campaignName = QStringLiteral("Ward 9")}});
+    campaign.load<Worksite>(
+        {Worksite{.id = ids.make<WorksiteId>(), .name = QStringLiteral("St Mary")}});
     campaign.load<Scale>({shippedScale(ids.make<ScaleId>())});
     campaign.load<TieKind>(shippedTieKinds(ids));
     return campaign;
@@ -37,7 +39,10 @@ inline Worker workerNamed(IdSource &ids, int number, const QString &name)
 /// A folder with one campaign file in it, and what opens it.
 class CampaignFile final {
 public:
-    explicit CampaignFile(const QTemporaryDir &folder) : m_path(folder.filePath(QStringLiteral("ward.wallchart"))) {}
+    explicit CampaignFile(const QTemporaryDir &folder)
+        : m_path(folder.filePath(QStringLiteral("ward.wallchart")))
+    {
+    }
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Secret &passphrase() const { return m_passphrase; }
@@ -52,7 +57,8 @@ public:
     {
         return m_files.open(m_path, m_passphrase, access, Progress());
     }
-    [[nodiscard]] Result<OpenedCampaign> openWith(const char *passphrase, Access access = Access::Write)
+    [[nodiscard]] Result<OpenedCampaign> openWith(const char *passphrase,
+                                                  Access access = Access::Write)
     {
         return m_files.open(m_path, secretOf(passphrase), access, Progress());
     }

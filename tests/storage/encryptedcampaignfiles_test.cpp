@@ -38,7 +38,8 @@ TEST_F(EncryptedCampaignFilesTest, every_entity_keeps_all_its_fields)
     ASSERT_EQ(codeOf(opened), "opened");
     eachEntity([&]<class T>(EntityType<T>) {
         ASSERT_EQ(opened->campaign.all<T>().size(), 40u) << Describe<T>::table;
-        EXPECT_TRUE(std::equal(campaign.all<T>().begin(), campaign.all<T>().end(), opened->campaign.all<T>().begin()))
+        EXPECT_TRUE(std::equal(campaign.all<T>().begin(), campaign.all<T>().end(),
+                               opened->campaign.all<T>().begin()))
             << Describe<T>::table;
     });
     EXPECT_TRUE(opened->history.entries().empty());
@@ -54,8 +55,10 @@ TEST_F(EncryptedCampaignFilesTest, a_new_file_never_overwrites_another)
 TEST_F(EncryptedCampaignFilesTest, creating_leaves_nothing_but_the_file)
 {
     ASSERT_EQ(codeOf(file.create(smallCampaign())), "opened");
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("ward.wallchart")});
-    EXPECT_EQ(QFile::permissions(file.path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files),
+              QStringList{QStringLiteral("ward.wallchart")});
+    EXPECT_EQ(QFile::permissions(file.path()) & (QFile::ReadGroup | QFile::ReadOther),
+              QFile::Permissions());
 }
 
 TEST_F(EncryptedCampaignFilesTest, a_wrong_passphrase_opens_nothing_and_changes_nothing)
@@ -85,7 +88,8 @@ TEST_F(EncryptedCampaignFilesTest, files_that_are_no_campaigns_are_told_apart)
     EXPECT_EQ(codeOf(file.open()), kNotACampaign.key);
 }
 
-TEST_F(EncryptedCampaignFilesTest, a_damaged_first_page_is_told_from_a_wrong_passphrase_by_the_backup)
+TEST_F(EncryptedCampaignFilesTest,
+       a_damaged_first_page_is_told_from_a_wrong_passphrase_by_the_backup)
 {
     Result<OpenedCampaign> made = file.create(smallCampaign());
     ASSERT_EQ(codeOf(made), "opened");
@@ -122,7 +126,8 @@ TEST_F(EncryptedCampaignFilesTest, a_lock_of_a_process_that_died_is_taken_over)
 {
     ASSERT_EQ(codeOf(file.create(smallCampaign())), "opened");
     const QByteArray host = QSysInfo::machineHostName().toUtf8();
-    ASSERT_TRUE(writeFileAtomically(file.path() + QStringLiteral(".lock"), "999999999\nwallchart\n" + host + "\n"));
+    ASSERT_TRUE(writeFileAtomically(file.path() + QStringLiteral(".lock"),
+                                    "999999999\nwallchart\n" + host + "\n"));
     EXPECT_EQ(codeOf(file.open()), "opened");
 }
 
@@ -131,8 +136,9 @@ TEST_F(EncryptedCampaignFilesTest, a_cancelled_creation_leaves_nothing)
     Progress progress;
     progress.cancel();
     EncryptedCampaignFiles files(KeyProfile::Light);
-    EXPECT_EQ(codeOf(files.create(file.path(), file.passphrase(), AnyValues(2).campaign(100), progress)),
-              kCancelled.key);
+    EXPECT_EQ(
+        codeOf(files.create(file.path(), file.passphrase(), AnyValues(2).campaign(100), progress)),
+        kCancelled.key);
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 

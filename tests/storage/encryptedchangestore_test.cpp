@@ -20,7 +20,10 @@ protected:
         return std::move(*opened);
     }
 
-    void start(const Campaign &campaign) { session.emplace(std::move(*file.create(campaign)), file.clock()); }
+    void start(const Campaign &campaign)
+    {
+        session.emplace(std::move(*file.create(campaign)), file.clock());
+    }
 
     WorkerId addWorker(const QString &name)
     {
@@ -45,7 +48,8 @@ ChangeSet randomChange(Session &session, std::mt19937 &random, int count)
     const Campaign &campaign = session.campaign();
     int number = campaign.nextChartNumber();
     for (int i = 0; i < count; ++i)
-        changes.edits.add(workerNamed(session.ids(), number++, QStringLiteral("Worker %1").arg(random())));
+        changes.edits.add(
+            workerNamed(session.ids(), number++, QStringLiteral("Worker %1").arg(random())));
     std::vector<WorkerId> tied;
     for (const Tie &tie : campaign.all<Tie>()) {
         if (random() % 5 == 0) changes.edits.remove(tie);
@@ -66,8 +70,11 @@ ChangeSet randomChange(Session &session, std::mt19937 &random, int count)
     }
     for (std::size_t i = 1; i < staying.size(); ++i) {
         if (random() % 2 == 0) continue;
-        changes.edits.add(Tie{.id = session.ids().make<TieId>(), .from = staying[i - 1]->id, .to = staying[i]->id,
-                              .kind = campaign.all<TieKind>().begin()->id, .source = QStringLiteral("seen")});
+        changes.edits.add(Tie{.id = session.ids().make<TieId>(),
+                              .from = staying[i - 1]->id,
+                              .to = staying[i]->id,
+                              .kind = campaign.all<TieKind>().begin()->id,
+                              .source = QStringLiteral("seen")});
     }
     return changes;
 }
@@ -81,7 +88,8 @@ TEST_F(EncryptedChangeStoreTest, an_edit_is_there_after_reopening_and_can_be_und
     session.emplace(reopened(), file.clock());
     ASSERT_TRUE(session->campaign().find(ana));
     ASSERT_EQ(session->history().entries().size(), 1u);
-    EXPECT_EQ(session->history().entries()[0].label, (ChangeLabel{QStringLiteral("add-worker"), {QStringLiteral("Ana")}}));
+    EXPECT_EQ(session->history().entries()[0].label,
+              (ChangeLabel{QStringLiteral("add-worker"), {QStringLiteral("Ana")}}));
     EXPECT_EQ(session->history().entries()[0].at, file.clock().now());
     ASSERT_TRUE(session->undo());
     session.emplace(reopened(), file.clock());
@@ -109,7 +117,8 @@ TEST_F(EncryptedChangeStoreTest, the_edits_of_a_line_come_back_as_they_were_perf
         });
         edits.change(row, after);
     });
-    const HistoryEntry entry{.sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("any")}, .changes = 1};
+    const HistoryEntry entry{
+        .sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("any")}, .changes = 1};
     ASSERT_TRUE(opened->store->append(entry, edits, Progress()).result());
     EXPECT_EQ(opened->store->editsOf(1), edits);
     opened->store.reset();
@@ -118,7 +127,8 @@ TEST_F(EncryptedChangeStoreTest, the_edits_of_a_line_come_back_as_they_were_perf
     EXPECT_TRUE(sameRows(again->campaign, campaign.with(edits)));
 }
 
-TEST_F(EncryptedChangeStoreTest, random_edits_undone_and_redone_leave_the_file_equal_to_the_campaign)
+TEST_F(EncryptedChangeStoreTest,
+       random_edits_undone_and_redone_leave_the_file_equal_to_the_campaign)
 {
     for (unsigned seed = 1; seed <= 4; ++seed) {
         std::mt19937 random(seed);
@@ -128,7 +138,9 @@ TEST_F(EncryptedChangeStoreTest, random_edits_undone_and_redone_leave_the_file_e
             const unsigned choice = random() % 6;
             if (choice == 0) (void)session->undo();
             else if (choice == 1) (void)session->redo();
-            else ASSERT_TRUE(session->perform(randomChange(*session, random, static_cast<int>(random() % 20))));
+            else
+                ASSERT_TRUE(session->perform(
+                    randomChange(*session, random, static_cast<int>(random() % 20))));
         }
         const Campaign expected = session->campaign();
         const auto entries = session->history().entries();
@@ -151,7 +163,8 @@ TEST_F(EncryptedChangeStoreTest, a_cancelled_change_stores_nothing)
         session.reset();
         return file.open();
     }();
-    const HistoryEntry entry{.sequence = 1, .at = file.clock().now(), .label = many.label, .changes = 3000};
+    const HistoryEntry entry{
+        .sequence = 1, .at = file.clock().now(), .label = many.label, .changes = 3000};
     const auto stored = opened->store->append(entry, many.edits, progress).result();
     ASSERT_FALSE(stored);
     EXPECT_EQ(stored.error().code, kCancelled);
@@ -167,7 +180,8 @@ TEST_F(EncryptedChangeStoreTest, rows_that_are_not_those_in_memory_are_never_wri
     Worker ghost = workerNamed(ids, 1, QStringLiteral("Nobody"));
     Edits edits;
     edits.remove(ghost);
-    const HistoryEntry entry{.sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("remove")}, .changes = 1};
+    const HistoryEntry entry{
+        .sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("remove")}, .changes = 1};
     const auto stored = opened->store->append(entry, edits, Progress()).result();
     ASSERT_FALSE(stored);
     EXPECT_EQ(stored.error().code, kStoreOutOfStep);
@@ -182,7 +196,8 @@ TEST_F(EncryptedChangeStoreTest, a_reference_to_nothing_is_refused_for_few_rows_
         for (const Worker &worker : campaign.all<Worker>()) {
             if (edits.size() < count) edits.remove(worker);
         }
-        const HistoryEntry entry{.sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("x")}, .changes = 1};
+        const HistoryEntry entry{
+            .sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("x")}, .changes = 1};
         EXPECT_FALSE(opened->store->append(entry, edits, Progress()).result()) << count;
     }
     opened->store.reset();
@@ -193,7 +208,8 @@ TEST_F(EncryptedChangeStoreTest, a_store_opened_for_reading_refuses_changes)
 {
     ASSERT_TRUE(file.create(smallCampaign()));
     auto opened = file.open(Access::Read);
-    const HistoryEntry entry{.sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("x")}, .changes = 0};
+    const HistoryEntry entry{
+        .sequence = 1, .at = file.clock().now(), .label = {QStringLiteral("x")}, .changes = 0};
     const auto stored = opened->store->append(entry, Edits(), Progress()).result();
     ASSERT_FALSE(stored);
     EXPECT_EQ(stored.error().code, kReadOnly);

@@ -74,13 +74,15 @@ ssize_t write(int descriptor, const void *bytes, size_t count)
 ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset)
 {
     if (failsNow()) return -1;
-    return real<ssize_t(int, const void *, size_t, off_t)>("pwrite")(descriptor, bytes, count, offset);
+    return real<ssize_t(int, const void *, size_t, off_t)>("pwrite")(descriptor, bytes, count,
+                                                                     offset);
 }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset)
 {
     if (failsNow()) return -1;
-    return real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64")(descriptor, bytes, count, offset);
+    return real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64")(descriptor, bytes, count,
+                                                                         offset);
 }
 
 int ftruncate(int descriptor, off_t length) noexcept
@@ -113,10 +115,12 @@ int rename(const char *from, const char *to) noexcept
     return real<int(const char *, const char *)>("rename")(from, to);
 }
 
-int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
+              unsigned flags) noexcept
 {
     if (failsNow()) return -1;
-    return real<int(int, const char *, int, const char *, unsigned)>("renameat2")(fromFolder, from, toFolder, to, flags);
+    return real<int(int, const char *, int, const char *, unsigned)>("renameat2")(
+        fromFolder, from, toFolder, to, flags);
 }
 
 int unlink(const char *path) noexcept

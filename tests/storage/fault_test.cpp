@@ -52,12 +52,17 @@ protected:
 
     Result<void> append(OpenedCampaign &opened, qint64 sequence)
     {
-        const HistoryEntry entry{.sequence = sequence, .at = file.clock().now(), .label = {QStringLiteral("note")},
+        const HistoryEntry entry{.sequence = sequence,
+                                 .at = file.clock().now(),
+                                 .label = {QStringLiteral("note")},
                                  .changes = 30};
         return opened.store->append(entry, editsOf(opened.campaign, sequence), Progress()).result();
     }
 
-    Result<OpenedCampaign> open() { return EncryptedCampaignFiles().openWithKey(file.path(), *key, Access::Write, Progress()); }
+    Result<OpenedCampaign> open()
+    {
+        return EncryptedCampaignFiles().openWithKey(file.path(), *key, Access::Write, Progress());
+    }
 
     void reset()
     {
@@ -151,8 +156,10 @@ TEST_F(FaultTest, a_new_file_is_whole_or_not_there_whichever_call_fails)
             created = files.create(path, file.passphrase(), campaign, Progress()).has_value();
             failed = FailingCall::hasFailed();
         }
-        EXPECT_TRUE(!created || isSound(path, keyFromPassphrase(file.passphrase()))) << "call " << which;
-        EXPECT_TRUE(!QFile::exists(path) || isSound(path, keyFromPassphrase(file.passphrase()))) << "call " << which;
+        EXPECT_TRUE(!created || isSound(path, keyFromPassphrase(file.passphrase())))
+            << "call " << which;
+        EXPECT_TRUE(!QFile::exists(path) || isSound(path, keyFromPassphrase(file.passphrase())))
+            << "call " << which;
         if (!failed) break;
     }
     EXPECT_TRUE(QFile::exists(path));
@@ -168,12 +175,13 @@ TEST_F(FaultTest, a_passphrase_change_leaves_a_file_that_opens_with_one_of_both)
         bool failed = false;
         {
             const FailingCall failing(which, EIO);
-            changed = changePassphrase(file.path(), keyAsGiven(*key), second, KeyProfile::Light, OldBackups::Delete,
-                                       Progress())
+            changed = changePassphrase(file.path(), keyAsGiven(*key), second, KeyProfile::Light,
+                                       OldBackups::Delete, Progress())
                           .has_value();
             failed = FailingCall::hasFailed();
         }
-        EXPECT_TRUE(isSound(file.path(), keyFromPassphrase(changed ? second : first))) << "call " << which;
+        EXPECT_TRUE(isSound(file.path(), keyFromPassphrase(changed ? second : first)))
+            << "call " << which;
         if (!failed) break;
     }
 }
@@ -203,13 +211,16 @@ TEST_F(FaultTest, a_full_disk_damages_nothing_and_the_same_change_works_when_the
         AnyValues values(9);
         const Campaign more = values.campaign(60);
         for (const Worksite &worksite : more.all<Worksite>()) many.add(worksite);
-        const HistoryEntry entry{.sequence = 2, .at = file.clock().now(), .label = {QStringLiteral("import")},
+        const HistoryEntry entry{.sequence = 2,
+                                 .at = file.clock().now(),
+                                 .label = {QStringLiteral("import")},
                                  .changes = 60};
         ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &full), 0);
         const auto refused = opened->store->append(entry, many, Progress()).result();
         ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
         EXPECT_TRUE(pages > 0 || !refused);
-        const auto stored = refused ? refused : opened->store->append(entry, many, Progress()).result();
+        const auto stored = refused ? refused
+                                    : opened->store->append(entry, many, Progress()).result();
         EXPECT_TRUE(stored);
         opened->store.reset();
         EXPECT_EQ(linesStored(), 2u);

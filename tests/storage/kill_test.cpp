@@ -47,8 +47,9 @@ protected:
     QString keyHex() const
     {
         const auto bytes = key->data();
-        return QString::fromLatin1(
-            QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex());
+        return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                                              static_cast<qsizetype>(bytes.size()))
+                                       .toHex());
     }
 
     /// Lets the child work, kills it at a random moment and returns the last number it reported.
@@ -56,7 +57,8 @@ protected:
     {
         QProcess child;
         child.start(QStringLiteral(WALLCHART_STORAGE_CHILD), arguments);
-        while (child.bytesAvailable() == 0 && child.waitForReadyRead(60'000)) {}
+        while (child.bytesAvailable() == 0 && child.waitForReadyRead(60'000)) {
+        }
         EXPECT_GT(child.bytesAvailable(), 0) << "the child never began";
         child.waitForFinished(static_cast<int>(random() % longest));
         child.kill();
@@ -89,17 +91,19 @@ protected:
     {
         EncryptedCampaignFiles files;
         const Secret second = secretOf(kSecondPassphrase);
-        EXPECT_TRUE(files.open(path, second, Access::Write, Progress()) ||
-                    files.open(path, secretOf(kFirstPassphrase), Access::Write, Progress()));
-        EXPECT_EQ(QDir(folder->path()).entryList({QStringLiteral("*.part-*")}, QDir::Files | QDir::Hidden), QStringList());
+        EXPECT_TRUE(files.open(path, second, Access::Write, Progress())
+                    || files.open(path, secretOf(kFirstPassphrase), Access::Write, Progress()));
+        EXPECT_EQ(QDir(folder->path())
+                      .entryList({QStringLiteral("*.part-*")}, QDir::Files | QDir::Hidden),
+                  QStringList());
     }
 
     void killEdits(int times)
     {
         for (int i = 0; i < times; ++i) {
             if (i % 25 == 24) startAfresh();
-            const qint64 reported =
-                workUntilKilled({QStringLiteral("edit"), path, keyHex(), QString::number(random())}, 300);
+            const qint64 reported = workUntilKilled(
+                {QStringLiteral("edit"), path, keyHex(), QString::number(random())}, 300);
             EXPECT_EQ(plainNamesIn(folder->path(), kPlantedNames), 0);
             EncryptedCampaignFiles files;
             const auto opened = files.openWithKey(path, *key, Access::Write, Progress());
@@ -117,7 +121,9 @@ protected:
         for (int i = 0; i < times; ++i) {
             startAfresh();
             const qint64 reported = workUntilKilled({QStringLiteral("create"), path}, 800);
-            expectNumberedFiles(reported, [](const Salt &salt) { return deriveKey(secretOf(kFirstPassphrase), salt); });
+            expectNumberedFiles(reported, [](const Salt &salt) {
+                return deriveKey(secretOf(kFirstPassphrase), salt);
+            });
         }
     }
 
@@ -128,9 +134,11 @@ protected:
             const qint64 reported = workUntilKilled({QStringLiteral("passphrase"), path}, 1200);
             const Secret first = secretOf(kFirstPassphrase);
             const Secret second = secretOf(kSecondPassphrase);
-            const bool firstOpens = verifyCampaign(path, keyFromPassphrase(first), Progress()).has_value();
+            const bool firstOpens =
+                verifyCampaign(path, keyFromPassphrase(first), Progress()).has_value();
             // The one that was reported last, or the next one already.
-            EXPECT_TRUE(firstOpens || verifyCampaign(path, keyFromPassphrase(second), Progress()).has_value());
+            EXPECT_TRUE(firstOpens
+                        || verifyCampaign(path, keyFromPassphrase(second), Progress()).has_value());
             expectSound(path, keyFromPassphrase(firstOpens ? first : second));
             EXPECT_GE(reported, 0);
             expectNothingLeftOver();
@@ -141,7 +149,8 @@ protected:
     {
         for (int i = 0; i < times; ++i) {
             startAfresh();
-            const qint64 reported = workUntilKilled({QStringLiteral("backup"), path, keyHex()}, 200);
+            const qint64 reported = workUntilKilled({QStringLiteral("backup"), path, keyHex()},
+                                                    200);
             expectNumberedFiles(reported, keyAsGiven(*key));
             expectSound(path, keyAsGiven(*key));
         }
@@ -153,10 +162,13 @@ protected:
         for (int i = 0; i < times; ++i) {
             startAfresh();
             workUntilKilled({QStringLiteral("migrate"), path, keyHex()}, 500);
-            const auto opened = openCampaignFile(
-                {.path = path, .key = keyAsGiven(*key), .mode = Database::Mode::ReadWrite, .steps = steps});
+            const auto opened = openCampaignFile({.path = path,
+                                                  .key = keyAsGiven(*key),
+                                                  .mode = Database::Mode::ReadWrite,
+                                                  .steps = steps});
             ASSERT_TRUE(opened) << opened.error().code.key;
-            EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM second")), 60'000);
+            EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM second")),
+                      60'000);
             EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM settings")), 1);
             EXPECT_FALSE(backupsOf(path).empty());
         }

@@ -61,8 +61,8 @@ protected:
     /// Changes the file behind the program's back.
     void tamper(const char *sql)
     {
-        const auto opened =
-            openCampaignFile({.path = file.path(), .key = key(), .mode = Database::Mode::ReadWrite});
+        const auto opened = openCampaignFile(
+            {.path = file.path(), .key = key(), .mode = Database::Mode::ReadWrite});
         ASSERT_TRUE(opened->database->runScript("PRAGMA foreign_keys=OFF"));
         ASSERT_TRUE(opened->database->runScript(sql));
     }
@@ -161,8 +161,9 @@ TEST_F(MaintenanceTest, the_search_for_plain_names_finds_them_in_both_encodings)
 {
     ASSERT_TRUE(writeFileAtomically(folder.filePath(QStringLiteral("a")), plantedName(3).toUtf8()));
     const QString wide = plantedName(5);
-    ASSERT_TRUE(writeFileAtomically(folder.filePath(QStringLiteral(".b")),
-                                    {reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2}));
+    ASSERT_TRUE(
+        writeFileAtomically(folder.filePath(QStringLiteral(".b")),
+                            {reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2}));
     EXPECT_EQ(plainNamesIn(folder.path(), 10), 2);
 }
 
@@ -198,7 +199,8 @@ TEST_F(MaintenanceTest, a_backup_is_made_before_the_first_change_and_again_after
     Session session(std::move(*file.open()), file.clock());
     const auto change = [&] {
         ChangeSet add{{QStringLiteral("add-worker")}};
-        add.edits.add(workerNamed(session.ids(), session.campaign().nextChartNumber(), QStringLiteral("Ben")));
+        add.edits.add(workerNamed(session.ids(), session.campaign().nextChartNumber(),
+                                  QStringLiteral("Ben")));
         ASSERT_TRUE(session.perform(std::move(add)));
     };
     change();
@@ -206,14 +208,16 @@ TEST_F(MaintenanceTest, a_backup_is_made_before_the_first_change_and_again_after
     file.clock().setNow(file.clock().now().addSecs(4 * 3600 + 1));
     change();
     EXPECT_EQ(backupsOf(file.path()).size(), 2u);
-    EXPECT_EQ(QFileInfo(backupsOf(file.path())[0].path).absolutePath(), folder.filePath(QStringLiteral(".backups")));
+    EXPECT_EQ(QFileInfo(backupsOf(file.path())[0].path).absolutePath(),
+              folder.filePath(QStringLiteral(".backups")));
 }
 
 TEST(Backups, the_ten_newest_and_the_last_of_each_of_14_days_are_kept)
 {
     std::vector<Backup> backups;
     const QDateTime newest(QDate(2026, 3, 31), QTime(23, 0), Qt::UTC);
-    for (int i = 0; i < 6 * 30; ++i) backups.push_back({QString::number(i), newest.addSecs(-4 * 3600 * i)});
+    for (int i = 0; i < 6 * 30; ++i)
+        backups.push_back({QString::number(i), newest.addSecs(-4 * 3600 * i)});
     const auto gone = expendable(backups);
     std::set<QString> kept;
     for (const Backup &backup : backups) kept.insert(backup.path);
@@ -227,8 +231,8 @@ TEST(Backups, the_ten_newest_and_the_last_of_each_of_14_days_are_kept)
 TEST_F(MaintenanceTest, a_new_passphrase_opens_and_the_old_one_and_old_backups_do_not)
 {
     fillFile(30, 2);
-    const auto changed = changePassphrase(file.path(), key(), secretOf("new words"), KeyProfile::Light,
-                                          OldBackups::Delete, Progress());
+    const auto changed = changePassphrase(file.path(), key(), secretOf("new words"),
+                                          KeyProfile::Light, OldBackups::Delete, Progress());
     ASSERT_TRUE(changed);
     EXPECT_EQ(changed->old.size(), 1u);
     const auto left = backupsOf(file.path());
@@ -248,7 +252,8 @@ TEST_F(MaintenanceTest, a_new_passphrase_opens_and_the_old_one_and_old_backups_d
 TEST_F(MaintenanceTest, old_backups_stay_when_asked_for)
 {
     fillFile(3, 1);
-    ASSERT_TRUE(changePassphrase(file.path(), key(), secretOf("new"), KeyProfile::Light, OldBackups::Keep, Progress()));
+    ASSERT_TRUE(changePassphrase(file.path(), key(), secretOf("new"), KeyProfile::Light,
+                                 OldBackups::Keep, Progress()));
     EXPECT_EQ(backupsOf(file.path()).size(), 2u);
 }
 
@@ -263,8 +268,8 @@ TEST_F(MaintenanceTest, the_words_of_the_recovery_sheet_open_the_file_until_the_
     ASSERT_TRUE(wordKey);
     EncryptedCampaignFiles files(KeyProfile::Light);
     EXPECT_TRUE(files.openWithKey(file.path(), *wordKey, Access::Write, Progress()));
-    ASSERT_TRUE(changePassphrase(file.path(), keyAsGiven(*wordKey), secretOf("new"), KeyProfile::Light,
-                                 OldBackups::Delete, Progress()));
+    ASSERT_TRUE(changePassphrase(file.path(), keyAsGiven(*wordKey), secretOf("new"),
+                                 KeyProfile::Light, OldBackups::Delete, Progress()));
     EXPECT_FALSE(files.openWithKey(file.path(), *wordKey, Access::Write, Progress()));
 }
 

@@ -11,7 +11,8 @@ namespace {
 QByteArray everythingIn(const QString &folder)
 {
     QByteArray all;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         all += file.fileName().toUtf8();

@@ -24,18 +24,23 @@ struct Column {
 
 std::vector<Column> columnsOf(Database &database, const char *table)
 {
-    Query query(database, QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info(?)"));
+    Query query(database,
+                QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info(?)"));
     query.bind(0, QLatin1String(table));
     EXPECT_TRUE(query.run());
     std::vector<Column> columns;
     while (query.next())
-        columns.push_back({query.value(0).toString(), query.value(1).toString(), query.value(2).toInt() == 0});
+        columns.push_back(
+            {query.value(0).toString(), query.value(1).toString(), query.value(2).toInt() == 0});
     return columns;
 }
 
 QString referredTable(Database &database, const char *table, const char *column)
 {
-    Query query(database, QStringLiteral("SELECT \"table\", on_delete FROM pragma_foreign_key_list(?) WHERE \"from\" = ?"));
+    Query query(
+        database,
+        QStringLiteral(
+            "SELECT \"table\", on_delete FROM pragma_foreign_key_list(?) WHERE \"from\" = ?"));
     query.bind(0, QLatin1String(table));
     query.bind(1, QLatin1String(column));
     EXPECT_TRUE(query.run());
@@ -57,19 +62,26 @@ std::unique_ptr<Database> todaysSchema()
     return std::move(*database);
 }
 
-const Migration kTwoSteps[] = {shippedMigrations()[0], {2, "CREATE TABLE second (id INTEGER PRIMARY KEY) STRICT;"}};
+const Migration kTwoSteps[] = {shippedMigrations()[0],
+                               {2, "CREATE TABLE second (id INTEGER PRIMARY KEY) STRICT;"}};
 const Migration kBadThirdStep[] = {
-    kTwoSteps[0], kTwoSteps[1],
-    {3, "CREATE TABLE third (a TEXT) STRICT; UPDATE worker SET note = 'changed'; SELECT nothing FROM nowhere;"}};
+    kTwoSteps[0],
+    kTwoSteps[1],
+    {3,
+     "CREATE TABLE third (a TEXT) STRICT; UPDATE worker SET note = 'changed'; SELECT nothing FROM nowhere;"}};
 
 class MigrationTest : public testing::Test {
 protected:
     void SetUp() override { ASSERT_TRUE(file.create(AnyValues(1).campaign(200))); }
 
-    Result<OpenedFile> open(std::span<const Migration> steps, Database::Mode mode = Database::Mode::ReadWrite)
+    Result<OpenedFile> open(std::span<const Migration> steps,
+                            Database::Mode mode = Database::Mode::ReadWrite)
     {
-        return openCampaignFile({.path = file.path(), .key = keyFromPassphrase(file.passphrase()), .mode = mode,
-                                 .now = file.clock().now(), .steps = steps});
+        return openCampaignFile({.path = file.path(),
+                                 .key = keyFromPassphrase(file.passphrase()),
+                                 .mode = mode,
+                                 .now = file.clock().now(),
+                                 .steps = steps});
     }
 
     QByteArray bytes() { return readFile(file.path()).value(); }
@@ -87,7 +99,8 @@ TEST(Schema, tables_have_the_columns_that_entities_describe)
         std::vector<Column> expected;
         eachField<T>([&](const auto &each) {
             using Value = typename std::remove_cvref_t<decltype(each)>::Value;
-            expected.push_back({QLatin1String(each.name), QLatin1String(kColumnType<Value>), kMayBeNull<Value>});
+            expected.push_back(
+                {QLatin1String(each.name), QLatin1String(kColumnType<Value>), kMayBeNull<Value>});
         });
         EXPECT_EQ(columnsOf(*database, Describe<T>::table), expected) << Describe<T>::table;
     });
@@ -102,7 +115,8 @@ TEST(Schema, every_reference_is_a_foreign_key_that_never_cascades)
             using Referred = ReferredIdType<Value>;
             if constexpr (!std::is_void_v<Referred>) {
                 const bool own = std::is_same_v<Value, Id<T>>;
-                const QString expected = own ? QString() : QLatin1String(tableOf(static_cast<Referred *>(nullptr)));
+                const QString expected =
+                    own ? QString() : QLatin1String(tableOf(static_cast<Referred *>(nullptr)));
                 EXPECT_EQ(referredTable(*database, Describe<T>::table, each.name), expected)
                     << Describe<T>::table << "." << each.name;
             }
@@ -150,7 +164,8 @@ TEST_F(MigrationTest, a_newer_file_is_refused_untouched)
     const QByteArray before = bytes();
     const auto opened = file.open();
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error(), (Error{kNewerSchema, {file.path(), QStringLiteral("2"), QStringLiteral("1")}}));
+    EXPECT_EQ(opened.error(),
+              (Error{kNewerSchema, {file.path(), QStringLiteral("2"), QStringLiteral("1")}}));
     EXPECT_EQ(bytes(), before);
 }
 

@@ -62,7 +62,9 @@ int createForever(const QString &path)
     const Campaign campaign = AnyValues(1).campaign(300);
     report(0);
     for (int number = 1; true; ++number) {
-        if (!files.create(path + QString::number(number), secretOf(kFirstPassphrase), campaign, Progress())) return 1;
+        if (!files.create(path + QString::number(number), secretOf(kFirstPassphrase), campaign,
+                          Progress()))
+            return 1;
         report(number);
     }
 }
@@ -72,9 +74,9 @@ int changePassphraseForever(const QString &path)
     const Secret passphrases[] = {secretOf(kFirstPassphrase), secretOf(kSecondPassphrase)};
     report(0);
     for (std::size_t number = 1; true; ++number) {
-        const auto changed =
-            changePassphrase(path, keyFromPassphrase(passphrases[(number + 1) % 2]), passphrases[number % 2],
-                             KeyProfile::Light, OldBackups::Delete, Progress());
+        const auto changed = changePassphrase(
+            path, keyFromPassphrase(passphrases[(number + 1) % 2]), passphrases[number % 2],
+            KeyProfile::Light, OldBackups::Delete, Progress());
         if (!changed) return 1;
         report(static_cast<qint64>(number));
     }

@@ -14,8 +14,8 @@ namespace {
 /// The keys of all labels that intents and imports give their changes.
 QStringList labelKeys()
 {
-    static const QRegularExpression label(
-        QStringLiteral(R"re(ChangeSet changes\s*\{\s*\{[^{}]*?QStringLiteral\("([a-z-]+)"\)(?:\s*:\s*QStringLiteral\("([a-z-]+)"\))?)re"));
+    static const QRegularExpression label(QStringLiteral(
+        R"re(ChangeSet changes\s*\{\s*\{[^{}]*?QStringLiteral\("([a-z-]+)"\)(?:\s*:\s*QStringLiteral\("([a-z-]+)"\))?)re"));
     QStringList keys;
     for (const SourceFile &file : cppFilesBelow({QStringLiteral("core/editing/intents")})) {
         auto found = label.globalMatch(file.text);
@@ -34,12 +34,14 @@ TEST(ChangeText, every_intent_has_a_sentence)
 {
     const QStringList keys = labelKeys();
     ASSERT_GE(keys.size(), 18) << keys.join(u' ').toStdString();
-    for (const QString &key : keys) EXPECT_NE(englishChangeText({key, {}}), key) << key.toStdString();
+    for (const QString &key : keys)
+        EXPECT_NE(englishChangeText({key, {}}), key) << key.toStdString();
 }
 
 TEST(ChangeText, puts_the_arguments_into_the_sentence)
 {
-    EXPECT_EQ(englishChangeText({QStringLiteral("assess"), {QStringLiteral("Ana Lima"), QStringLiteral("2")}}),
+    EXPECT_EQ(englishChangeText(
+                  {QStringLiteral("assess"), {QStringLiteral("Ana Lima"), QStringLiteral("2")}}),
               QStringLiteral("Assessed Ana Lima as 2"));
 }
 

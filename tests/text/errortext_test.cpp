@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
-#include "ui/text/errorsentences.h"
 #include "tests/architecture/sourcetree.h"
+#include "ui/text/errorsentences.h"
 
 #include <QRegularExpression>
 
@@ -42,16 +42,20 @@ TEST(ErrorText, sentences_end_like_sentences_or_with_what_to_use)
         const char *text = errorSentence(key.toLatin1().constData());
         if (!text) continue;
         const QString sentence = QString::fromUtf8(text);
-        const bool ends = sentence.endsWith(u'.') || sentence.contains(QRegularExpression(QStringLiteral(": ?(%\\d|\\w+)$")));
+        const bool ends = sentence.endsWith(u'.')
+                          || sentence.contains(
+                              QRegularExpression(QStringLiteral(": ?(%\\d|\\w+)$")));
         EXPECT_TRUE(ends) << text;
     }
 }
 
 TEST(ErrorText, arguments_that_look_like_places_are_left_as_they_are)
 {
-    const Error error{{"ambiguous-name", ErrorKind::Rejected}, {QStringLiteral("%2"), QStringLiteral("Ana #1; Ana #2")}};
+    const Error error{{"ambiguous-name", ErrorKind::Rejected},
+                      {QStringLiteral("%2"), QStringLiteral("Ana #1; Ana #2")}};
     EXPECT_EQ(englishErrorText(error),
-              QStringLiteral("\"%2\" may be several: Ana #1; Ana #2. Say which one by its number or path."));
+              QStringLiteral(
+                  "\"%2\" may be several: Ana #1; Ana #2. Say which one by its number or path."));
 }
 
 TEST(ErrorText, a_code_without_a_sentence_shows_its_key_rather_than_nothing)

@@ -14,7 +14,8 @@ constexpr std::array kChangeSentences{
     KeyedSentence{"add-worksite", QT_TRANSLATE_NOOP("ChangeText", "Added the worksite %1")},
     KeyedSentence{"add-unit", QT_TRANSLATE_NOOP("ChangeText", "Added the unit %1")},
     KeyedSentence{"add-shift", QT_TRANSLATE_NOOP("ChangeText", "Added the shift %1")},
-    KeyedSentence{"set-head-count", QT_TRANSLATE_NOOP("ChangeText", "Set the head-count of %1 %2 to %3")},
+    KeyedSentence{"set-head-count",
+                  QT_TRANSLATE_NOOP("ChangeText", "Set the head-count of %1 %2 to %3")},
     KeyedSentence{"register-print", QT_TRANSLATE_NOOP("ChangeText", "Registered print %1")},
     KeyedSentence{"add-worker", QT_TRANSLATE_NOOP("ChangeText", "Added %1")},
     KeyedSentence{"set-worker", QT_TRANSLATE_NOOP("ChangeText", "Changed what is known of %1")},
@@ -33,12 +34,17 @@ constexpr std::array kChangeSentences{
     KeyedSentence{"record-tally", QT_TRANSLATE_NOOP("ChangeText", "Recorded a tally in %1: %2")},
     KeyedSentence{"close-tests", QT_TRANSLATE_NOOP("ChangeText", "Closed the structure test %1")},
     KeyedSentence{"take-back", QT_TRANSLATE_NOOP("ChangeText", "Took change %1 back")},
-    KeyedSentence{"import-workers", QT_TRANSLATE_NOOP("ChangeText", "Imported a list of workers (%1)")},
+    KeyedSentence{"import-workers",
+                  QT_TRANSLATE_NOOP("ChangeText", "Imported a list of workers (%1)")},
     KeyedSentence{"import-ties", QT_TRANSLATE_NOOP("ChangeText", "Imported ties (%1)")},
-    KeyedSentence{"import-nominations", QT_TRANSLATE_NOOP("ChangeText", "Imported nominations (%1)")},
-    KeyedSentence{"import-participation", QT_TRANSLATE_NOOP("ChangeText", "Imported participation (%1)")},
-    KeyedSentence{"import-assessments", QT_TRANSLATE_NOOP("ChangeText", "Imported assessments (%1)")},
-    KeyedSentence{"import-headcounts", QT_TRANSLATE_NOOP("ChangeText", "Imported head-counts (%1)")},
+    KeyedSentence{"import-nominations",
+                  QT_TRANSLATE_NOOP("ChangeText", "Imported nominations (%1)")},
+    KeyedSentence{"import-participation",
+                  QT_TRANSLATE_NOOP("ChangeText", "Imported participation (%1)")},
+    KeyedSentence{"import-assessments",
+                  QT_TRANSLATE_NOOP("ChangeText", "Imported assessments (%1)")},
+    KeyedSentence{"import-headcounts",
+                  QT_TRANSLATE_NOOP("ChangeText", "Imported head-counts (%1)")},
 };
 
 constexpr char kUndone[] = QT_TRANSLATE_NOOP("ChangeText", "Undone: %1");
@@ -47,9 +53,11 @@ constexpr char kRedone[] = QT_TRANSLATE_NOOP("ChangeText", "Redone: %1");
 QString worded(const ChangeLabel &label, EntryKind kind, Wording wording)
 {
     const char *text = sentenceOf(kChangeSentences, label.key);
-    const QString sentence = text ? filled(wordedIn(wording, kChangeContext, text), label.args) : label.key;
+    const QString sentence = text ? filled(wordedIn(wording, kChangeContext, text), label.args)
+                                  : label.key;
     if (kind == EntryKind::Edit) return sentence;
-    return filled(wordedIn(wording, kChangeContext, kind == EntryKind::Undo ? kUndone : kRedone), {sentence});
+    return filled(wordedIn(wording, kChangeContext, kind == EntryKind::Undo ? kUndone : kRedone),
+                  {sentence});
 }
 
 }   // namespace

@@ -36,18 +36,22 @@ struct Figures {
 void wordHeaders(ChartWords &words, const Figures &figures)
 {
     words.leadersWithUs = [=](int withUs, int all) {
-        return Text::tr("%1 of %2 leaders with us").arg(figures.number(withUs), figures.number(all));
+        return Text::tr("%1 of %2 leaders with us")
+            .arg(figures.number(withUs), figures.number(all));
     };
     words.leadersWithUsShort = [=](int withUs, int all) {
         return Text::tr("%1 of %2", "leaders").arg(figures.number(withUs), figures.number(all));
     };
-    words.assessed = [=](double share) { return Text::tr("%1 assessed").arg(figures.percent(share)); };
+    words.assessed = [=](double share) {
+        return Text::tr("%1 assessed").arg(figures.percent(share));
+    };
     words.fresh = [=](double share) { return Text::tr("%1 fresh").arg(figures.percent(share)); };
     words.withUs = [=](double share, const QString &levels) {
         return Text::tr("%1 are %2", "54% are 1+2").arg(figures.percent(share), isolated(levels));
     };
     words.coverage = [=](double stated, double proven) {
-        return Text::tr("%1 covered, %2 proven").arg(figures.percent(stated), figures.percent(proven));
+        return Text::tr("%1 covered, %2 proven")
+            .arg(figures.percent(stated), figures.percent(proven));
     };
     words.testShare = [=](double share, const QString &test) {
         return Text::tr("%1 %2", "48% March").arg(figures.percent(share), test);
@@ -56,7 +60,9 @@ void wordHeaders(ChartWords &words, const Figures &figures)
     words.met = Text::tr("goal met");
     words.out = [=](int people) { return Text::tr("%1 out").arg(figures.number(people)); };
     words.namedOnly = Text::tr("named only");
-    words.beyondHeadCount = [=](int people) { return Text::tr("%n more name(s) than the head-count", nullptr, people); };
+    words.beyondHeadCount = [=](int people) {
+        return Text::tr("%n more name(s) than the head-count", nullptr, people);
+    };
     words.continued = [](const QString &name) { return Text::tr("%1, continued").arg(name); };
 }
 
@@ -65,7 +71,9 @@ void wordCards(ChartWords &words, const Figures &figures)
     words.unassigned = Text::tr("Unassigned");
     words.everyone = Text::tr("Everyone");
     words.unnamedCard = Text::tr("? unnamed");
-    words.moreUnnamed = [=](int people) { return Text::tr("+%1 unnamed").arg(figures.number(people)); };
+    words.moreUnnamed = [=](int people) {
+        return Text::tr("+%1 unnamed").arg(figures.number(people));
+    };
     words.unnamed = [=](int people) { return Text::tr("%1 unnamed").arg(figures.number(people)); };
     words.outMark = Text::tr("out", "out of the base");
     words.secondPostMark = Text::tr("2nd post");
@@ -75,7 +83,9 @@ void wordTotals(ChartWords &words, const Figures &figures)
 {
     words.totalWorkers = Text::tr("workers");
     words.totalAssessed = Text::tr("assessed");
-    words.totalWithUs = [](const QString &levels) { return Text::tr("are %1", "are 1+2").arg(isolated(levels)); };
+    words.totalWithUs = [](const QString &levels) {
+        return Text::tr("are %1", "are 1+2").arg(isolated(levels));
+    };
     words.totalLeaders = Text::tr("leaders with us");
     words.ofLeaders = [=](int withUs, int all) {
         return Text::tr("%1 of %2", "leaders").arg(figures.number(withUs), figures.number(all));
@@ -97,13 +107,19 @@ void wordLegend(ChartWords &words, const Scale &scale)
     words.didNot = Text::tr("did not");
     words.refused = Text::tr("refused");
     words.notAsked = Text::tr("not asked");
-    words.testsInOrder = [](const QString &tests) { return Text::tr("%1:", "names of tests, before the legend").arg(tests); };
+    words.testsInOrder = [](const QString &tests) {
+        return Text::tr("%1:", "names of tests, before the legend").arg(tests);
+    };
 }
 
 void wordSheets(ChartWords &words, const Figures &figures)
 {
-    words.glueHere = [](const QString &code) { return Text::tr("glue sheet %1 here").arg(isolated(code)); };
-    words.continuedFromSheet = [](const QString &code) { return Text::tr("continued from sheet %1").arg(isolated(code)); };
+    words.glueHere = [](const QString &code) {
+        return Text::tr("glue sheet %1 here").arg(isolated(code));
+    };
+    words.continuedFromSheet = [](const QString &code) {
+        return Text::tr("continued from sheet %1").arg(isolated(code));
+    };
     words.pageOf = [=](int page, int pages) {
         return Text::tr("Page %1 of %2").arg(figures.number(page), figures.number(pages));
     };
@@ -151,7 +167,8 @@ QString wallChartTitle(const std::vector<Dimension> &groupBy)
 {
     if (groupBy.empty()) return Text::tr("Wall chart");
     QString title = Text::tr("Wall chart by %1").arg(dimensionName(groupBy.front()));
-    for (std::size_t i = 1; i < groupBy.size(); ++i) title = Text::tr("%1 and %2", "by unit and shift").arg(title, dimensionName(groupBy[i]));
+    for (std::size_t i = 1; i < groupBy.size(); ++i)
+        title = Text::tr("%1 and %2", "by unit and shift").arg(title, dimensionName(groupBy[i]));
     return title;
 }
 
@@ -168,15 +185,19 @@ QString watermarkText(int print)
 void writeSheetNotes(PaperRequest &request, const SheetNotes &notes, const QLocale &locale)
 {
     request.noteStrong = redactionNote(notes.redaction);
-    request.note = Text::tr("Anyone who works here can recognise these people. Keep it where the employer cannot see it.");
-    request.printed = Text::tr("Printed %1").arg(locale.toString(notes.printed, QLocale::ShortFormat));
+    request.note = Text::tr(
+        "Anyone who works here can recognise these people. Keep it where the employer cannot see it.");
+    request.printed =
+        Text::tr("Printed %1").arg(locale.toString(notes.printed, QLocale::ShortFormat));
     const bool landscape = notes.orientation == Orientation::Landscape;
     QString paper = keyOf(notes.paper);
     paper[0] = paper[0].toUpper();
-    request.paperNote = (landscape ? Text::tr("%1 landscape, %2") : Text::tr("%1 portrait, %2")).arg(isolated(paper), QStringLiteral("%1"));
+    request.paperNote = (landscape ? Text::tr("%1 landscape, %2") : Text::tr("%1 portrait, %2"))
+                            .arg(isolated(paper), QStringLiteral("%1"));
     const QString destroyBy = locale.toString(notes.destroyBy, QLocale::ShortFormat);
     request.sheetNote = [=, print = notes.print](int sheet) {
-        return Text::tr("Sheet %1 of print %2, destroy by %3").arg(locale.toString(sheet), locale.toString(print), destroyBy);
+        return Text::tr("Sheet %1 of print %2, destroy by %3")
+            .arg(locale.toString(sheet), locale.toString(print), destroyBy);
     };
 }
 

@@ -22,10 +22,10 @@ namespace wallchart {
 
 /// What stands at the foot of a sheet.
 struct SheetNotes {
-    int print = 0;        ///< number in the print register
+    int print = 0;   ///< number in the print register
     QDate destroyBy = {};
     Redaction redaction = Redaction::Short;
-    QDateTime printed;    ///< local time
+    QDateTime printed;   ///< local time
     Paper paper = Paper::A3;
     Orientation orientation = Orientation::Landscape;
 };

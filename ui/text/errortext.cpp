@@ -15,7 +15,8 @@ constexpr char kErrorContext[] = "ErrorText";
 QString worded(ErrorCode code, const QStringList &args, Wording wording)
 {
     const char *text = errorSentence(code.key);
-    return text ? filled(wordedIn(wording, kErrorContext, text), args) : QString::fromLatin1(code.key);
+    return text ? filled(wordedIn(wording, kErrorContext, text), args)
+                : QString::fromLatin1(code.key);
 }
 
 }   // namespace
@@ -44,7 +45,8 @@ QString placeText(const Problem &problem)
 {
     const QString file = QFileInfo(problem.file).fileName();
     if (problem.line == 0) return file;
-    const QString line = QCoreApplication::translate("ErrorText", "%1, line %2").arg(file).arg(problem.line);
+    const QString line =
+        QCoreApplication::translate("ErrorText", "%1, line %2").arg(file).arg(problem.line);
     if (problem.column == 0) return line;
     return QCoreApplication::translate("ErrorText", "%1, column %2").arg(line).arg(problem.column);
 }

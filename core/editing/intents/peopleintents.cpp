@@ -10,7 +10,9 @@ const Post *mainPostOn(const Campaign &campaign, WorkerId worker, QDate on)
 {
     const Post *found = nullptr;
     for (const Post *post : campaign.allWith<&Post::worker>(worker)) {
-        if (post->main && holdsOn(on, post->from, post->to) && (!found || post->from >= found->from)) found = post;
+        if (post->main && holdsOn(on, post->from, post->to)
+            && (!found || post->from >= found->from))
+            found = post;
     }
     return found;
 }
@@ -87,8 +89,8 @@ ChangeSet moveWorker(const Campaign &campaign, const Move &move, IdSource &ids)
         changes.edits.add(std::move(next));
         return changes;
     }
-    const bool same = held->worksite == next.worksite && held->unit == next.unit && held->shift == next.shift &&
-                      held->jobTitle == next.jobTitle;
+    const bool same = held->worksite == next.worksite && held->unit == next.unit
+                      && held->shift == next.shift && held->jobTitle == next.jobTitle;
     if (same) return changes;
     next.hours = held->hours;
     next.to = held->to;
@@ -106,15 +108,19 @@ ChangeSet moveWorker(const Campaign &campaign, const Move &move, IdSource &ids)
 
 ChangeSet setInBase(const Campaign &campaign, const BaseChange &change, IdSource &ids)
 {
-    ChangeSet changes{{change.out ? QStringLiteral("out-of-base") : QStringLiteral("into-base"),
-                       {nameOf(campaign, change.worker), change.out ? keyOf(*change.out) : QString()}}};
-    const BaseMark *held = latestMark(campaign.allWith<&BaseMark::worker>(change.worker), change.on);
+    ChangeSet changes{
+        {change.out ? QStringLiteral("out-of-base") : QStringLiteral("into-base"),
+         {nameOf(campaign, change.worker), change.out ? keyOf(*change.out) : QString()}}};
+    const BaseMark *held = latestMark(campaign.allWith<&BaseMark::worker>(change.worker),
+                                      change.on);
     if ((held ? held->out : std::nullopt) == change.out) return changes;
-    changes.edits.add(BaseMark{ids.make<BaseMarkId>(), change.worker, change.on, change.out, change.reason});
+    changes.edits.add(
+        BaseMark{ids.make<BaseMarkId>(), change.worker, change.on, change.out, change.reason});
     return changes;
 }
 
-ChangeSet setCommittee(const Campaign &campaign, WorkerId worker, bool member, QDate on, IdSource &ids)
+ChangeSet setCommittee(const Campaign &campaign, WorkerId worker, bool member, QDate on,
+                       IdSource &ids)
 {
     ChangeSet changes{{member ? QStringLiteral("onto-committee") : QStringLiteral("off-committee"),
                        {nameOf(campaign, worker)}}};
@@ -124,7 +130,8 @@ ChangeSet setCommittee(const Campaign &campaign, WorkerId worker, bool member, Q
     return changes;
 }
 
-std::optional<OrganizerId> organizerNamed(const Campaign &campaign, const QString &name, Edits &edits, IdSource &ids)
+std::optional<OrganizerId> organizerNamed(const Campaign &campaign, const QString &name,
+                                          Edits &edits, IdSource &ids)
 {
     const QString wanted = name.trimmed();
     if (wanted.isEmpty()) return std::nullopt;
@@ -132,7 +139,8 @@ std::optional<OrganizerId> organizerNamed(const Campaign &campaign, const QStrin
         if (organizer.name.compare(wanted, Qt::CaseInsensitive) == 0) return organizer.id;
     }
     for (const Edit<Organizer> &edit : edits.of<Organizer>()) {
-        if (edit.after && edit.after->name.compare(wanted, Qt::CaseInsensitive) == 0) return edit.after->id;
+        if (edit.after && edit.after->name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return edit.after->id;
     }
     Organizer added{ids.make<OrganizerId>(), wanted};
     const OrganizerId id = added.id;

@@ -48,13 +48,16 @@ struct BaseChange {
     QString reason = {};
     QDate on;
 };
-[[nodiscard]] ChangeSet setInBase(const Campaign &campaign, const BaseChange &change, IdSource &ids);
+[[nodiscard]] ChangeSet setInBase(const Campaign &campaign, const BaseChange &change,
+                                  IdSource &ids);
 
-[[nodiscard]] ChangeSet setCommittee(const Campaign &campaign, WorkerId worker, bool member, QDate on, IdSource &ids);
+[[nodiscard]] ChangeSet setCommittee(const Campaign &campaign, WorkerId worker, bool member,
+                                     QDate on, IdSource &ids);
 
 /// The organizer of that name (folded case), or a new one whose row is added to `edits`.
 /// An empty name is nobody.
-[[nodiscard]] std::optional<OrganizerId> organizerNamed(const Campaign &campaign, const QString &name, Edits &edits,
+[[nodiscard]] std::optional<OrganizerId> organizerNamed(const Campaign &campaign,
+                                                        const QString &name, Edits &edits,
                                                         IdSource &ids);
 
 }   // namespace wallchart

@@ -14,17 +14,22 @@ QString nameOf(const Campaign &campaign, std::optional<WorkerId> id)
 bool isNamed(const TieKind &kind, const QString &name)
 {
     const QString asKey = name.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
-    return (!kind.key.isEmpty() && kind.key == asKey) || kind.label.compare(name, Qt::CaseInsensitive) == 0;
+    return (!kind.key.isEmpty() && kind.key == asKey)
+           || kind.label.compare(name, Qt::CaseInsensitive) == 0;
 }
 
 bool holdsAlready(const Campaign &campaign, const NewTie &tie, const TieKind &kind)
 {
-    const auto sameKind = [&](const Tie *known) { return known->kind == kind.id && !known->until.isValid(); };
+    const auto sameKind = [&](const Tie *known) {
+        return known->kind == kind.id && !known->until.isValid();
+    };
     const auto out = campaign.allWith<&Tie::from>(tie.from);
     const auto in = campaign.allWith<&Tie::to>(tie.from);
-    return std::any_of(out.begin(), out.end(), [&](const Tie *t) { return sameKind(t) && t->to == tie.to; }) ||
-           (!kind.directed &&
-            std::any_of(in.begin(), in.end(), [&](const Tie *t) { return sameKind(t) && t->from == tie.to; }));
+    return std::any_of(out.begin(), out.end(),
+                       [&](const Tie *t) { return sameKind(t) && t->to == tie.to; })
+           || (!kind.directed && std::any_of(in.begin(), in.end(), [&](const Tie *t) {
+                  return sameKind(t) && t->from == tie.to;
+              }));
 }
 
 }   // namespace
@@ -35,8 +40,9 @@ ChangeSet assess(const Campaign &campaign, const NewAssessment &assessment, IdSo
                        {nameOf(campaign, assessment.worker),
                         assessment.level ? QString::number(*assessment.level) : QString()}}};
     const auto by = organizerNamed(campaign, assessment.by, changes.edits, ids);
-    changes.edits.add(Assessment{ids.make<AssessmentId>(), assessment.worker, campaign.scale().id, assessment.level,
-                                 assessment.on, by, assessment.basis, assessment.reason});
+    changes.edits.add(Assessment{ids.make<AssessmentId>(), assessment.worker, campaign.scale().id,
+                                 assessment.level, assessment.on, by, assessment.basis,
+                                 assessment.reason});
     return changes;
 }
 
@@ -55,7 +61,8 @@ TieKind tieKindNamed(const Campaign &campaign, const QString &name, Edits &edits
 
 ChangeSet addTie(const Campaign &campaign, const NewTie &tie, IdSource &ids)
 {
-    ChangeSet changes{{QStringLiteral("add-tie"), {nameOf(campaign, tie.from), nameOf(campaign, tie.to), tie.kind}}};
+    ChangeSet changes{{QStringLiteral("add-tie"),
+                       {nameOf(campaign, tie.from), nameOf(campaign, tie.to), tie.kind}}};
     const TieKind kind = tieKindNamed(campaign, tie.kind, changes.edits, ids);
     if (holdsAlready(campaign, tie, kind)) return changes;
     changes.edits.add(Tie{.id = ids.make<TieId>(),
@@ -71,17 +78,19 @@ ChangeSet addTie(const Campaign &campaign, const NewTie &tie, IdSource &ids)
 
 ChangeSet nominate(const Campaign &campaign, const NewNomination &nomination, IdSource &ids)
 {
-    ChangeSet changes{
-        {QStringLiteral("nominate"), {nameOf(campaign, nomination.by), nameOf(campaign, nomination.of)}}};
+    ChangeSet changes{{QStringLiteral("nominate"),
+                       {nameOf(campaign, nomination.by), nameOf(campaign, nomination.of)}}};
     const auto askedBy = organizerNamed(campaign, nomination.askedBy, changes.edits, ids);
-    changes.edits.add(Nomination{ids.make<NominationId>(), nomination.by, nomination.of, nomination.question,
-                                 nomination.on, nomination.alone, nomination.staff, askedBy});
+    changes.edits.add(Nomination{ids.make<NominationId>(), nomination.by, nomination.of,
+                                 nomination.question, nomination.on, nomination.alone,
+                                 nomination.staff, askedBy});
     return changes;
 }
 
 ChangeSet markLeader(const Campaign &campaign, const NewLeaderMark &mark, IdSource &ids)
 {
-    ChangeSet changes{{QStringLiteral("mark-leader"), {nameOf(campaign, mark.worker), keyOf(mark.state)}}};
+    ChangeSet changes{
+        {QStringLiteral("mark-leader"), {nameOf(campaign, mark.worker), keyOf(mark.state)}}};
     const auto by = organizerNamed(campaign, mark.by, changes.edits, ids);
     changes.edits.add(LeaderMark{.id = ids.make<LeaderMarkId>(),
                                  .worker = mark.worker,

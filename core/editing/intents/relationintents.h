@@ -15,12 +15,14 @@ struct NewAssessment {
     QString reason = {};
 };
 /// Always a new fact, also when the level is the same: it makes the assessment fresh.
-[[nodiscard]] ChangeSet assess(const Campaign &campaign, const NewAssessment &assessment, IdSource &ids);
+[[nodiscard]] ChangeSet assess(const Campaign &campaign, const NewAssessment &assessment,
+                               IdSource &ids);
 
 struct NewTie {
     WorkerId from;
     WorkerId to;
-    QString kind;   ///< key of a shipped kind, or a label; an unknown label becomes a kind of its own
+    QString
+        kind;   ///< key of a shipped kind, or a label; an unknown label becomes a kind of its own
     int strength = 2;
     QDate seenOn = {};
     QString source = {};
@@ -29,7 +31,8 @@ struct NewTie {
 [[nodiscard]] ChangeSet addTie(const Campaign &campaign, const NewTie &tie, IdSource &ids);
 
 /// The kind with that key or label, or a new one of the user's own, whose row is added to `edits`.
-[[nodiscard]] TieKind tieKindNamed(const Campaign &campaign, const QString &name, Edits &edits, IdSource &ids);
+[[nodiscard]] TieKind tieKindNamed(const Campaign &campaign, const QString &name, Edits &edits,
+                                   IdSource &ids);
 
 struct NewNomination {
     WorkerId by;
@@ -40,7 +43,8 @@ struct NewNomination {
     bool staff = false;
     QString askedBy = {};
 };
-[[nodiscard]] ChangeSet nominate(const Campaign &campaign, const NewNomination &nomination, IdSource &ids);
+[[nodiscard]] ChangeSet nominate(const Campaign &campaign, const NewNomination &nomination,
+                                 IdSource &ids);
 
 struct NewLeaderMark {
     WorkerId worker;
@@ -49,6 +53,7 @@ struct NewLeaderMark {
     QString by = {};
     QString why = {};
 };
-[[nodiscard]] ChangeSet markLeader(const Campaign &campaign, const NewLeaderMark &mark, IdSource &ids);
+[[nodiscard]] ChangeSet markLeader(const Campaign &campaign, const NewLeaderMark &mark,
+                                   IdSource &ids);
 
 }   // namespace wallchart

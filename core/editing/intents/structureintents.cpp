@@ -26,7 +26,8 @@ std::vector<const Unit *> siblingsOf(const Campaign &campaign, WorksiteId worksi
 
 const Unit *named(const std::vector<const Unit *> &units, const QString &name)
 {
-    const auto found = std::find_if(units.begin(), units.end(), [&](const Unit *unit) { return unit->name == name; });
+    const auto found = std::find_if(units.begin(), units.end(),
+                                    [&](const Unit *unit) { return unit->name == name; });
     return found == units.end() ? nullptr : *found;
 }
 
@@ -59,7 +60,8 @@ ChangeSet addUnit(const Campaign &campaign, const NewUnit &unit, IdSource &ids)
             parent = known->id;
             continue;
         }
-        Unit added{ids.make<UnitId>(), unit.worksite, parent, unit.path[depth], orderAfter(siblings)};
+        Unit added{ids.make<UnitId>(), unit.worksite, parent, unit.path[depth],
+                   orderAfter(siblings)};
         added.strategic = unit.strategic && depth + 1 == unit.path.size();
         parent = added.id;
         changes.edits.add(std::move(added));
@@ -71,10 +73,11 @@ ChangeSet addShift(const Campaign &campaign, const NewShift &shift, IdSource &id
 {
     ChangeSet changes{{QStringLiteral("add-shift"), {shift.name}}};
     const auto shifts = campaign.allWith<&Shift::worksite>(shift.worksite);
-    const bool known = std::any_of(shifts.begin(), shifts.end(), [&](const Shift *s) { return s->name == shift.name; });
+    const bool known = std::any_of(shifts.begin(), shifts.end(),
+                                   [&](const Shift *s) { return s->name == shift.name; });
     if (!known) {
-        changes.edits.add(Shift{ids.make<ShiftId>(), shift.worksite, shift.name, shift.start, shift.end,
-                                orderAfter(shifts)});
+        changes.edits.add(Shift{ids.make<ShiftId>(), shift.worksite, shift.name, shift.start,
+                                shift.end, orderAfter(shifts)});
     }
     return changes;
 }
@@ -88,7 +91,8 @@ ChangeSet setHeadCount(const Campaign &campaign, const NewHeadCount &count, IdSo
                         QString::number(count.people)}}};
     const HeadCount *held = nullptr;
     for (const HeadCount &each : campaign.all<HeadCount>()) {
-        const bool sameCell = each.worksite == count.worksite && each.unit == count.unit && each.shift == count.shift;
+        const bool sameCell = each.worksite == count.worksite && each.unit == count.unit
+                              && each.shift == count.shift;
         if (sameCell && each.on <= count.on && (!held || each.on >= held->on)) held = &each;
     }
     if (held && held->people == count.people) return changes;
@@ -97,8 +101,8 @@ ChangeSet setHeadCount(const Campaign &campaign, const NewHeadCount &count, IdSo
         corrected.people = count.people;
         changes.edits.change(*held, corrected);
     } else {
-        changes.edits.add(HeadCount{ids.make<HeadCountId>(), count.worksite, count.unit, count.shift, count.people,
-                                    count.on});
+        changes.edits.add(HeadCount{ids.make<HeadCountId>(), count.worksite, count.unit,
+                                    count.shift, count.people, count.on});
     }
     return changes;
 }
@@ -114,8 +118,8 @@ ChangeSet registerPrint(const Campaign &campaign, const NewPrint &print, IdSourc
 {
     const int number = nextPrintNumber(campaign);
     ChangeSet changes{{QStringLiteral("register-print"), {QString::number(number)}}};
-    changes.edits.add(Print{ids.make<PrintId>(), number, print.on, print.kind, print.sheets, print.names,
-                            print.redaction, print.forWhom, print.destroyBy});
+    changes.edits.add(Print{ids.make<PrintId>(), number, print.on, print.kind, print.sheets,
+                            print.names, print.redaction, print.forWhom, print.destroyBy});
     return changes;
 }
 

@@ -37,7 +37,8 @@ struct NewHeadCount {
     int people = 0;
     QDate on;
 };
-[[nodiscard]] ChangeSet setHeadCount(const Campaign &campaign, const NewHeadCount &count, IdSource &ids);
+[[nodiscard]] ChangeSet setHeadCount(const Campaign &campaign, const NewHeadCount &count,
+                                     IdSource &ids);
 
 /// Writes one print into the register under the next number.
 struct NewPrint {
@@ -49,7 +50,8 @@ struct NewPrint {
     QString forWhom = {};
     QDate destroyBy = {};
 };
-[[nodiscard]] ChangeSet registerPrint(const Campaign &campaign, const NewPrint &print, IdSource &ids);
+[[nodiscard]] ChangeSet registerPrint(const Campaign &campaign, const NewPrint &print,
+                                      IdSource &ids);
 /// The number that the next print gets.
 [[nodiscard]] int nextPrintNumber(const Campaign &campaign);
 

@@ -9,7 +9,8 @@ ChangeSet addTest(const Campaign &campaign, const NewTest &test, IdSource &ids)
 {
     ChangeSet changes{{QStringLiteral("add-test"), {test.name}}};
     int rung = 1;
-    for (const StructureTest &other : campaign.all<StructureTest>()) rung = std::max(rung, other.rung + 1);
+    for (const StructureTest &other : campaign.all<StructureTest>())
+        rung = std::max(rung, other.rung + 1);
     changes.edits.add(StructureTest{.id = ids.make<StructureTestId>(),
                                     .name = test.name,
                                     .kind = test.kind,
@@ -25,7 +26,8 @@ ChangeSet recordResult(const Campaign &campaign, const NewResult &result, IdSour
     const Worker *worker = campaign.find(result.worker);
     const StructureTest *test = campaign.find(result.test);
     ChangeSet changes{{QStringLiteral("record-result"),
-                       {worker ? worker->fullName : QString(), test ? test->name : QString(), keyOf(result.outcome)}}};
+                       {worker ? worker->fullName : QString(), test ? test->name : QString(),
+                        keyOf(result.outcome)}}};
     const Participation *held = nullptr;
     for (const Participation *each : campaign.allWith<&Participation::worker>(result.worker)) {
         if (each->test == result.test) held = each;
@@ -34,10 +36,16 @@ ChangeSet recordResult(const Campaign &campaign, const NewResult &result, IdSour
         if (held) changes.edits.remove(*held);
         return changes;
     }
-    Participation next{held ? held->id : ids.make<ParticipationId>(), result.test, result.worker, result.outcome,
-                       result.on, result.askedByWorker, std::nullopt, result.reason};
-    if (held && held->outcome == next.outcome && !next.askedByWorker && result.askedByOrganizer.isEmpty() &&
-        next.reason.isEmpty()) {
+    Participation next{held ? held->id : ids.make<ParticipationId>(),
+                       result.test,
+                       result.worker,
+                       result.outcome,
+                       result.on,
+                       result.askedByWorker,
+                       std::nullopt,
+                       result.reason};
+    if (held && held->outcome == next.outcome && !next.askedByWorker
+        && result.askedByOrganizer.isEmpty() && next.reason.isEmpty()) {
         return changes;   // nothing new is known
     }
     next.askedByOrganizer = organizerNamed(campaign, result.askedByOrganizer, changes.edits, ids);
@@ -49,10 +57,10 @@ ChangeSet recordResult(const Campaign &campaign, const NewResult &result, IdSour
 ChangeSet recordTally(const Campaign &campaign, const NewTally &tally, IdSource &ids)
 {
     const StructureTest *test = campaign.find(tally.test);
-    ChangeSet changes{
-        {QStringLiteral("record-tally"), {test ? test->name : QString(), QString::number(tally.tookPart)}}};
-    changes.edits.add(Tally{ids.make<TallyId>(), tally.test, tally.unit, tally.shift, tally.tookPart, tally.countedBy,
-                            tally.on});
+    ChangeSet changes{{QStringLiteral("record-tally"),
+                       {test ? test->name : QString(), QString::number(tally.tookPart)}}};
+    changes.edits.add(Tally{ids.make<TallyId>(), tally.test, tally.unit, tally.shift,
+                            tally.tookPart, tally.countedBy, tally.on});
     return changes;
 }
 
@@ -60,10 +68,12 @@ ChangeSet closeDueTests(const Campaign &campaign, QDate today, IdSource &ids)
 {
     ChangeSet changes{{QStringLiteral("close-tests")}};
     for (const StructureTest &test : campaign.all<StructureTest>()) {
-        if (!test.isClosed(today) || !campaign.allWith<&FrozenBase::test>(test.id).empty()) continue;
+        if (!test.isClosed(today) || !campaign.allWith<&FrozenBase::test>(test.id).empty())
+            continue;
         changes.label.args.append(test.name);
-        for (const auto &[cell, people] : basesToFreeze(Reading(campaign, test.closes)))
-            changes.edits.add(FrozenBase{ids.make<FrozenBaseId>(), test.id, cell.unit, cell.shift, people});
+        for (const auto &[cell, people] : basesToFreeze(Reading(campaign, test.closes), test))
+            changes.edits.add(
+                FrozenBase{ids.make<FrozenBaseId>(), test.id, cell.unit, cell.shift, people});
     }
     return changes;
 }

@@ -25,7 +25,8 @@ struct NewResult {
     QString reason = {};
 };
 /// What a worker did; replaces what was recorded before. Not asked removes the record.
-[[nodiscard]] ChangeSet recordResult(const Campaign &campaign, const NewResult &result, IdSource &ids);
+[[nodiscard]] ChangeSet recordResult(const Campaign &campaign, const NewResult &result,
+                                     IdSource &ids);
 
 struct NewTally {
     StructureTestId test;
