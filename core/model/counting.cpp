@@ -28,14 +28,12 @@ HeadCounts headCountsOn(const Reading &reading)
 struct Sum {
     int base = 0;
     int named = 0;
-    int headCount = 0;
     int beyond = 0;
 
     Sum &operator+=(const Sum &other)
     {
         base += other.base;
         named += other.named;
-        headCount += other.headCount;
         beyond += other.beyond;
         return *this;
     }
@@ -43,18 +41,17 @@ struct Sum {
 
 Sum sumOf(const Counts &counts)
 {
-    return {counts.base, counts.named, counts.headCount, counts.beyondHeadCount};
+    return {counts.base, counts.named, counts.beyondHeadCount};
 }
 
 /// A wider head-count: what its cells lack goes to `rest`, the cell with the open part.
 /// Returns what is counted with it.
 Sum countWider(Counts &rest, int people, const Sum &counted)
 {
-    const Sum added{std::max(0, people - counted.base), 0, std::max(0, people - counted.headCount),
+    const Sum added{std::max(0, people - counted.base), 0,
                     std::max(0, counted.named - people - counted.beyond)};
     rest.namedOnly = false;
     rest.base += added.base;
-    rest.headCount += added.headCount;
     rest.beyondHeadCount += added.beyond;
     Sum together = counted;
     return together += added;
@@ -65,11 +62,8 @@ Sum countWider(Counts &rest, int people, const Sum &counted)
 void countWider(Counts &rest, int people, Sum counted, Sum &unknown)
 {
     const int taken = std::clamp(people - counted.base, 0, unknown.base);
-    const int confirmed = std::clamp(people - counted.headCount, 0,
-                                     std::min(taken, unknown.headCount));
     unknown.base -= taken;
-    unknown.headCount -= confirmed;
-    counted += Sum{taken, 0, confirmed, 0};
+    counted.base += taken;
     countWider(rest, people, counted);
 }
 
@@ -91,9 +85,8 @@ std::vector<const Unit *> innermostFirst(const Campaign &campaign)
 
 /// Head-counts of units on one shift or, without one, on all: innermost first, and each sum is
 /// carried to the unit around it.
-void countUnits(std::map<Cell, Counts> &cells, const Campaign &campaign,
-                const HeadCounts &headCounts, const std::vector<const Unit *> &units,
-                const std::optional<ShiftId> &shift)
+void countUnits(std::map<Cell, Counts> &cells, const HeadCounts &headCounts,
+                const std::vector<const Unit *> &units, const std::optional<ShiftId> &shift)
 {
     std::map<UnitId, Sum> sums;
     for (const auto &[cell, counts] : cells) {
@@ -158,7 +151,6 @@ Counts &Counts::operator+=(const Counts &other)
 {
     base += other.base;
     named += other.named;
-    headCount += other.headCount;
     namedOnly = namedOnly && other.namedOnly;
     beyondHeadCount += other.beyondHeadCount;
     for (const auto &[reason, people] : other.out) out[reason] += people;
@@ -220,8 +212,8 @@ CellCounts::CellCounts(const Reading &reading)
     if (headCounts.empty()) return;
     const std::vector<const Unit *> units = innermostFirst(campaign);
     for (const Shift &shift : campaign.all<Shift>())
-        countUnits(m_cells, campaign, headCounts, units, shift.id);
-    countUnits(m_cells, campaign, headCounts, units, std::nullopt);
+        countUnits(m_cells, headCounts, units, shift.id);
+    countUnits(m_cells, headCounts, units, std::nullopt);
     countShifts(m_cells, campaign, headCounts);
     countWorksites(m_cells, campaign, headCounts);
 }

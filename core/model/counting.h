@@ -15,7 +15,6 @@ namespace wallchart {
 struct Counts {
     int base = 0;
     int named = 0;             ///< named workers in the base
-    int headCount = 0;         ///< people that head-counts added or confirmed; 0 with `namedOnly`
     bool namedOnly = true;     ///< no head-count says how many there are: the base may be too small
     int beyondHeadCount = 0;   ///< more names than a head-count allows: a warning
     std::map<OutReason, int> out = {};   ///< named but out of the base, by reason
