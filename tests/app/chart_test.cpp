@@ -35,7 +35,7 @@ TEST(CommandLineChart, writes_pdf_svg_and_png)
     EXPECT_EQ(pdf[QStringLiteral("bytes")].toInt(),
               QFile(cli.path(QStringLiteral("wall.pdf"))).size());
     EXPECT_TRUE(cli.bytes(QStringLiteral("wall.pdf")).startsWith("%PDF"));
-    cli.done(chart("wall.svg", {QStringLiteral("--paper"), QStringLiteral("A4"),
+    cli.done(chart("wall.svg", {QStringLiteral("--paper"), QStringLiteral("A0"),
                                 QStringLiteral("--fit-pages"), QStringLiteral("1")}));
     EXPECT_TRUE(cli.bytes(QStringLiteral("wall.svg")).contains("<svg"));
     cli.done(chart("wall.png"));
