@@ -13,7 +13,7 @@ Campaign withFrozenBases(const Campaign &campaign, IdSource &ids)
 {
     Edits edits;
     for (const StructureTest &test : campaign.all<StructureTest>()) {
-        for (const auto &[cell, people] : basesToFreeze(Reading(campaign, test.closes))) {
+        for (const auto &[cell, people] : basesToFreeze(Reading(campaign, test.closes), test)) {
             edits.add(FrozenBase{.id = ids.make<FrozenBaseId>(),
                                  .test = test.id,
                                  .unit = cell.unit,
