@@ -47,8 +47,10 @@ TextBox boxOf(const QString &text, Align align)
 qsizetype widestGap(const QString &columns)
 {
     qsizetype widest = 0;
-    const QString inside = columns.mid(columns.indexOf(u'#'), columns.lastIndexOf(u'#') - columns.indexOf(u'#'));
-    for (const QString &gap : inside.split(u'#', Qt::SkipEmptyParts)) widest = std::max(widest, gap.size());
+    const QString inside = columns.mid(columns.indexOf(u'#'),
+                                       columns.lastIndexOf(u'#') - columns.indexOf(u'#'));
+    for (const QString &gap : inside.split(u'#', Qt::SkipEmptyParts))
+        widest = std::max(widest, gap.size());
     return widest;
 }
 
@@ -72,7 +74,8 @@ TEST(PaintText, the_number_of_an_arabic_sentence_stands_at_its_right)
     EXPECT_GE(widestGap(columns), 3) << columns.toStdString();
     const qsizetype first = columns.indexOf(u'#');
     const QString firstWord = columns.mid(first, 4);
-    EXPECT_LT(firstWord.count(u'#'), 4) << "the thin letters are left of the number: " << columns.toStdString();
+    EXPECT_LT(firstWord.count(u'#'), 4)
+        << "the thin letters are left of the number: " << columns.toStdString();
 }
 
 TEST(PaintText, an_emphasised_run_is_wider_than_the_same_text_without)

@@ -17,7 +17,10 @@ namespace {
 
 class ChartOutput : public testing::Test {
 protected:
-    ChartOutput() : m_painted(handmadeChart(200)) { m_painted.layOut(paperRequest(Paper::A4, Orientation::Landscape)); }
+    ChartOutput() : m_painted(handmadeChart(200))
+    {
+        m_painted.layOut(paperRequest(Paper::A4, Orientation::Landscape));
+    }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QByteArray bytes(const QString &name) const
@@ -26,19 +29,26 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-    [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    }
     [[nodiscard]] Result<WrittenPicture> pdf(const QString &name, const Progress &progress = {})
     {
-        return writePdf({path(name)}, m_painted.picture(), printTheme(), m_painted.shaper, progress);
+        return writePdf({path(name)}, m_painted.picture(), printTheme(), m_painted.shaper,
+                        progress);
     }
     [[nodiscard]] Result<WrittenPicture> svg(const QString &name, SvgText text = SvgText::Outlines,
                                              const Progress &progress = {})
     {
-        return writeSvg({path(name)}, m_painted.picture(), printTheme(), text, m_painted.shaper, progress);
+        return writeSvg({path(name)}, m_painted.picture(), printTheme(), text, m_painted.shaper,
+                        progress);
     }
-    [[nodiscard]] Result<WrittenPicture> png(const QString &name, PngSize size = {}, const Progress &progress = {})
+    [[nodiscard]] Result<WrittenPicture> png(const QString &name, PngSize size = {},
+                                             const Progress &progress = {})
     {
-        return writePng({path(name)}, m_painted.picture(), printTheme(), size, m_painted.shaper, progress);
+        return writePng({path(name)}, m_painted.picture(), printTheme(), size, m_painted.shaper,
+                        progress);
     }
 
     QTemporaryDir m_folder;
@@ -72,7 +82,8 @@ TEST_F(ChartOutput, a_pdf_holds_every_name_as_text)
         // Conjuncts of Devanagari have glyphs without a sign of their own: they do not extract.
         if (person.name.contains(QStringLiteral("कुमार"))) continue;
         for (const QString &word : person.name.split(u' ')) {
-            EXPECT_TRUE(text.contains(word.normalized(QString::NormalizationForm_KC))) << word.toStdString();
+            EXPECT_TRUE(text.contains(word.normalized(QString::NormalizationForm_KC)))
+                << word.toStdString();
         }
     }
     EXPECT_TRUE(text.contains(QStringLiteral("St. Brigid Hospital")));
@@ -123,7 +134,8 @@ TEST_F(ChartOutput, an_svg_can_keep_text_as_text)
     ASSERT_TRUE(svg(kSvg, SvgText::Characters));
     const QString text = xmlText(bytes(kSvg));
     for (const QString &name : namesOfTheWorld()) {
-        for (const QString &word : name.split(u' ')) EXPECT_TRUE(text.contains(word)) << word.toStdString();
+        for (const QString &word : name.split(u' '))
+            EXPECT_TRUE(text.contains(word)) << word.toStdString();
     }
 }
 
@@ -142,7 +154,8 @@ TEST_F(ChartOutput, a_png_of_a_screen_is_the_whole_chart_at_its_level_of_detail)
 {
     m_painted.layOut(screenRequest(1));
     ASSERT_TRUE(writePng({path(kPng)}, m_painted.picture(), lightTheme(), {}, m_painted.shaper));
-    EXPECT_EQ(QImage(path(kPng)).convertToFormat(QImage::Format_RGB32), m_painted.image(lightTheme()));
+    EXPECT_EQ(QImage(path(kPng)).convertToFormat(QImage::Format_RGB32),
+              m_painted.image(lightTheme()));
 }
 
 TEST_F(ChartOutput, a_png_beyond_all_bounds_is_refused_with_its_size)
@@ -179,7 +192,8 @@ TEST_F(ChartOutput, cancelling_leaves_no_file)
 {
     const Progress progress;
     progress.cancel();
-    for (const auto &written : {pdf(kPdf, progress), svg(kSvg, SvgText::Outlines, progress), png(kPng, {}, progress)}) {
+    for (const auto &written :
+         {pdf(kPdf, progress), svg(kSvg, SvgText::Outlines, progress), png(kPng, {}, progress)}) {
         ASSERT_FALSE(written);
         EXPECT_EQ(written.error().code, kCancelled);
     }
@@ -189,7 +203,8 @@ TEST_F(ChartOutput, cancelling_leaves_no_file)
 TEST_F(ChartOutput, progress_counts_the_pages)
 {
     std::vector<std::int64_t> seen;
-    const auto written = pdf(kPdf, Progress([&](std::int64_t done, std::int64_t) { seen.push_back(done); }));
+    const auto written = pdf(
+        kPdf, Progress([&](std::int64_t done, std::int64_t) { seen.push_back(done); }));
     ASSERT_TRUE(written);
     EXPECT_EQ(static_cast<int>(seen.size()), written->pages);
     EXPECT_EQ(seen.back(), written->pages);
@@ -198,7 +213,8 @@ TEST_F(ChartOutput, progress_counts_the_pages)
 TEST_F(ChartOutput, an_existing_file_can_be_kept)
 {
     ASSERT_TRUE(pdf(kPdf));
-    const auto again = writePdf({path(kPdf), IfExists::Refuse}, m_painted.picture(), printTheme(), m_painted.shaper);
+    const auto again = writePdf({path(kPdf), IfExists::Refuse}, m_painted.picture(), printTheme(),
+                                m_painted.shaper);
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, kFileExists);
 }

@@ -7,7 +7,8 @@ namespace wallchart {
 
 namespace {
 
-constexpr std::array kJobs = {"Housekeeper", "Registered nurse", "Cook", "Floor tech", "Unit clerk"};
+constexpr std::array kJobs = {"Housekeeper", "Registered nurse", "Cook", "Floor tech",
+                              "Unit clerk"};
 constexpr std::array kShifts = {"Day", "Evening", "Night"};
 constexpr std::array<std::int16_t, 12> kLevels = {2, 1, 3, 2, 0, 4, 1, 5, 3, 2, 1, 0};
 
@@ -19,7 +20,9 @@ Side sideOf(int level)
 
 ChartPerson personAt(int index)
 {
-    ChartPerson person{.id = WorkerId(Uuid{1, static_cast<std::uint64_t>(index)}), .name = handmadeName(index), .number = index + 1};
+    ChartPerson person{.id = WorkerId(Uuid{1, static_cast<std::uint64_t>(index)}),
+                       .name = handmadeName(index),
+                       .number = index + 1};
     person.level = kLevels.at(static_cast<std::size_t>(index) % kLevels.size());
     if (person.level > 0) person.side = sideOf(person.level);
     person.stale = person.level > 0 && index % 9 == 4;
@@ -62,7 +65,8 @@ void addCards(WallChart &chart, std::uint32_t index, int first, int end)
     chart.groups[index].cards.first = static_cast<std::uint32_t>(chart.cards.size());
     for (int i = first; i < end; ++i) {
         const auto job = kJobs.at(static_cast<std::size_t>(i) % kJobs.size());
-        chart.cards.push_back({.person = static_cast<std::uint32_t>(i), .group = index, .job = QLatin1String(job)});
+        chart.cards.push_back(
+            {.person = static_cast<std::uint32_t>(i), .group = index, .job = QLatin1String(job)});
         for (std::uint32_t at = index; at != kNone; at = chart.groups[at].parent) {
             count(chart.groups[at].counts, chart.people[static_cast<std::size_t>(i)]);
         }
@@ -81,13 +85,17 @@ void addUnit(WallChart &chart, int number, int first, int end)
         const auto inner = static_cast<std::uint32_t>(chart.groups.size());
         const char *name = kShifts.at(static_cast<std::size_t>(shift));
         chart.groups.push_back({.name = QLatin1String(name),
-                                .dimension = Dimension{DimensionKind::Shift, 0}, .depth = 1, .parent = unit,
+                                .dimension = Dimension{DimensionKind::Shift, 0},
+                                .depth = 1,
+                                .parent = unit,
                                 .end = inner + 1});
-        addCards(chart, inner, first + (end - first) * shift / 3, first + (end - first) * (shift + 1) / 3);
+        addCards(chart, inner, first + (end - first) * shift / 3,
+                 first + (end - first) * (shift + 1) / 3);
     }
     chart.groups[unit].end = static_cast<std::uint32_t>(chart.groups.size());
     chart.groups[unit].cards = {firstCard, static_cast<std::uint32_t>(chart.cards.size())};
-    for (std::uint32_t i = unit; i < chart.groups.size(); ++i) chart.groups[i].lastTest = testOf(chart.groups[i].counts);
+    for (std::uint32_t i = unit; i < chart.groups.size(); ++i)
+        chart.groups[i].lastTest = testOf(chart.groups[i].counts);
 }
 
 }   // namespace
@@ -95,8 +103,9 @@ void addUnit(WallChart &chart, int number, int first, int end)
 const QStringList &namesOfTheWorld()
 {
     static const QStringList names = {
-        QStringLiteral("Irina Volkova"), QStringLiteral("Nguyễn Thị Hồng Hạnh"), QStringLiteral("Ольга Петрова"),
-        QStringLiteral("محمد الحسن"), QStringLiteral("राजेश कुमार"), QStringLiteral("王小明"),
+        QStringLiteral("Irina Volkova"), QStringLiteral("Nguyễn Thị Hồng Hạnh"),
+        QStringLiteral("Ольга Петрова"), QStringLiteral("محمد الحسن"),
+        QStringLiteral("राजेश कुमार"),     QStringLiteral("王小明"),
         QStringLiteral("Óscar Castaño"), QStringLiteral("Łukasz Żółć")};
     return names;
 }
@@ -113,9 +122,11 @@ WallChart handmadeChart(int people, int unitSize)
 {
     WallChart chart;
     chart.title = QStringLiteral("St. Brigid Hospital");
-    for (int level = 1; level <= 5; ++level) chart.levels.push_back({.level = level, .side = sideOf(level)});
-    const QStringList tests = {QStringLiteral("Petition"), QStringLiteral("Sticker day"), QStringLiteral("Photo"),
-                               QStringLiteral("March"), QStringLiteral("Pledge")};
+    for (int level = 1; level <= 5; ++level)
+        chart.levels.push_back({.level = level, .side = sideOf(level)});
+    const QStringList tests = {QStringLiteral("Petition"), QStringLiteral("Sticker day"),
+                               QStringLiteral("Photo"), QStringLiteral("March"),
+                               QStringLiteral("Pledge")};
     for (const QString &test : tests) {
         chart.tests.push_back({StructureTestId(Uuid{2, chart.tests.size()}), test, 0.65});
     }

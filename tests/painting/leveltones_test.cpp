@@ -10,7 +10,8 @@ namespace {
 std::vector<ScaleLevel> scaleOf(const std::vector<Side> &sides)
 {
     std::vector<ScaleLevel> levels;
-    for (const Side side : sides) levels.push_back({.level = static_cast<int>(levels.size()) + 1, .side = side});
+    for (const Side side : sides)
+        levels.push_back({.level = static_cast<int>(levels.size()) + 1, .side = side});
     return levels;
 }
 
@@ -26,13 +27,15 @@ std::vector<int> tonesOf(const std::vector<ScaleLevel> &levels)
 
 TEST(LevelTones, the_usual_scale_takes_the_colours_in_order)
 {
-    const auto scale = scaleOf({Side::With, Side::With, Side::Undecided, Side::Against, Side::Against});
+    const auto scale = scaleOf(
+        {Side::With, Side::With, Side::Undecided, Side::Against, Side::Against});
     EXPECT_EQ(tonesOf(scale), (std::vector{1, 2, 3, 4, 5}));
 }
 
 TEST(LevelTones, a_reversed_scale_keeps_the_meaning_of_colours)
 {
-    const auto scale = scaleOf({Side::Against, Side::Against, Side::Undecided, Side::With, Side::With});
+    const auto scale = scaleOf(
+        {Side::Against, Side::Against, Side::Undecided, Side::With, Side::With});
     EXPECT_EQ(tonesOf(scale), (std::vector{5, 4, 3, 2, 1}));
 }
 

@@ -36,14 +36,16 @@ PdfFacts pdfFacts(const QString &path)
 
 QString pdfText(const QString &path)
 {
-    const QString text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    const QString text = run(QStringLiteral("pdftotext"),
+                             {QStringLiteral("-layout"), path, QStringLiteral("-")});
     return text.normalized(QString::NormalizationForm_KC);
 }
 
 QList<PdfFont> pdfFonts(const QString &path)
 {
     QList<PdfFont> fonts;
-    const QStringList lines = run(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        run(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
     // Columns end with: emb sub uni object generation.
     for (const QString &line : lines.mid(2)) {
         const QStringList words = line.simplified().split(u' ');

@@ -44,7 +44,8 @@ TEST_F(ShapedTexts, every_name_of_the_world_has_a_glyph_for_each_of_its_signs)
             const ShapedText &shape = m_shaper.shape(name, weight);
             ASSERT_FALSE(shape.stretches.empty()) << name.toStdString();
             for (const GlyphStretch &stretch : shape.stretches) {
-                for (const quint32 glyph : stretch.glyphs) EXPECT_NE(glyph, 0u) << name.toStdString();
+                for (const quint32 glyph : stretch.glyphs)
+                    EXPECT_NE(glyph, 0u) << name.toStdString();
             }
         }
     }
@@ -96,14 +97,17 @@ TEST_F(ShapedTexts, isolates_keep_1_plus_2_in_order_and_take_no_room)
 {
     const QString arabic = QStringLiteral("45% في ");
     const double plain = m_shaper.width(QStringLiteral("1+2"), FontWeight::Regular, 12);
-    EXPECT_NEAR(m_shaper.width(isolated(QStringLiteral("1+2")), FontWeight::Regular, 12), plain, 0.01);
+    EXPECT_NEAR(m_shaper.width(isolated(QStringLiteral("1+2")), FontWeight::Regular, 12), plain,
+                0.01);
     EXPECT_EQ(isolated(QStringLiteral("1+2")).front(), QChar(0x2066));
-    EXPECT_GT(m_shaper.width(arabic + isolated(QStringLiteral("1+2")), FontWeight::Regular, 12), plain);
+    EXPECT_GT(m_shaper.width(arabic + isolated(QStringLiteral("1+2")), FontWeight::Regular, 12),
+              plain);
 }
 
 TEST_F(ShapedTexts, isolates_bring_no_font_of_the_computer)
 {
-    for (const GlyphStretch &stretch : m_shaper.shape(isolated(QStringLiteral("1+2")), FontWeight::Regular).stretches) {
+    for (const GlyphStretch &stretch :
+         m_shaper.shape(isolated(QStringLiteral("1+2")), FontWeight::Regular).stretches) {
         EXPECT_EQ(m_shaper.face(stretch.face, 12).familyName(), QStringLiteral("Noto Sans"));
         EXPECT_EQ(std::count(stretch.glyphs.cbegin(), stretch.glyphs.cend(), 0u), 0);
     }
@@ -113,8 +117,10 @@ TEST_F(ShapedTexts, a_measurer_measures_header_texts_in_bold)
 {
     const FontTextMeasurer measurer(m_shaper, ChartMedium::Paper);
     const QString text = QStringLiteral("83% assessed");
-    EXPECT_DOUBLE_EQ(measurer.width(text, {TextRole::HeaderText, 12}), m_shaper.width(text, FontWeight::Bold, 12));
-    EXPECT_DOUBLE_EQ(measurer.width(text, {TextRole::CardMeta, 12}), m_shaper.width(text, FontWeight::Regular, 12));
+    EXPECT_DOUBLE_EQ(measurer.width(text, {TextRole::HeaderText, 12}),
+                     m_shaper.width(text, FontWeight::Bold, 12));
+    EXPECT_DOUBLE_EQ(measurer.width(text, {TextRole::CardMeta, 12}),
+                     m_shaper.width(text, FontWeight::Regular, 12));
 }
 
 TEST_F(ShapedTexts, without_kerning_the_same_glyphs_stand_almost_where_they_stood)
@@ -124,7 +130,8 @@ TEST_F(ShapedTexts, without_kerning_the_same_glyphs_stand_almost_where_they_stoo
         const ShapedText &full = m_shaper.shape(name, FontWeight::Bold);
         const ShapedText &simple = quick.shape(name, FontWeight::Bold);
         EXPECT_NEAR(simple.width, full.width, full.width * 0.02) << name.toStdString();
-        EXPECT_DOUBLE_EQ(quick.width(name, FontWeight::Bold, 2), simple.width * 2) << name.toStdString();
+        EXPECT_DOUBLE_EQ(quick.width(name, FontWeight::Bold, 2), simple.width * 2)
+            << name.toStdString();
         EXPECT_EQ(inkedGlyphs(quick, simple), inkedGlyphs(m_shaper, full)) << name.toStdString();
     }
 }
@@ -132,7 +139,8 @@ TEST_F(ShapedTexts, without_kerning_the_same_glyphs_stand_almost_where_they_stoo
 TEST_F(ShapedTexts, the_disc_and_the_ring_that_files_use_for_pips_are_round)
 {
     for (const char16_t sign : {u'\u30FB', u'\u00B0'}) {
-        const int face = m_shaper.shape(QString(QChar(sign)), FontWeight::Regular).stretches.front().face;
+        const int face =
+            m_shaper.shape(QString(QChar(sign)), FontWeight::Regular).stretches.front().face;
         EXPECT_TRUE(fontFamilies().contains(m_shaper.face(face, 12).familyName()));
         const QRectF box = m_shaper.inkBox(QString(QChar(sign)), FontWeight::Regular);
         ASSERT_GT(box.width(), 0.1);

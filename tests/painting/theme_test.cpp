@@ -63,7 +63,8 @@ TEST_P(EveryTheme, marks_and_edges_are_visible)
     for (const QColor &mark : {t.ink, t.ink2, t.dash, t.focus, t.refused, t.committee, t.star}) {
         EXPECT_GE(contrast(mark, t.surface), kVisible) << mark.name().toStdString();
     }
-    for (int tone = 1; tone <= 5; ++tone) EXPECT_GE(contrast(t.level(tone).outlined, t.surface), kVisible) << tone;
+    for (int tone = 1; tone <= 5; ++tone)
+        EXPECT_GE(contrast(t.level(tone).outlined, t.surface), kVisible) << tone;
 }
 
 TEST_P(EveryTheme, levels_can_be_told_apart_without_colour)
@@ -75,10 +76,12 @@ TEST_P(EveryTheme, levels_can_be_told_apart_without_colour)
         lightnesses.push_back(lightness(grey.level(tone).fill));
     }
     std::sort(lightnesses.begin(), lightnesses.end());
-    for (std::size_t i = 1; i < lightnesses.size(); ++i) EXPECT_GE(lightnesses[i] - lightnesses[i - 1], 9) << i;
+    for (std::size_t i = 1; i < lightnesses.size(); ++i)
+        EXPECT_GE(lightnesses[i] - lightnesses[i - 1], 9) << i;
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme, testing::Values(&lightTheme(), &darkTheme(), &printTheme()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme,
+                         testing::Values(&lightTheme(), &darkTheme(), &printTheme()), nameOf);
 
 TEST(Theme, an_unknown_level_looks_unassessed)
 {

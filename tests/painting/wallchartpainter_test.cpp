@@ -32,7 +32,8 @@ CardParts partsOf(const PaintedChart &painted, std::uint32_t box)
 /// A point of the coloured part that neither digit nor notch nor edge covers.
 QPoint colouredPoint(const CardParts &parts)
 {
-    return {static_cast<int>(parts.tab.left()) + 2, static_cast<int>(parts.tab.bottom() - parts.tab.height() / 4) - 1};
+    return {static_cast<int>(parts.tab.left()) + 2,
+            static_cast<int>(parts.tab.bottom() - parts.tab.height() / 4) - 1};
 }
 
 /// Stars and shared digits lie on the cells of the lowest level of detail.
@@ -40,9 +41,10 @@ bool isCovered(const PaintedChart &painted, const CardParts &parts)
 {
     if (painted.geometry.metrics.detail != Detail::Cells) return false;
     const auto &digits = painted.geometry.digits;
-    return parts.star != Star::None || std::any_of(digits.cbegin(), digits.cend(), [&](const DigitMark &digit) {
-        return digit.rect.intersects(parts.card);
-    });
+    return parts.star != Star::None
+           || std::any_of(digits.cbegin(), digits.cend(), [&](const DigitMark &digit) {
+                  return digit.rect.intersects(parts.card);
+              });
 }
 
 /// How many cards show another colour than that of their level.
@@ -64,7 +66,8 @@ double difference(const QImage &a, const QImage &b, const QRect &rect)
 {
     int pixels = 0;
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x) pixels += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            pixels += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
     }
     return pixels / (1.0 * rect.width() * rect.height());
 }
@@ -130,7 +133,8 @@ TEST(WallChartPainter, hidden_assessments_leave_no_colour_of_any_level)
     const QImage image = painted.image(lightTheme());
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            for (const LevelColors &level : lightTheme().levels) ASSERT_NE(image.pixelColor(x, y), level.fill);
+            for (const LevelColors &level : lightTheme().levels)
+                ASSERT_NE(image.pixelColor(x, y), level.fill);
         }
     }
 }
@@ -144,7 +148,8 @@ TEST(WallChartPainter, outlined_colours_draw_an_edge_around_each_level)
     const QImage image = painted.image(theme);
     const CardParts parts = partsOf(painted, 0);
     const LevelColors &level = theme.level(personOf(painted, 0).level);
-    const QPoint edge(static_cast<int>(parts.tab.right()) - 1, static_cast<int>(parts.tab.center().y()));
+    const QPoint edge(static_cast<int>(parts.tab.right()) - 1,
+                      static_cast<int>(parts.tab.center().y()));
     EXPECT_EQ(image.pixelColor(edge), level.outlined);
 }
 

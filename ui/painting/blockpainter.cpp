@@ -13,8 +13,8 @@ constexpr double kPaperBlockRadius = 4;
 /// Touches, also when one of them is a line.
 bool touches(const QRectF &visible, const QRectF &rect)
 {
-    return rect.right() >= visible.left() && rect.left() <= visible.right() && rect.bottom() >= visible.top()
-           && rect.top() <= visible.bottom();
+    return rect.right() >= visible.left() && rect.left() <= visible.right()
+           && rect.bottom() >= visible.top() && rect.top() <= visible.bottom();
 }
 
 /// The sheet map's own cell is dark, and its code the only plain one.
@@ -34,14 +34,16 @@ void paintSegment(const ChartInk &ink, const BarSegment &segment)
         if (ink.theme.outlineLevels) ink.canvas.frame(segment.rect, colors.outlined, ink.stroke);
     }
     if (!segment.labelled) return;
-    paintCentered(ink, segment.text, segment.rect, {TextRole::SegmentCount, segment.textSize}, colors.digit);
+    paintCentered(ink, segment.text, segment.rect, {TextRole::SegmentCount, segment.textSize},
+                  colors.digit);
 }
 
 void paintGoalBar(const ChartInk &ink, const GoalBar &bar)
 {
     const double radius = bar.track.height() / 2;
     ink.canvas.card(bar.track, radius, ink.theme.inkBg, ink.theme.inkBg, 0);
-    if (bar.filled.width() > 0) ink.canvas.tab(bar.filled, radius, bar.met ? ink.theme.ink : ink.theme.ink2);
+    if (bar.filled.width() > 0)
+        ink.canvas.tab(bar.filled, radius, bar.met ? ink.theme.ink : ink.theme.ink2);
     ink.canvas.fill(bar.tick, ink.theme.text);
 }
 
@@ -52,11 +54,12 @@ void paintLevelSwatch(const ChartInk &ink, const Mark &mark)
     if (mark.level == 0) {
         ink.canvas.dashed(mark.rect, radius, ink.theme.dash, ink.stroke);
     } else {
-        ink.canvas.card(mark.rect, radius, colors.fill, ink.theme.outlineLevels ? colors.outlined : colors.fill,
-                        ink.stroke);
+        ink.canvas.card(mark.rect, radius, colors.fill,
+                        ink.theme.outlineLevels ? colors.outlined : colors.fill, ink.stroke);
     }
     const QString digit = mark.level == 0 ? QStringLiteral("–") : QString::number(mark.level);
-    paintCentered(ink, digit, mark.rect, {TextRole::CardDigit, mark.rect.height() * 0.7}, colors.digit);
+    paintCentered(ink, digit, mark.rect, {TextRole::CardDigit, mark.rect.height() * 0.7},
+                  colors.digit);
 }
 
 void paintStaleSwatch(const ChartInk &ink, const QRectF &rect)
@@ -73,13 +76,21 @@ void paintMark(const ChartInk &ink, const Mark &mark)
     const Theme &theme = ink.theme;
     ChartCanvas &canvas = ink.canvas;
     switch (mark.kind) {
-    case MarkKind::FilledStar: paintStar(canvas, mark.rect, Star::Filled, theme.star, theme.surface); break;
-    case MarkKind::OutlinedStar: paintStar(canvas, mark.rect, Star::Outlined, theme.star, theme.surface); break;
+    case MarkKind::FilledStar:
+        paintStar(canvas, mark.rect, Star::Filled, theme.star, theme.surface);
+        break;
+    case MarkKind::OutlinedStar:
+        paintStar(canvas, mark.rect, Star::Outlined, theme.star, theme.surface);
+        break;
     case MarkKind::Diamond: paintDiamond(canvas, mark.rect, theme.committee); break;
-    case MarkKind::TookPart: paintPip(canvas, mark.rect, Pip::TookPart, theme, theme.surface); break;
+    case MarkKind::TookPart:
+        paintPip(canvas, mark.rect, Pip::TookPart, theme, theme.surface);
+        break;
     case MarkKind::DidNot: paintPip(canvas, mark.rect, Pip::DidNot, theme, theme.surface); break;
     case MarkKind::Refused: paintPip(canvas, mark.rect, Pip::Refused, theme, theme.surface); break;
-    case MarkKind::NotAsked: paintPip(canvas, mark.rect, Pip::NotAsked, theme, theme.surface); break;
+    case MarkKind::NotAsked:
+        paintPip(canvas, mark.rect, Pip::NotAsked, theme, theme.surface);
+        break;
     case MarkKind::Level: paintLevelSwatch(ink, mark); break;
     case MarkKind::StaleNotch: paintStaleSwatch(ink, mark.rect); break;
     }
@@ -112,7 +123,8 @@ void paintHatching(const ChartInk &ink, const QRectF &rect)
         const double to = std::min(across, at);
         const QPointF begin = upright ? QPointF(from, at - from) : QPointF(at - from, from);
         const QPointF end = upright ? QPointF(to, at - to) : QPointF(at - to, to);
-        ink.canvas.line({rect.topLeft() + begin, rect.topLeft() + end}, ink.theme.line, ink.stroke * 0.6);
+        ink.canvas.line({rect.topLeft() + begin, rect.topLeft() + end}, ink.theme.line,
+                        ink.stroke * 0.6);
     }
 }
 

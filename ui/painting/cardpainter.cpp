@@ -47,7 +47,8 @@ void drawDashedCard(const ChartInk &ink, const CardParts &parts, double radius)
     ink.canvas.dashed(parts.card, radius, ink.theme.dash, ink.stroke);
     if (parts.digit.isEmpty() || parts.tab.width() >= parts.card.width()) return;
     const double x = ink.picture.geometry.rightToLeft ? parts.tab.left() : parts.tab.right();
-    ink.canvas.line({x, parts.card.top(), x, parts.card.bottom()}, ink.theme.dash, ink.stroke, Qt::DashLine);
+    ink.canvas.line({x, parts.card.top(), x, parts.card.bottom()}, ink.theme.dash, ink.stroke,
+                    Qt::DashLine);
 }
 
 const QColor &groundOf(const ChartInk &ink, const CardParts &parts)
@@ -65,13 +66,15 @@ void drawGround(const ChartInk &ink, const CardParts &parts, const LevelColors &
         ink.canvas.card(parts.card, radius, groundOf(ink, parts), ink.theme.cardLine, ink.stroke);
         if (!parts.digit.isEmpty()) drawTab(ink, parts.tab, colors, radius);
     }
-    if (!parts.digit.isEmpty()) paintCentered(ink, parts.digit, parts.tab, parts.digitStyle, colors.digit);
+    if (!parts.digit.isEmpty())
+        paintCentered(ink, parts.digit, parts.tab, parts.digitStyle, colors.digit);
 }
 
 /// Below every mark: grounds are stamped first.
 int groundKind(const CardParts &parts, int level)
 {
-    const int flags = (parts.unassessed ? 1 : 0) + (parts.muted ? 2 : 0) + (parts.digit.isEmpty() ? 4 : 0);
+    const int flags = (parts.unassessed ? 1 : 0) + (parts.muted ? 2 : 0)
+                      + (parts.digit.isEmpty() ? 4 : 0);
     return -1 - level * 8 - flags;
 }
 
@@ -116,7 +119,8 @@ CardParts partsOf(const ChartInk &ink, std::uint32_t box, const TextMeasurer &me
     parts.muted = (person && person->out) || chart.cards[geometry.cards[box].card].secondary;
     parts.digitStyle = {TextRole::CellDigit, geometry.metrics.digitSize};
     if (chart.assessmentsHidden) return parts;
-    parts.digit = person && person->level > 0 ? QString::number(person->level) : QString(QChar(0x2013));
+    parts.digit = person && person->level > 0 ? QString::number(person->level)
+                                              : QString(QChar(0x2013));
     return parts;
 }
 
@@ -133,10 +137,11 @@ void paintCard(const ChartInk &ink, std::uint32_t box, const TextMeasurer &measu
 
 void paintDashedCell(const ChartInk &ink, const QRectF &rect)
 {
-    ink.canvas.stamp({-1, 0, 0, rect.size()}, rect.topLeft(), [&](ChartCanvas &canvas, const QRectF &box) {
-        canvas.fill(box, ink.theme.unassessed.fill);
-        canvas.dashed(box, 0, ink.theme.dash, ink.stroke);
-    });
+    ink.canvas.stamp({-1, 0, 0, rect.size()}, rect.topLeft(),
+                     [&](ChartCanvas &canvas, const QRectF &box) {
+                         canvas.fill(box, ink.theme.unassessed.fill);
+                         canvas.dashed(box, 0, ink.theme.dash, ink.stroke);
+                     });
 }
 
 /// A card that is one coloured cell, at the lowest level of detail.
@@ -153,7 +158,8 @@ void paintCell(const ChartInk &ink, std::uint32_t box)
     if (!person || person->star == Star::None) return;
     const double side = geometry.metrics.star > 0 ? geometry.metrics.star : rect.width() * 7 / 8;
     const QRectF star(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
-    paintStar(ink.canvas, star, person->star, level == 0 ? ink.theme.star : colors.digit, colors.fill);
+    paintStar(ink.canvas, star, person->star, level == 0 ? ink.theme.star : colors.digit,
+              colors.fill);
 }
 
 }   // namespace
@@ -178,7 +184,8 @@ void paintCellDigits(const ChartInk &ink, Range digits, const QRectF &visible)
         const LevelColors &colors = ink.level(mark.level);
         if (!mark.single) ink.canvas.fill(mark.rect, colors.fill);
         const double size = (mark.single ? 8.5 : 12) * metrics.scale;
-        paintCentered(ink, QString::number(mark.level), mark.rect, {TextRole::CellDigit, size}, colors.digit);
+        paintCentered(ink, QString::number(mark.level), mark.rect, {TextRole::CellDigit, size},
+                      colors.digit);
     }
 }
 

@@ -57,8 +57,8 @@ TextGrid gridOf(DeviceKind device)
 
 }   // namespace
 
-ChartCanvas::ChartCanvas(QPainter &painter, TextShaper &shaper, CanvasPlace place, DeviceKind device,
-                         TextMode textMode)
+ChartCanvas::ChartCanvas(QPainter &painter, TextShaper &shaper, CanvasPlace place,
+                         DeviceKind device, TextMode textMode)
     : m_painter(painter), m_shaper(shaper), m_place(place), m_device(device), m_textMode(textMode),
       m_texts(shaper, textMode, gridOf(device))
 {
@@ -82,7 +82,8 @@ QRectF ChartCanvas::map(const QRectF &rect) const
 {
     const QPointF from = rect.topLeft() * m_place.scale + m_place.offset;
     const QPointF to = rect.bottomRight() * m_place.scale + m_place.offset;
-    return {QPointF(std::round(from.x()), std::round(from.y())), QPointF(std::round(to.x()), std::round(to.y()))};
+    return {QPointF(std::round(from.x()), std::round(from.y())),
+            QPointF(std::round(to.x()), std::round(to.y()))};
 }
 
 QPainterPath ChartCanvas::map(const QPainterPath &path) const
@@ -107,7 +108,8 @@ void ChartCanvas::clipTo(const QRectF &rect)
     m_painter.setClipRect(map(rect), Qt::IntersectClip);
 }
 
-void ChartCanvas::card(const QRectF &rect, double radius, const QColor &fill, const QColor &border, double width)
+void ChartCanvas::card(const QRectF &rect, double radius, const QColor &fill, const QColor &border,
+                       double width)
 {
     m_cards[{fill.rgba(), border.rgba(), radius, width}].push_back(map(rect));
 }
@@ -140,7 +142,8 @@ void ChartCanvas::frame(const QRectF &rect, const QColor &color, double width)
 
 void ChartCanvas::line(const QLineF &line, const QColor &color, double width, Qt::PenStyle style)
 {
-    m_lines[{color.rgba(), onDevice(width), static_cast<int>(style)}].emplace_back(map(line.p1()), map(line.p2()));
+    m_lines[{color.rgba(), onDevice(width), static_cast<int>(style)}].emplace_back(map(line.p1()),
+                                                                                   map(line.p2()));
 }
 
 void ChartCanvas::disc(const QPointF &center, double diameter, const QColor &color)
@@ -149,7 +152,8 @@ void ChartCanvas::disc(const QPointF &center, double diameter, const QColor &col
     else m_discs[{color.rgba(), onDevice(diameter)}].push_back(map(center));
 }
 
-void ChartCanvas::ring(const QPointF &center, double diameter, double width, const QColor &color, const QColor &hole)
+void ChartCanvas::ring(const QPointF &center, double diameter, double width, const QColor &color,
+                       const QColor &hole)
 {
     if (prefersSigns()) {
         sign(kRing, FontWeight::Regular, center, diameter, color);
@@ -159,12 +163,14 @@ void ChartCanvas::ring(const QPointF &center, double diameter, double width, con
     m_holes[{hole.rgba(), onDevice(diameter - 2 * width)}].push_back(map(center));
 }
 
-void ChartCanvas::sign(const QString &sign, FontWeight weight, const QPointF &center, double width, const QColor &color)
+void ChartCanvas::sign(const QString &sign, FontWeight weight, const QPointF &center, double width,
+                       const QColor &color)
 {
     const QRectF box = m_shaper.inkBox(sign, weight);
     if (box.isEmpty()) return;
     const double size = onDevice(width) / box.width();
-    m_texts.add(sign, weight, size, center * m_place.scale + m_place.offset - box.center() * size, color);
+    m_texts.add(sign, weight, size, center * m_place.scale + m_place.offset - box.center() * size,
+                color);
 }
 
 void ChartCanvas::shape(const QPainterPath &path, const QColor &color)
@@ -177,7 +183,8 @@ void ChartCanvas::outline(const QPainterPath &path, const QColor &color, double 
     m_outlines[{color.rgba(), onDevice(width)}].addPath(map(path));
 }
 
-void ChartCanvas::text(const QString &text, FontWeight weight, double size, const QPointF &at, const QColor &color)
+void ChartCanvas::text(const QString &text, FontWeight weight, double size, const QPointF &at,
+                       const QColor &color)
 {
     m_texts.add(text, weight, onDevice(size), at * m_place.scale + m_place.offset, color);
 }
@@ -220,10 +227,12 @@ void ChartCanvas::stamp(const StampKey &key, const QPointF &at,
     Stamp &stamp = m_stamps[key];
     if (stamp.image.isNull()) stamp.image = stampImage(key.size, paint);
     const QPointF place = at * m_place.scale + m_place.offset;
-    stamp.places.emplace_back(std::round(place.x()) - kStampEdge, std::round(place.y()) - kStampEdge);
+    stamp.places.emplace_back(std::round(place.x()) - kStampEdge,
+                              std::round(place.y()) - kStampEdge);
 }
 
-QImage ChartCanvas::stampImage(const QSizeF &size, const std::function<void(ChartCanvas &, const QRectF &)> &paint)
+QImage ChartCanvas::stampImage(const QSizeF &size,
+                               const std::function<void(ChartCanvas &, const QRectF &)> &paint)
 {
     const double ratio = m_painter.device()->devicePixelRatioF();
     const QSizeF whole = size * m_place.scale + QSizeF(2 * kStampEdge, 2 * kStampEdge);
@@ -231,7 +240,8 @@ QImage ChartCanvas::stampImage(const QSizeF &size, const std::function<void(Char
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    ChartCanvas canvas(painter, m_shaper, {m_place.scale, {kStampEdge, kStampEdge}}, m_device, m_textMode);
+    ChartCanvas canvas(painter, m_shaper, {m_place.scale, {kStampEdge, kStampEdge}}, m_device,
+                       m_textMode);
     paint(canvas, QRectF(QPointF(), size));
     canvas.flush();
     return image;
@@ -260,15 +270,17 @@ void ChartCanvas::drawCards(std::map<CardStyle, Rects> &cards)
         const double pen = width > 0 ? widthOnDevice(width) : 0;
         const double corner = onDevice(radius);
         m_painter.setBrush(colorOf(fill));
-        m_painter.setPen(pen > 0 ? QPen(colorOf(border), pen, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
-                                 : QPen(Qt::NoPen));
+        m_painter.setPen(pen > 0
+                             ? QPen(colorOf(border), pen, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                             : QPen(Qt::NoPen));
         if (radius <= 0) {
             Rects insides;
             insides.reserve(rects.size());
             for (const QRectF &rect : rects) insides.push_back(inset(rect, pen / 2));
             m_painter.drawRects(insides.data(), count(insides));
         } else {
-            for (const QRectF &rect : rects) m_painter.drawRoundedRect(inset(rect, pen / 2), corner, corner);
+            for (const QRectF &rect : rects)
+                m_painter.drawRoundedRect(inset(rect, pen / 2), corner, corner);
         }
     }
     cards.clear();
@@ -307,7 +319,8 @@ void ChartCanvas::drawFrames()
 {
     m_painter.setBrush(Qt::NoBrush);
     for (const auto &[style, rects] : m_frames) {
-        m_painter.setPen(QPen(colorOf(style.first), style.second, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setPen(
+            QPen(colorOf(style.first), style.second, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         m_painter.drawRects(rects.data(), count(rects));
     }
     m_frames.clear();
@@ -317,7 +330,8 @@ void ChartCanvas::drawLines()
 {
     for (const auto &[stroke, lines] : m_lines) {
         const auto &[color, width, style] = stroke;
-        m_painter.setPen(QPen(colorOf(color), width, static_cast<Qt::PenStyle>(style), Qt::FlatCap));
+        m_painter.setPen(
+            QPen(colorOf(color), width, static_cast<Qt::PenStyle>(style), Qt::FlatCap));
         m_painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     }
     m_lines.clear();
@@ -342,7 +356,8 @@ void ChartCanvas::drawShapes()
     m_shapes.clear();
     m_painter.setBrush(Qt::NoBrush);
     for (const auto &[style, path] : m_outlines) {
-        m_painter.setPen(QPen(colorOf(style.first), style.second, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setPen(
+            QPen(colorOf(style.first), style.second, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         m_painter.drawPath(path);
     }
     m_outlines.clear();

@@ -43,7 +43,8 @@ struct StampKey {
 /// short in a PDF.
 class ChartCanvas final {
 public:
-    ChartCanvas(QPainter &painter, TextShaper &shaper, CanvasPlace place, DeviceKind device, TextMode textMode);
+    ChartCanvas(QPainter &painter, TextShaper &shaper, CanvasPlace place, DeviceKind device,
+                TextMode textMode);
     ~ChartCanvas();
     ChartCanvas(const ChartCanvas &) = delete;
     ChartCanvas &operator=(const ChartCanvas &) = delete;
@@ -51,30 +52,39 @@ public:
     /// From now on nothing outside of `rect` is touched.
     void clipTo(const QRectF &rect);
     /// A filled rectangle with a border inside it. Round corners cost a file ten times the bytes.
-    void card(const QRectF &rect, double radius, const QColor &fill, const QColor &border, double width);
+    void card(const QRectF &rect, double radius, const QColor &fill, const QColor &border,
+              double width);
     /// A filled rounded rectangle that lies on a card.
     void tab(const QRectF &rect, double radius, const QColor &color);
     void fill(const QRectF &rect, const QColor &color);
     /// A dashed frame inside `rect`.
     void dashed(const QRectF &rect, double radius, const QColor &color, double width);
     void frame(const QRectF &rect, const QColor &color, double width);
-    void line(const QLineF &line, const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine);
+    void line(const QLineF &line, const QColor &color, double width,
+              Qt::PenStyle style = Qt::SolidLine);
     void disc(const QPointF &center, double diameter, const QColor &color);
-    void ring(const QPointF &center, double diameter, double width, const QColor &color, const QColor &hole);
+    void ring(const QPointF &center, double diameter, double width, const QColor &color,
+              const QColor &hole);
     /// A polygon (or several): straight edges only.
     void shape(const QPainterPath &path, const QColor &color);
     void outline(const QPainterPath &path, const QColor &color, double width);
     /// Draws `text` with its left edge and baseline at `at`; `size` in chart units.
-    void text(const QString &text, FontWeight weight, double size, const QPointF &at, const QColor &color);
+    void text(const QString &text, FontWeight weight, double size, const QPointF &at,
+              const QColor &color);
     /// The same, turned clockwise around the point.
-    void turnedText(const QString &text, FontWeight weight, double size, const QPointF &at, const QColor &color,
-                    double degrees);
+    void turnedText(const QString &text, FontWeight weight, double size, const QPointF &at,
+                    const QColor &color, double degrees);
     /// Paints `rect` by `paint`, which draws into a rectangle of that size at the origin. In pixels
     /// it is painted once for each key and then copied: thousands of cards are alike.
-    void stamp(const StampKey &key, const QPointF &at, const std::function<void(ChartCanvas &, const QRectF &)> &paint);
+    void stamp(const StampKey &key, const QPointF &at,
+               const std::function<void(ChartCanvas &, const QRectF &)> &paint);
     /// A sign of a font, so wide and around that middle: fewer bytes than any path.
-    void sign(const QString &sign, FontWeight weight, const QPointF &center, double width, const QColor &color);
-    [[nodiscard]] bool prefersSigns() const { return m_device == DeviceKind::Paths && m_textMode == TextMode::Glyphs; }
+    void sign(const QString &sign, FontWeight weight, const QPointF &center, double width,
+              const QColor &color);
+    [[nodiscard]] bool prefersSigns() const
+    {
+        return m_device == DeviceKind::Paths && m_textMode == TextMode::Glyphs;
+    }
     void flush();
 
     [[nodiscard]] TextShaper &shaper() const { return m_shaper; }
@@ -82,10 +92,10 @@ public:
     [[nodiscard]] double onDevice(double length) const { return length * m_place.scale; }
 
 private:
-    using Stroke = std::tuple<QRgb, double, int>;              ///< colour, width on the device, pen style
-    using CardStyle = std::tuple<QRgb, QRgb, double, double>;  ///< fill, border, radius, width
-    using DashStyle = std::tuple<QRgb, double, double>;        ///< colour, width, radius
-    using DiscStyle = std::pair<QRgb, double>;                 ///< colour, diameter
+    using Stroke = std::tuple<QRgb, double, int>;   ///< colour, width on the device, pen style
+    using CardStyle = std::tuple<QRgb, QRgb, double, double>;   ///< fill, border, radius, width
+    using DashStyle = std::tuple<QRgb, double, double>;         ///< colour, width, radius
+    using DiscStyle = std::pair<QRgb, double>;                  ///< colour, diameter
     using Rects = std::vector<QRectF>;
     struct Stamp {
         QImage image;
@@ -105,7 +115,8 @@ private:
     void drawDiscs(Discs &discs);
     void drawShapes();
     void drawStamps();
-    [[nodiscard]] QImage stampImage(const QSizeF &size, const std::function<void(ChartCanvas &, const QRectF &)> &paint);
+    [[nodiscard]] QImage stampImage(
+        const QSizeF &size, const std::function<void(ChartCanvas &, const QRectF &)> &paint);
 
     QPainter &m_painter;
     TextShaper &m_shaper;

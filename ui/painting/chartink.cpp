@@ -59,7 +59,8 @@ void paintWatermark(const ChartInk &ink, const TextBox &box, double width)
     color.setAlpha(kFaint);
     QTransform turn;
     turn.rotate(kDegrees);
-    const QPointF start = box.rect.center() + turn.map(QPointF(-width / 2, box.style.size * kBaseline));
+    const QPointF start = box.rect.center()
+                          + turn.map(QPointF(-width / 2, box.style.size * kBaseline));
     ink.canvas.turnedText(box.text, FontWeight::Bold, box.style.size, start, color, kDegrees);
 }
 
@@ -107,7 +108,8 @@ void paintText(const ChartInk &ink, const TextBox &box, const QColor &color)
         ink.canvas.turnedText(box.text, pieces.front().weight, size, at, color, 90);
         return;
     }
-    if (pieces.size() > 1 && startsRightToLeft(box.text)) std::reverse(pieces.begin(), pieces.end());
+    if (pieces.size() > 1 && startsRightToLeft(box.text))
+        std::reverse(pieces.begin(), pieces.end());
     QPointF at(box.rect.left() + left, box.rect.center().y() + size * kBaseline);
     for (const Piece &piece : pieces) {
         ink.canvas.text(piece.text, piece.weight, size, at, color);
@@ -115,8 +117,8 @@ void paintText(const ChartInk &ink, const TextBox &box, const QColor &color)
     }
 }
 
-void paintCentered(const ChartInk &ink, const QString &text, const QRectF &rect, const TextStyle &style,
-                   const QColor &color)
+void paintCentered(const ChartInk &ink, const QString &text, const QRectF &rect,
+                   const TextStyle &style, const QColor &color)
 {
     TextBox box{rect, text, style};
     box.align = Align::Center;

@@ -24,7 +24,7 @@ struct ChartInk {
 /// Paints a text into its box, its emphasised run in bold.
 void paintText(const ChartInk &ink, const TextBox &box, const QColor &color);
 /// Paints a short text in the middle of `rect`.
-void paintCentered(const ChartInk &ink, const QString &text, const QRectF &rect, const TextStyle &style,
-                   const QColor &color);
+void paintCentered(const ChartInk &ink, const QString &text, const QRectF &rect,
+                   const TextStyle &style, const QColor &color);
 
 }   // namespace wallchart

@@ -36,7 +36,8 @@ QPageSize pageSizeOf(const QSizeF &points)
 {
     const bool landscape = points.width() > points.height();
     const QSizeF upright = landscape ? points.transposed() : points;
-    const QPageSize::PageSizeId id = QPageSize::id(upright, QPageSize::Point, QPageSize::FuzzyMatch);
+    const QPageSize::PageSizeId id = QPageSize::id(upright, QPageSize::Point,
+                                                   QPageSize::FuzzyMatch);
     if (id != QPageSize::Custom) return QPageSize(id);
     return QPageSize(upright, QPageSize::Point, QString(), QPageSize::ExactMatch);
 }
@@ -44,22 +45,25 @@ QPageSize pageSizeOf(const QSizeF &points)
 QPageLayout pageLayoutOf(const QSizeF &points)
 {
     const bool landscape = points.width() > points.height();
-    QPageLayout layout(pageSizeOf(points), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    QPageLayout layout(pageSizeOf(points),
+                       landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
 
-Result<WrittenPicture> committed(AtomicDevice &device, const OutputFile &file, const ChartPicture &picture)
+Result<WrittenPicture> committed(AtomicDevice &device, const OutputFile &file,
+                                 const ChartPicture &picture)
 {
     const Result<void> done = device.commit();
     if (!done) return tl::unexpected(done.error());
-    return WrittenPicture{file.path, static_cast<int>(picture.geometry.pages.size()), device.written()};
+    return WrittenPicture{file.path, static_cast<int>(picture.geometry.pages.size()),
+                          device.written()};
 }
 
 /// Paints the pages one after the other, `before` each of them; false when cancelled.
 template <class Before>
-bool paintPages(QPainter &painter, const ChartPicture &picture, const Theme &theme, TextShaper &shaper, PaintView view,
-                const Progress &progress, Before before)
+bool paintPages(QPainter &painter, const ChartPicture &picture, const Theme &theme,
+                TextShaper &shaper, PaintView view, const Progress &progress, Before before)
 {
     const auto pages = static_cast<std::uint32_t>(picture.geometry.pages.size());
     for (view.page = 0; view.page < pages; ++view.page) {
@@ -72,15 +76,16 @@ bool paintPages(QPainter &painter, const ChartPicture &picture, const Theme &the
 }
 
 /// Paints all pages in one picture, each on white; `scale` = device units per layout unit.
-bool paintPlan(QPainter &painter, const ChartPicture &picture, const Theme &theme, TextShaper &shaper, PaintView view,
-               const Progress &progress)
+bool paintPlan(QPainter &painter, const ChartPicture &picture, const Theme &theme,
+               TextShaper &shaper, PaintView view, const Progress &progress)
 {
     const PagePlan plan = planPages(picture.geometry);
     const double scale = view.place.scale;
     return paintPages(painter, picture, theme, shaper, view, progress, [&](PaintView &next) {
         next.place.offset = plan.origins[next.page] * scale;
         const QRectF sheet(next.place.offset, picture.geometry.pages[next.page].size * scale);
-        painter.fillRect(sheet.toAlignedRect(), picture.geometry.metrics.paper ? theme.surface : theme.canvas);
+        painter.fillRect(sheet.toAlignedRect(),
+                         picture.geometry.metrics.paper ? theme.surface : theme.canvas);
     });
 }
 
@@ -92,7 +97,8 @@ QColor tableColor(const ChartPicture &picture, const Theme &theme)
 }
 
 /// Pixels for each unit of the layout, or the size that is too large.
-Result<double> pixelScale(const OutputFile &file, const ChartPicture &picture, const QSizeF &size, PngSize wanted)
+Result<double> pixelScale(const OutputFile &file, const ChartPicture &picture, const QSizeF &size,
+                          PngSize wanted)
 {
     const bool paper = picture.geometry.metrics.paper;
     const double fitting = std::min({std::sqrt(kMostPixels / (size.width() * size.height())),
@@ -100,16 +106,17 @@ Result<double> pixelScale(const OutputFile &file, const ChartPicture &picture, c
     const double asked = paper ? wanted.dotsPerInch / 72 : wanted.pixelRatio;
     const double smallest = paper ? std::min(asked, kFewestDotsPerInch / 72) : asked;
     if (fitting < smallest) {
-        return fail(kPictureTooLarge, {file.path, QString::number(std::ceil(size.width() * smallest)),
-                                       QString::number(std::ceil(size.height() * smallest))});
+        return fail(kPictureTooLarge,
+                    {file.path, QString::number(std::ceil(size.width() * smallest)),
+                     QString::number(std::ceil(size.height() * smallest))});
     }
     return std::min(asked, fitting);
 }
 
 }   // namespace
 
-Result<WrittenPicture> writePdf(const OutputFile &file, const ChartPicture &picture, const Theme &theme,
-                                TextShaper &shaper, const Progress &progress)
+Result<WrittenPicture> writePdf(const OutputFile &file, const ChartPicture &picture,
+                                const Theme &theme, TextShaper &shaper, const Progress &progress)
 {
     AtomicDevice device(file.path, file.ifExists);
     if (const Result<void> begun = device.begin(); !begun) return tl::unexpected(begun.error());
@@ -122,16 +129,18 @@ Result<WrittenPicture> writePdf(const OutputFile &file, const ChartPicture &pict
     PaintView view;
     view.place.scale = kUnitsPerPoint;
     view.device = DeviceKind::Paths;
-    const bool whole = paintPages(painter, picture, theme, shaper, view, progress, [&](const PaintView &next) {
-        if (next.page > 0) writer.newPage();
-    });
+    const bool whole = paintPages(painter, picture, theme, shaper, view, progress,
+                                  [&](const PaintView &next) {
+                                      if (next.page > 0) writer.newPage();
+                                  });
     painter.end();
     if (!whole) return fail(kCancelled);
     return committed(device, file, picture);
 }
 
-Result<WrittenPicture> writeSvg(const OutputFile &file, const ChartPicture &picture, const Theme &theme, SvgText text,
-                                TextShaper &shaper, const Progress &progress)
+Result<WrittenPicture> writeSvg(const OutputFile &file, const ChartPicture &picture,
+                                const Theme &theme, SvgText text, TextShaper &shaper,
+                                const Progress &progress)
 {
     AtomicDevice device(file.path, file.ifExists);
     if (const Result<void> begun = device.begin(); !begun) return tl::unexpected(begun.error());
@@ -154,15 +163,17 @@ Result<WrittenPicture> writeSvg(const OutputFile &file, const ChartPicture &pict
     return committed(device, file, picture);
 }
 
-Result<WrittenPicture> writePng(const OutputFile &file, const ChartPicture &picture, const Theme &theme, PngSize size,
-                                TextShaper &shaper, const Progress &progress)
+Result<WrittenPicture> writePng(const OutputFile &file, const ChartPicture &picture,
+                                const Theme &theme, PngSize size, TextShaper &shaper,
+                                const Progress &progress)
 {
     const QSizeF plan = planPages(picture.geometry).size;
     const Result<double> scale = pixelScale(file, picture, plan, size);
     if (!scale) return tl::unexpected(scale.error());
     QImage image((plan * *scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
-    if (image.isNull()) return fail(kPictureTooLarge, {file.path, QString::number(plan.width() * *scale),
-                                                       QString::number(plan.height() * *scale)});
+    if (image.isNull())
+        return fail(kPictureTooLarge, {file.path, QString::number(plan.width() * *scale),
+                                       QString::number(plan.height() * *scale)});
     const int dotsPerMetre = qRound(*scale * 72 / 0.0254);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);

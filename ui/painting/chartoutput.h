@@ -19,7 +19,7 @@ struct OutputFile {
 /// What was written.
 struct WrittenPicture {
     QString file;
-    int pages = 0;      ///< sheets of the chart, also when a picture shows them side by side
+    int pages = 0;   ///< sheets of the chart, also when a picture shows them side by side
     qint64 bytes = 0;
 
     bool operator==(const WrittenPicture &) const = default;
@@ -39,16 +39,19 @@ struct PngSize {
 /// Like the others: the file appears whole or not at all, `progress` counts pages and stops
 /// the work, and nothing in the file but the pages themselves names anybody: the title is
 /// "Wallchart", there is no author.
-[[nodiscard]] Result<WrittenPicture> writePdf(const OutputFile &file, const ChartPicture &picture, const Theme &theme,
-                                              TextShaper &shaper, const Progress &progress = {});
+[[nodiscard]] Result<WrittenPicture> writePdf(const OutputFile &file, const ChartPicture &picture,
+                                              const Theme &theme, TextShaper &shaper,
+                                              const Progress &progress = {});
 
 /// Writes one picture. Several pages lie side by side in it: see PagePlan.
-[[nodiscard]] Result<WrittenPicture> writeSvg(const OutputFile &file, const ChartPicture &picture, const Theme &theme,
-                                              SvgText text, TextShaper &shaper, const Progress &progress = {});
+[[nodiscard]] Result<WrittenPicture> writeSvg(const OutputFile &file, const ChartPicture &picture,
+                                              const Theme &theme, SvgText text, TextShaper &shaper,
+                                              const Progress &progress = {});
 
 /// Writes one picture, as writeSvg does, in pixels; of a chart made for the screen the whole of
 /// it, at its level of detail.
-[[nodiscard]] Result<WrittenPicture> writePng(const OutputFile &file, const ChartPicture &picture, const Theme &theme,
-                                              PngSize size, TextShaper &shaper, const Progress &progress = {});
+[[nodiscard]] Result<WrittenPicture> writePng(const OutputFile &file, const ChartPicture &picture,
+                                              const Theme &theme, PngSize size, TextShaper &shaper,
+                                              const Progress &progress = {});
 
 }   // namespace wallchart

@@ -48,9 +48,9 @@ void loadFonts()
 
 const QStringList &fontFamilies()
 {
-    static const QStringList families = {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-                                         QStringLiteral("Noto Sans Devanagari"),
-                                         QStringLiteral("Droid Sans Fallback")};
+    static const QStringList families = {
+        QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+        QStringLiteral("Noto Sans Devanagari"), QStringLiteral("Droid Sans Fallback")};
     return families;
 }
 

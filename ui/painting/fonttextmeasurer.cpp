@@ -25,14 +25,15 @@ FontWeight weightOf(TextRole role, ChartMedium medium)
     case TextRole::SegmentCount:
     case TextRole::FooterStrong:
     case TextRole::SheetCode:
-    case TextRole::Watermark:
-        return FontWeight::Bold;
-    default:
-        return FontWeight::Regular;
+    case TextRole::Watermark: return FontWeight::Bold;
+    default: return FontWeight::Regular;
     }
 }
 
-FontTextMeasurer::FontTextMeasurer(TextShaper &shaper, ChartMedium medium) : m_shaper(shaper), m_medium(medium) {}
+FontTextMeasurer::FontTextMeasurer(TextShaper &shaper, ChartMedium medium)
+    : m_shaper(shaper), m_medium(medium)
+{
+}
 
 double FontTextMeasurer::width(const QString &text, const TextStyle &style) const
 {

@@ -20,7 +20,9 @@ int innerTone(Side side)
 /// True when the levels with us come after those against us.
 bool isReversed(const std::vector<ScaleLevel> &levels)
 {
-    const auto side = [](Side wanted) { return [wanted](const ScaleLevel &level) { return level.side == wanted; }; };
+    const auto side = [](Side wanted) {
+        return [wanted](const ScaleLevel &level) { return level.side == wanted; };
+    };
     const auto with = std::find_if(levels.cbegin(), levels.cend(), side(Side::With));
     const auto against = std::find_if(levels.cbegin(), levels.cend(), side(Side::Against));
     return with != levels.cend() && against != levels.cend() && against < with;

@@ -12,8 +12,14 @@ namespace {
 /// 7 px star still has a body.
 constexpr double kStarWaist = 0.47;
 
-enum StampKind { kFilledStarStamp = 1, kOutlinedStarStamp, kDiamondStamp, kDotStamp, kNotchStamp,
-                 kMirroredNotchStamp, kPipStamps };
+/// Kinds of stamps; those of cards are below zero, and so below the marks.
+constexpr int kFilledStarStamp = 1;
+constexpr int kOutlinedStarStamp = 2;
+constexpr int kDiamondStamp = 3;
+constexpr int kDotStamp = 4;
+constexpr int kNotchStamp = 5;
+constexpr int kMirroredNotchStamp = 6;
+constexpr int kPipStamps = 7;   ///< and one for each kind of pip
 
 QRectF middleSquare(const QRectF &rect)
 {
@@ -21,11 +27,11 @@ QRectF middleSquare(const QRectF &rect)
     return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
 }
 
-
 void drawCross(ChartCanvas &canvas, const QRectF &square, const QColor &color)
 {
     if (canvas.prefersSigns()) {
-        canvas.sign(QString(QChar(0xD7)), FontWeight::Bold, square.center(), square.width() * 0.9, color);
+        canvas.sign(QString(QChar(0xD7)), FontWeight::Bold, square.center(), square.width() * 0.9,
+                    color);
         return;
     }
     const double width = square.width() * 0.24;
@@ -42,10 +48,12 @@ void drawDash(ChartCanvas &canvas, const QRectF &square, const QColor &color)
         return;
     }
     const QPointF half(width / 2, 0);
-    canvas.line({square.center() - half, square.center() + half}, color, std::max(square.width() * 0.16, 0.5));
+    canvas.line({square.center() - half, square.center() + half}, color,
+                std::max(square.width() * 0.16, 0.5));
 }
 
-void drawPip(ChartCanvas &canvas, const QRectF &square, Pip pip, const Theme &theme, const QColor &ground)
+void drawPip(ChartCanvas &canvas, const QRectF &square, Pip pip, const Theme &theme,
+             const QColor &ground)
 {
     const double side = square.width();
     switch (pip) {
@@ -67,7 +75,8 @@ QPainterPath diamondPath(const QRectF &square)
     return path;
 }
 
-void drawStar(ChartCanvas &canvas, const QRectF &square, Star star, const QColor &color, const QColor &hole)
+void drawStar(ChartCanvas &canvas, const QRectF &square, Star star, const QColor &color,
+              const QColor &hole)
 {
     if (star == Star::Filled) {
         canvas.shape(starPath(square), color);
@@ -79,7 +88,8 @@ void drawStar(ChartCanvas &canvas, const QRectF &square, Star star, const QColor
     canvas.outline(path, color, width);
 }
 
-void drawNotch(ChartCanvas &canvas, const QRectF &square, bool rightToLeft, const Theme &theme, const QColor &ground)
+void drawNotch(ChartCanvas &canvas, const QRectF &square, bool rightToLeft, const Theme &theme,
+               const QColor &ground)
 {
     const QPointF corner = rightToLeft ? square.topLeft() : square.topRight();
     const QPointF along = rightToLeft ? square.topRight() : square.topLeft();
@@ -117,45 +127,54 @@ QPainterPath starPath(const QRectF &rect)
     return path;
 }
 
-void paintStar(ChartCanvas &canvas, const QRectF &rect, Star star, const QColor &color, const QColor &hole)
+void paintStar(ChartCanvas &canvas, const QRectF &rect, Star star, const QColor &color,
+               const QColor &hole)
 {
     if (star == Star::None || rect.isEmpty()) return;
     const QRectF square = middleSquare(rect);
     const int kind = star == Star::Filled ? kFilledStarStamp : kOutlinedStarStamp;
-    canvas.stamp({kind, color.rgba(), hole.rgba(), square.size()}, square.topLeft(),
-                 [&](ChartCanvas &ground, const QRectF &box) { drawStar(ground, box, star, color, hole); });
+    canvas.stamp(
+        {kind, color.rgba(), hole.rgba(), square.size()}, square.topLeft(),
+        [&](ChartCanvas &ground, const QRectF &box) { drawStar(ground, box, star, color, hole); });
 }
 
 void paintDot(ChartCanvas &canvas, const QRectF &rect, const QColor &color)
 {
-    canvas.stamp({kDotStamp, color.rgba(), 0, rect.size()}, rect.topLeft(), [&](ChartCanvas &ground, const QRectF &box) {
-        ground.disc(box.center(), std::min(box.width(), box.height()), color);
-    });
+    canvas.stamp({kDotStamp, color.rgba(), 0, rect.size()}, rect.topLeft(),
+                 [&](ChartCanvas &ground, const QRectF &box) {
+                     ground.disc(box.center(), std::min(box.width(), box.height()), color);
+                 });
 }
 
 void paintDiamond(ChartCanvas &canvas, const QRectF &rect, const QColor &color)
 {
     if (rect.isEmpty()) return;
     const QRectF square = middleSquare(rect);
-    canvas.stamp({kDiamondStamp, color.rgba(), 0, square.size()}, square.topLeft(),
-                 [&](ChartCanvas &ground, const QRectF &box) { ground.shape(diamondPath(box), color); });
+    canvas.stamp(
+        {kDiamondStamp, color.rgba(), 0, square.size()}, square.topLeft(),
+        [&](ChartCanvas &ground, const QRectF &box) { ground.shape(diamondPath(box), color); });
 }
 
-void paintPip(ChartCanvas &canvas, const QRectF &rect, Pip pip, const Theme &theme, const QColor &ground)
+void paintPip(ChartCanvas &canvas, const QRectF &rect, Pip pip, const Theme &theme,
+              const QColor &ground)
 {
     if (pip == Pip::Excluded || rect.isEmpty()) return;
     const QRectF square = middleSquare(rect);
-    canvas.stamp({kPipStamps + static_cast<int>(pip), theme.ink.rgba(), ground.rgba(), square.size()}, square.topLeft(),
-                 [&](ChartCanvas &paper, const QRectF &box) { drawPip(paper, box, pip, theme, ground); });
+    canvas.stamp(
+        {kPipStamps + static_cast<int>(pip), theme.ink.rgba(), ground.rgba(), square.size()},
+        square.topLeft(),
+        [&](ChartCanvas &paper, const QRectF &box) { drawPip(paper, box, pip, theme, ground); });
 }
 
-void paintStaleNotch(ChartCanvas &canvas, const QRectF &square, bool rightToLeft, const Theme &theme,
-                     const QColor &ground)
+void paintStaleNotch(ChartCanvas &canvas, const QRectF &square, bool rightToLeft,
+                     const Theme &theme, const QColor &ground)
 {
     if (square.isEmpty()) return;
     const int kind = rightToLeft ? kMirroredNotchStamp : kNotchStamp;
     canvas.stamp({kind, theme.text2.rgba(), ground.rgba(), square.size()}, square.topLeft(),
-                 [&](ChartCanvas &paper, const QRectF &box) { drawNotch(paper, box, rightToLeft, theme, ground); });
+                 [&](ChartCanvas &paper, const QRectF &box) {
+                     drawNotch(paper, box, rightToLeft, theme, ground);
+                 });
 }
 
 }   // namespace wallchart

@@ -20,7 +20,8 @@ std::size_t columnsOf(const WallChartGeometry &geometry)
                           [top](const QRectF &cell) { return std::abs(cell.top() - top) < 0.5; }));
     }
     const double pages = static_cast<double>(geometry.pages.size());
-    const double columns = std::ceil(std::sqrt(pages * first.size.height() / first.size.width()) - 0.001);
+    const double columns = std::ceil(std::sqrt(pages * first.size.height() / first.size.width())
+                                     - 0.001);
     return static_cast<std::size_t>(std::clamp(columns, 1.0, pages));
 }
 
@@ -39,8 +40,9 @@ PagePlan planPages(const WallChartGeometry &geometry)
     plan.size = {reach(columns, sheet.width()), reach(rows, sheet.height())};
     for (std::size_t i = 0; i < geometry.pages.size(); ++i) {
         const std::size_t column = geometry.rightToLeft ? columns - 1 - i % columns : i % columns;
+        const std::size_t row = i / columns;
         plan.origins.emplace_back(static_cast<double>(column) * (sheet.width() + kGapPoints),
-                                  static_cast<double>(i / columns) * (sheet.height() + kGapPoints));
+                                  static_cast<double>(row) * (sheet.height() + kGapPoints));
     }
     return plan;
 }

@@ -2,6 +2,7 @@
 #include "ui/painting/shapedtext.h"
 
 #include <QGlyphRun>
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -34,7 +35,8 @@ bool isShown(const QGlyphRun &run)
 bool runsRightToLeft(QChar sign)
 {
     const QChar::Direction direction = sign.direction();
-    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN || sign.isSurrogate();
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN
+           || sign.isSurrogate();
 }
 
 /// True for signs whose width does not depend on their neighbours, kerning apart.
@@ -132,7 +134,8 @@ QRectF TextShaper::inkBox(const QString &sign, FontWeight weight)
     const ShapedText &shaped = shape(sign, weight);
     if (shaped.stretches.empty()) return {};
     const GlyphStretch &stretch = shaped.stretches.front();
-    const QRectF box = face(stretch.face, kShapingSize).pathForGlyph(stretch.glyphs.front()).boundingRect();
+    const QRectF box =
+        face(stretch.face, kShapingSize).pathForGlyph(stretch.glyphs.front()).boundingRect();
     return *boxes.insert(sign, {box.topLeft() / kShapingSize, box.size() / kShapingSize});
 }
 
@@ -173,7 +176,8 @@ ShapedText TextShaper::layOut(const QString &text, FontWeight weight)
         GlyphStretch stretch;
         stretch.face = faceOf(run.rawFont());
         for (const quint32 glyph : run.glyphIndexes()) stretch.glyphs.push_back(glyph);
-        for (const QPointF &place : run.positions()) stretch.places.push_back((place - origin) / kShapingSize);
+        for (const QPointF &place : run.positions())
+            stretch.places.push_back((place - origin) / kShapingSize);
         if (isShown(run)) shaped.stretches.push_back(std::move(stretch));
     }
     return shaped;

@@ -25,7 +25,7 @@ struct GlyphStretch {
 /// One line of text, shaped once and then drawn at any size.
 struct ShapedText {
     std::vector<GlyphStretch> stretches;
-    double width = 0;        ///< multiple of the font size
+    double width = 0;           ///< multiple of the font size
     bool rightToLeft = false;   ///< by its first strong character
 };
 

@@ -16,10 +16,12 @@ TextBatch::TextBatch(TextShaper &shaper, TextMode mode, TextGrid grid)
 
 QPointF TextBatch::onGrid(const QPointF &point) const
 {
-    return m_grid == TextGrid::Everything ? QPointF(std::round(point.x()), std::round(point.y())) : point;
+    return m_grid == TextGrid::Everything ? QPointF(std::round(point.x()), std::round(point.y()))
+                                          : point;
 }
 
-void TextBatch::add(const QString &text, FontWeight weight, double size, QPointF at, const QColor &color)
+void TextBatch::add(const QString &text, FontWeight weight, double size, QPointF at,
+                    const QColor &color)
 {
     if (text.isEmpty()) return;
     at = onGrid(QPointF(at.x(), std::round(at.y())));
@@ -36,7 +38,8 @@ void TextBatch::add(const QString &text, FontWeight weight, double size, QPointF
 
 /// On the grid of files each advance is rounded alone: the same letters are then the same bytes
 /// wherever they stand, which makes a PDF a quarter smaller.
-void TextBatch::addPlaces(const GlyphStretch &stretch, double size, QPointF at, std::vector<QPointF> &places) const
+void TextBatch::addPlaces(const GlyphStretch &stretch, double size, QPointF at,
+                          std::vector<QPointF> &places) const
 {
     QPointF last;
     for (const QPointF &place : stretch.places) {
@@ -64,7 +67,8 @@ void TextBatch::drawGlyphs(QPainter &painter)
         painter.setPen(QColor::fromRgba(color));
         QGlyphRun glyphs;
         glyphs.setRawFont(m_shaper.face(face, size));
-        glyphs.setRawData(run.glyphs.data(), run.places.data(), static_cast<int>(run.glyphs.size()));
+        glyphs.setRawData(run.glyphs.data(), run.places.data(),
+                          static_cast<int>(run.glyphs.size()));
         painter.drawGlyphRun({}, glyphs);
     }
 }

@@ -23,8 +23,8 @@ enum class TextMode {
 
 /// Where letters are rounded to.
 enum class TextGrid {
-    Baselines,   ///< whole pixels down, any fraction across: even letters on a screen
-    Everything,  ///< whole units both ways: short numbers in a file of 1200 units an inch
+    Baselines,    ///< whole pixels down, any fraction across: even letters on a screen
+    Everything,   ///< whole units both ways: short numbers in a file of 1200 units an inch
 };
 
 /// Collects lines of text and draws them font by font and colour by colour.
@@ -49,11 +49,12 @@ private:
         QString text;
         QPointF at;
     };
-    using RunStyle = std::tuple<QRgb, int, double>;          ///< colour, face, size
+    using RunStyle = std::tuple<QRgb, int, double>;   ///< colour, face, size
     using LineStyle = std::tuple<QRgb, FontWeight, double>;
 
     [[nodiscard]] QPointF onGrid(const QPointF &point) const;
-    void addPlaces(const GlyphStretch &stretch, double size, QPointF at, std::vector<QPointF> &places) const;
+    void addPlaces(const GlyphStretch &stretch, double size, QPointF at,
+                   std::vector<QPointF> &places) const;
     void drawGlyphs(QPainter &painter);
     void drawOutlines(QPainter &painter);
     void drawCharacters(QPainter &painter);

@@ -132,7 +132,8 @@ double linear(double channel)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
 }
 
 QColor toGrey(const QColor &color)
@@ -178,12 +179,14 @@ const Theme &printTheme()
 Theme greyscale(const Theme &theme)
 {
     Theme grey = theme;
-    for (QColor *color : {&grey.window, &grey.surface, &grey.sunk, &grey.canvas, &grey.line, &grey.line2,
-                          &grey.cardLine, &grey.dash, &grey.text, &grey.text2, &grey.muted, &grey.accent,
-                          &grey.accentHover, &grey.onAccent, &grey.accentText, &grey.accentBg, &grey.focus,
-                          &grey.sel, &grey.hover, &grey.ink, &grey.ink2, &grey.inkBg, &grey.ok, &grey.okBg,
-                          &grey.warn, &grey.warnBg, &grey.info, &grey.infoBg, &grey.refused, &grey.committee,
-                          &grey.star, &grey.rule}) {
+    for (QColor *color :
+         {&grey.window,   &grey.surface,  &grey.sunk,        &grey.canvas,   &grey.line,
+          &grey.line2,    &grey.cardLine, &grey.dash,        &grey.text,     &grey.text2,
+          &grey.muted,    &grey.accent,   &grey.accentHover, &grey.onAccent, &grey.accentText,
+          &grey.accentBg, &grey.focus,    &grey.sel,         &grey.hover,    &grey.ink,
+          &grey.ink2,     &grey.inkBg,    &grey.ok,          &grey.okBg,     &grey.warn,
+          &grey.warnBg,   &grey.info,     &grey.infoBg,      &grey.refused,  &grey.committee,
+          &grey.star,     &grey.rule}) {
         *color = toGrey(*color);
     }
     for (LevelColors &level : grey.levels) level = toGrey(level);

@@ -15,8 +15,8 @@ enum class ThemeKind { Light, Dark, Print };
 struct LevelColors {
     QColor fill;
     QColor digit;
-    QColor edge;        ///< invalid: no edge of its own
-    QColor outlined;    ///< edge with "outline assessment colours", 3:1 against the surface
+    QColor edge;       ///< invalid: no edge of its own
+    QColor outlined;   ///< edge with "outline assessment colours", 3:1 against the surface
 
     bool operator==(const LevelColors &) const = default;
 };
@@ -30,15 +30,15 @@ struct Theme {
     QColor window;
     QColor surface;
     QColor sunk;
-    QColor canvas;       ///< behind a chart
+    QColor canvas;   ///< behind a chart
     QColor line;
     QColor line2;
     QColor cardLine;
-    QColor dash;         ///< border of the unassessed
+    QColor dash;   ///< border of the unassessed
     QColor text;
     QColor text2;
     QColor muted;
-    QColor accent;       ///< rationed: one primary button, brand
+    QColor accent;   ///< rationed: one primary button, brand
     QColor accentHover;
     QColor onAccent;
     QColor accentText;   ///< refused, late, missed
@@ -46,7 +46,7 @@ struct Theme {
     QColor focus;
     QColor sel;
     QColor hover;
-    QColor ink;          ///< all participation
+    QColor ink;   ///< all participation
     QColor ink2;
     QColor inkBg;
     QColor ok;
@@ -55,14 +55,14 @@ struct Theme {
     QColor warnBg;
     QColor info;
     QColor infoBg;
-    QColor refused;      ///< the × of a refusal
-    QColor committee;    ///< the diamond
+    QColor refused;     ///< the × of a refusal
+    QColor committee;   ///< the diamond
     QColor star;
-    QColor rule;         ///< heavy line of a page; frame of a block
+    QColor rule;   ///< heavy line of a page; frame of a block
 
     std::array<LevelColors, 5> levels;   ///< from firmly with us to opposed
     LevelColors unassessed;
-    bool outlineLevels = false;          ///< draws every level with its outlined edge
+    bool outlineLevels = false;   ///< draws every level with its outlined edge
 
     /// `tone` is 1 (firmly with us) to 5 (opposed); none is unassessed.
     [[nodiscard]] const LevelColors &level(std::optional<int> tone) const;

@@ -19,17 +19,19 @@ std::vector<VisibleBlock> visibleBlocks(const WallChartGeometry &geometry, const
     std::vector<VisibleBlock> found;
     if (view.visible.isNull()) {
         const Range blocks = geometry.pages.at(view.page).blocks;
-        for (std::uint32_t i = blocks.first; i < blocks.end; ++i) found.push_back({i, geometry.blocks[i].cards});
+        for (std::uint32_t i = blocks.first; i < blocks.end; ++i)
+            found.push_back({i, geometry.blocks[i].cards});
         return found;
     }
-    for (const std::uint32_t i : geometry.blocksIn(view.visible)) found.push_back({i, geometry.cardsIn(i, view.visible)});
+    for (const std::uint32_t i : geometry.blocksIn(view.visible))
+        found.push_back({i, geometry.cardsIn(i, view.visible)});
     return found;
 }
 
 }   // namespace
 
-void paintWallChart(QPainter &painter, const ChartPicture &picture, const Theme &theme, TextShaper &shaper,
-                    const PaintView &view)
+void paintWallChart(QPainter &painter, const ChartPicture &picture, const Theme &theme,
+                    TextShaper &shaper, const PaintView &view)
 {
     const WallChartGeometry &geometry = picture.geometry;
     if (view.page >= geometry.pages.size()) return;
@@ -53,7 +55,8 @@ void paintWallChart(QPainter &painter, const ChartPicture &picture, const Theme 
         paintCards(ink, shown.cards, visible);
     }
     canvas.flush();
-    for (const VisibleBlock &shown : blocks) paintCellDigits(ink, geometry.blocks[shown.block].digits, visible);
+    for (const VisibleBlock &shown : blocks)
+        paintCellDigits(ink, geometry.blocks[shown.block].digits, visible);
     canvas.flush();
     paintWatermarks(ink, page.parts);
     canvas.flush();

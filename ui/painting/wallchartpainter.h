@@ -18,7 +18,7 @@ struct ChartPicture {
 /// Which part of a picture goes where.
 struct PaintView {
     std::uint32_t page = 0;
-    QRectF visible = {};        ///< in units of the layout; null = the whole page
+    QRectF visible = {};   ///< in units of the layout; null = the whole page
     CanvasPlace place = {};
     DeviceKind device = DeviceKind::Pixels;
     TextMode text = TextMode::Glyphs;
@@ -29,7 +29,7 @@ struct PaintView {
 /// Only what touches `visible` costs anything, and nothing outside of it is touched. A page of
 /// paper is left white; a screen's ground is filled with the canvas colour. `shaper` keeps the
 /// shapes of texts between frames.
-void paintWallChart(QPainter &painter, const ChartPicture &picture, const Theme &theme, TextShaper &shaper,
-                    const PaintView &view);
+void paintWallChart(QPainter &painter, const ChartPicture &picture, const Theme &theme,
+                    TextShaper &shaper, const PaintView &view);
 
 }   // namespace wallchart
