@@ -28,7 +28,7 @@ std::map<WorkerId, QString> namesOf(const Reading &reading, Redaction redaction)
     return byWorker;
 }
 
-QString joined(const QStringList &values)
+QString joinedValues(const QStringList &values)
 {
     return values.join(QStringLiteral("; "));
 }
@@ -50,8 +50,8 @@ QStringList placeCells(const Campaign &campaign, const WorkerReading &worker)
 
 QStringList contactCells(const Worker &worker)
 {
-    return {joined(worker.externalIds), joined(worker.emails), joined(worker.phones),
-            joined(worker.languages), worker.hiredOn.toString(Qt::ISODate)};
+    return {joinedValues(worker.externalIds), joinedValues(worker.emails), joinedValues(worker.phones),
+            joinedValues(worker.languages), worker.hiredOn.toString(Qt::ISODate)};
 }
 
 std::vector<QStringList> workerTable(const Reading &reading, const ExportOptions &options)
