@@ -148,7 +148,8 @@ ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed)
         return ImportKind::Headcounts;
     const bool placed = mapping.has(SheetField::Unit) || mapping.has(SheetField::Shift)
                         || mapping.has(SheetField::Job);
-    return testIsNamed && !placed ? ImportKind::Participation : ImportKind::Workers;
+    const bool results = mapping.has(SheetField::TestName) && mapping.has(SheetField::Participation);
+    return (testIsNamed || results) && !placed ? ImportKind::Participation : ImportKind::Workers;
 }
 
 }   // namespace wallchart
