@@ -13,7 +13,8 @@ namespace {
 bool mayRepeat(SheetField field)
 {
     return field == SheetField::Email || field == SheetField::Phone
-           || field == SheetField::AddressPart || field == SheetField::ExternalId
+           || field == SheetField::Address || field == SheetField::AddressPart
+           || field == SheetField::ExternalId
            || field == SheetField::Participation || field == SheetField::Ignored;
 }
 
