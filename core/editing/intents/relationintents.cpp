@@ -15,7 +15,7 @@ bool isNamed(const TieKind &kind, const QString &name)
 {
     const QString asKey = name.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
     return (!kind.key.isEmpty() && kind.key == asKey)
-           || kind.label.compare(name, Qt::CaseInsensitive) == 0;
+           || (!kind.label.isEmpty() && kind.label.compare(name, Qt::CaseInsensitive) == 0);
 }
 
 bool holdsAlready(const Campaign &campaign, const NewTie &tie, const TieKind &kind)

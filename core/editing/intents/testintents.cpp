@@ -36,6 +36,9 @@ ChangeSet recordResult(const Campaign &campaign, const NewResult &result, IdSour
         if (held) changes.edits.remove(*held);
         return changes;
     }
+    const bool saysWhoAsked = result.askedByWorker || !result.askedByOrganizer.trimmed().isEmpty();
+    if (held && held->outcome == result.outcome && !saysWhoAsked && result.reason.isEmpty())
+        return changes;   // nothing new is known
     Participation next{held ? held->id : ids.make<ParticipationId>(),
                        result.test,
                        result.worker,
@@ -44,11 +47,11 @@ ChangeSet recordResult(const Campaign &campaign, const NewResult &result, IdSour
                        result.askedByWorker,
                        std::nullopt,
                        result.reason};
-    if (held && held->outcome == next.outcome && !next.askedByWorker
-        && result.askedByOrganizer.isEmpty() && next.reason.isEmpty()) {
-        return changes;   // nothing new is known
-    }
     next.askedByOrganizer = organizerNamed(campaign, result.askedByOrganizer, changes.edits, ids);
+    if (held && !saysWhoAsked) {
+        next.askedByWorker = held->askedByWorker;
+        next.askedByOrganizer = held->askedByOrganizer;
+    }
     if (held) changes.edits.change(*held, std::move(next));
     else changes.edits.add(std::move(next));
     return changes;

@@ -24,7 +24,8 @@ struct NewResult {
     QString askedByOrganizer = {};
     QString reason = {};
 };
-/// What a worker did; replaces what was recorded before. Not asked removes the record.
+/// What a worker did; replaces what was recorded before, but who asked stays known when nothing
+/// is said about it. Not asked removes the record.
 [[nodiscard]] ChangeSet recordResult(const Campaign &campaign, const NewResult &result,
                                      IdSource &ids);
 
