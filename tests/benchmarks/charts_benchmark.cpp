@@ -1,65 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a wall chart takes from a reading to its geometry, and how that grows.
+// How long a wall chart takes from a campaign to its geometry, and how that grows.
 #include "core/charts/layoutrequest.h"
 #include "core/sample/syntheticworksite.h"
+#include "tests/benchmarks/growth.h"
 #include "tests/charts/plainwords.h"
 
-#include <QElapsedTimer>
+#include <benchmark/benchmark.h>
 
-#include <algorithm>
-#include <cmath>
-#include <cstdio>
-
-using namespace wallchart;
+namespace wallchart {
 
 namespace {
 
-/// The median of five runs in milliseconds.
-template <class F>
-double measured(F &&work)
-{
-    std::vector<double> times;
-    for (int run = 0; run < 5; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + 2, times.end());
-    return times[2];
-}
+struct Subject {
+    SyntheticPlan plan;
+    SyntheticWorksite site;
+    Reading reading;
+    WallChart chart;
+    ChartWords words = plainWords();
 
-struct Row {
-    const char *what;
-    std::vector<double> times;
+    explicit Subject(const benchmark::State &state)
+        : plan{.workers = static_cast<int>(state.range(0)), .seed = 1},
+          site(syntheticWorksite(plan)), reading(site.campaign, plan.today),
+          chart(wallChartOf(reading, {}))
+    {
+    }
 };
 
-void addTimes(std::vector<Row> &rows, int workers)
+void readCampaign(benchmark::State &state)
 {
-    const SyntheticPlan plan{.workers = workers, .seed = 1};
-    const SyntheticWorksite site = syntheticWorksite(plan);
-    const Reading reading(site.campaign, plan.today);
+    const Subject subject(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Reading(subject.site.campaign, subject.plan.today));
+}
+
+void content(benchmark::State &state)
+{
+    const Subject subject(state);
+    for (auto _ : state) benchmark::DoNotOptimize(wallChartOf(subject.reading, {}));
+}
+
+template <int Percent>
+void layoutScreen(benchmark::State &state)
+{
+    const Subject subject(state);
     const EvenMeasurer measurer;
-    const ChartWords words = plainWords();
-    WallChart chart;
-    rows[0].times.push_back(measured([&] { chart = wallChartOf(reading, {}); }));
-    const auto screen = [&](double zoom) {
-        return measured([&] {
-            const auto geometry = layoutWallChart(
-                chart, ScreenRequest{.words = words, .width = 1920, .zoom = zoom}, measurer);
-            if (geometry.cards.empty()) std::abort();
-        });
-    };
-    rows[1].times.push_back(screen(1));
-    rows[2].times.push_back(screen(0.2));
-    rows[3].times.push_back(screen(0.08));
-    rows[4].times.push_back(measured([&] {
-        const auto geometry = layoutWallChart(chart, PaperRequest{.words = words}, measurer);
-        if (geometry.pages.empty()) std::abort();
-    }));
-    const auto geometry = layoutWallChart(chart, ScreenRequest{.words = words, .width = 1920},
-                                          measurer);
-    rows[5].times.push_back(measured([&] {
+    const ScreenRequest request{.words = subject.words, .width = 1920, .zoom = Percent / 100.0};
+    for (auto _ : state) {
+        const auto geometry = layoutWallChart(subject.chart, request, measurer);
+        if (geometry.blocks.empty()) state.SkipWithError("nothing is laid out");
+    }
+}
+
+void layoutPaper(benchmark::State &state)
+{
+    const Subject subject(state);
+    const EvenMeasurer measurer;
+    for (auto _ : state) {
+        const auto geometry = layoutWallChart(subject.chart, PaperRequest{.words = subject.words},
+                                              measurer);
+        if (geometry.pages.empty()) state.SkipWithError("nothing is laid out");
+    }
+}
+
+void thousandViewsAndClicks(benchmark::State &state)
+{
+    const Subject subject(state);
+    const EvenMeasurer measurer;
+    const auto geometry = layoutWallChart(
+        subject.chart, ScreenRequest{.words = subject.words, .width = 1920}, measurer);
+    for (auto _ : state) {
         std::size_t found = 0;
         for (int i = 0; i < 1000; ++i) {
             const QRectF area(0, geometry.pages[0].size.height() * i / 1000, 1920, 1080);
@@ -67,26 +76,29 @@ void addTimes(std::vector<Row> &rows, int workers)
                 found += geometry.cardsIn(block, area).size();
             found += geometry.cardAt(area.center()) != kNone ? 1 : 0;
         }
-        if (found == 0) std::abort();
-    }));
+        if (found == 0) state.SkipWithError("nothing is found");
+    }
 }
+
+void sizes(benchmark::internal::Benchmark *bench)
+{
+    for (const int workers : {412, 10'000, 100'000}) bench->Arg(workers);
+    bench->Unit(benchmark::kMillisecond);
+}
+
+BENCHMARK(readCampaign)->Apply(sizes);
+BENCHMARK(content)->Apply(sizes);
+BENCHMARK(layoutScreen<100>)->Apply(sizes);
+BENCHMARK(layoutScreen<20>)->Apply(sizes);
+BENCHMARK(layoutScreen<8>)->Apply(sizes);
+BENCHMARK(layoutPaper)->Apply(sizes);
+BENCHMARK(thousandViewsAndClicks)->Apply(sizes);
 
 }   // namespace
 
-int main()
+}   // namespace wallchart
+
+int main(int argc, char **argv)
 {
-    const std::vector<int> sizes{412, 10000, 100000};
-    std::vector<Row> rows{{"content from a reading", {}}, {"screen, whole cards", {}},
-                          {"screen, digits", {}},         {"screen, cells", {}},
-                          {"paper, A3 landscape", {}},    {"1000 views and clicks", {}}};
-    for (const int workers : sizes) addTimes(rows, workers);
-    std::printf("%-26s %10s %10s %10s %9s\n", "milliseconds, median of 5", "412", "10 000",
-                "100 000", "exponent");
-    for (const Row &row : rows) {
-        // From the second size on: the first is mostly what does not grow.
-        const double exponent = std::log(row.times[2] / row.times[1]) / std::log(10.0);
-        std::printf("%-26s %10.2f %10.2f %10.2f %9.2f\n", row.what, row.times[0], row.times[1],
-                    row.times[2], exponent);
-    }
-    return 0;
+    return wallchart::runBenchmarks(argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures to reach: PDF of 5 000 workers ≤ 0.6 s and ≤ 1 MiB, of 50 000 ≤ 4 s and ≤ 6 MiB;
 // a frame of 1920×1080 with 100 000 workers ≤ 16 ms (p95) at every zoom.
+#include "tests/benchmarks/growth.h"
 #include "tests/painting/handmadechart.h"
 #include "tests/painting/paintedchart.h"
 
@@ -95,7 +96,5 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return wallchart::runBenchmarks(argc, argv);
 }

@@ -4,6 +4,7 @@
 #include "core/storage/encryptedcampaignfiles.h"
 #include "core/storage/fileheader.h"
 #include "core/storage/rows.h"
+#include "tests/benchmarks/growth.h"
 #include "tests/storage/campaignfile.h"
 
 #include <QCoreApplication>
@@ -341,7 +342,5 @@ BENCHMARK(writeManyTies)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return wallchart::runBenchmarks(argc, argv);
 }
