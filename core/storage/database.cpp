@@ -168,6 +168,11 @@ Error Database::lastError() const
     }
 }
 
+bool Database::refusesKey() const
+{
+    return sqlite3_errcode(m_handle) == SQLITE_NOTADB;
+}
+
 void Database::shrink()
 {
     sqlite3_db_release_memory(m_handle);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<qint64> number(const QString &sql);
     /// Why the last call failed, told apart by SQLite's code.
     [[nodiscard]] Error lastError() const;
+    /// Whether the last call failed because page 1 does not open with the key.
+    [[nodiscard]] bool refusesKey() const;
     /// Gives unused memory back.
     void shrink();
 

@@ -18,11 +18,14 @@ Result<qint64> readFirstPage(Database &database)
     return database.number(QStringLiteral("PRAGMA application_id"));
 }
 
+/// Whether the key is right: a file that was cut off says so although it is damaged.
 Result<void> tryKey(const QString &path, Database::Mode mode, const FileKey &key)
 {
-    return Database::open(path, mode, key)
-        .and_then([](const auto &database) { return readFirstPage(*database); })
-        .map([](qint64) {});
+    return Database::open(path, mode, key).and_then([](const auto &database) -> Result<void> {
+        const auto read = readFirstPage(*database);
+        if (read || (read.error().code == kFileDamaged && !database->refusesKey())) return {};
+        return tl::unexpected(read.error());
+    });
 }
 
 bool opensNewestBackup(const OpeningRequest &request)
@@ -74,6 +77,7 @@ Result<void> tryKeyBesideJournal(const QString &path, const FileKey &key)
 Result<void> checkApplication(Database &database, const OpeningRequest &request)
 {
     const auto application = readFirstPage(database);
+    if (!application && !database.refusesKey()) return tl::unexpected(application.error());
     if (!application) return tl::unexpected(reasonOf(request, application.error()));
     const auto version = database.number(QStringLiteral("PRAGMA user_version"));
     if (!version) return tl::unexpected(version.error());
