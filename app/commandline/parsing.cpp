@@ -37,7 +37,8 @@ QString columns(const QString &left, const QString &right)
 
 QString optionLine(const QCommandLineOption &option)
 {
-    QString name = QStringLiteral("--") + option.names().constLast();
+    QString name = option.names().constLast();
+    name.prepend(name.size() == 1 ? QLatin1String("-") : QLatin1String("--"));
     if (!option.valueName().isEmpty()) name += QLatin1Char(' ') + option.valueName();
     return columns(name, option.description());
 }

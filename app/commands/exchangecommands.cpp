@@ -85,11 +85,13 @@ Result<ImportOptions> optionsFrom(const Invocation &call)
     return options;
 }
 
-Result<std::vector<Sheet>> readAll(const Invocation &call)
+Result<std::vector<Sheet>> readAll(const Invocation &call, ImportKind kind)
 {
+    ReadOptions options;
+    if (kind == ImportKind::Ties) options.limits = kNetworkLimits;
     std::vector<Sheet> sheets;
     for (const QString &source : call.arguments(QStringLiteral("SOURCE"))) {
-        auto sheet = readSheet(source, {}, progressOnTerminal(call));
+        auto sheet = readSheet(source, options, progressOnTerminal(call));
         if (!sheet) return tl::unexpected(sheet.error());
         sheets.push_back(std::move(*sheet));
     }
@@ -167,7 +169,7 @@ Result<Report> runImport(const Invocation &call)
 {
     const auto options = optionsFrom(call);
     if (!options) return tl::unexpected(options.error());
-    const auto sheets = readAll(call);
+    const auto sheets = readAll(call, options->kind);
     if (!sheets) return tl::unexpected(sheets.error());
     if (call.isSet(QStringLiteral("dry-run"))) return planOnly(call, *sheets, *options);
     return openToWrite(call).and_then([&](const std::unique_ptr<Session> &session) {
