@@ -17,6 +17,67 @@ bool isFollows(const Campaign &campaign, const Tie &tie)
     return kind && kind->key == QLatin1String(kFollowsKey);
 }
 
+/// A post as the workers' places are read from it: of main posts the one begun last.
+void readPost(WorkerReading &worker, const Post &post, QDate asOf)
+{
+    if (!post.main || !holdsOn(asOf, post.from, post.to)) return;
+    if (!worker.mainPost || post.from >= worker.mainPost->from) worker.mainPost = &post;
+}
+
+bool hasBegun(const Post &post, QDate asOf)
+{
+    return !post.from.isValid() || post.from <= asOf;
+}
+
+/// Of dated facts in order of id, the one that holds; null = none.
+template <class T>
+const T *latestOf(const std::vector<const T *> &facts, QDate asOf)
+{
+    const T *held = nullptr;
+    for (const T *fact : facts) {
+        if (supersedes(fact->on, asOf, held ? held->on : QDate())) held = fact;
+    }
+    return held;
+}
+
+/// The workers that facts of type T in the edits are about.
+template <class T, class Member>
+void collectTouched(const Edits &edits, Member about, std::vector<WorkerId> &touched)
+{
+    for (const Edit<T> &edit : edits.of<T>()) {
+        if (edit.before) touched.push_back((*edit.before).*about);
+        if (edit.after) touched.push_back((*edit.after).*about);
+    }
+}
+
+std::vector<WorkerId> workersTouched(const Edits &edits)
+{
+    std::vector<WorkerId> touched;
+    collectTouched<Worker>(edits, &Worker::id, touched);
+    collectTouched<Post>(edits, &Post::worker, touched);
+    collectTouched<Assessment>(edits, &Assessment::worker, touched);
+    collectTouched<BaseMark>(edits, &BaseMark::worker, touched);
+    collectTouched<CommitteeMark>(edits, &CommitteeMark::worker, touched);
+    collectTouched<LeaderMark>(edits, &LeaderMark::worker, touched);
+    collectTouched<Tie>(edits, &Tie::to, touched);
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    return touched;
+}
+
+/// True when the edits concern more than single workers.
+bool touchesEveryone(const Edits &edits)
+{
+    const auto comesOrGoes = [](const Edit<Worker> &edit) { return !edit.before || !edit.after; };
+    const auto &workers = edits.of<Worker>();
+    return !edits.of<StructureTest>().empty() || !edits.of<Settings>().empty()
+           || !edits.of<Scale>().empty() || !edits.of<TieKind>().empty()
+           || std::any_of(workers.begin(), workers.end(), comesOrGoes);
+}
+
+constexpr std::size_t kMostEarlier = 64;
+constexpr std::size_t kMostTouched = 2'000;
+
 }   // namespace
 
 bool holdsOn(QDate on, QDate from, QDate to)
@@ -64,6 +125,39 @@ Reading::Reading(Campaign campaign, QDate asOf) : m_campaign(std::move(campaign)
     readFollowers();
 }
 
+Reading Reading::after(Campaign next, const Edits &edits) const
+{
+    const std::vector<WorkerId> touched = workersTouched(edits);
+    const bool isSmall = touched.size() <= kMostTouched && m_earlier.size() < kMostEarlier;
+    if (!isSmall || touchesEveryone(edits)) return Reading(std::move(next), m_asOf);
+    Reading result = *this;
+    result.m_earlier.push_back(std::exchange(result.m_campaign, std::move(next)));
+    for (const WorkerId &id : touched) {
+        if (WorkerReading *worker = result.slot(id)) result.readAgain(*worker);
+    }
+    return result;
+}
+
+void Reading::readAgain(WorkerReading &worker) const
+{
+    const WorkerId id = worker.worker->id;
+    worker = WorkerReading{.worker = m_campaign.find(id)};
+    const auto posts = m_campaign.allWith<&Post::worker>(id);
+    worker.arrived = posts.empty()
+                     || std::any_of(posts.begin(), posts.end(),
+                                    [&](const Post *post) { return hasBegun(*post, m_asOf); });
+    for (const Post *post : posts) readPost(worker, *post, m_asOf);
+    worker.assessment = latestOf(m_campaign.allWith<&Assessment::worker>(id), m_asOf);
+    readStance(worker);
+    if (const auto *base = latestOf(m_campaign.allWith<&BaseMark::worker>(id), m_asOf))
+        worker.out = base->out;
+    if (const auto *seat = latestOf(m_campaign.allWith<&CommitteeMark::worker>(id), m_asOf))
+        worker.committee = seat->member;
+    if (const auto *mark = latestOf(m_campaign.allWith<&LeaderMark::worker>(id), m_asOf))
+        worker.leaderState = mark->state;
+    worker.followers = static_cast<int>(followersOf(id).size());
+}
+
 const WorkerReading *Reading::find(WorkerId id) const
 {
     const auto at = std::partition_point(
@@ -84,10 +178,9 @@ void Reading::readPosts()
         WorkerReading *reading = slot(post.worker);
         if (!reading) continue;
         const auto at = static_cast<std::size_t>(reading - m_workers.data());
-        began[at] = began[at] || !post.from.isValid() || post.from <= m_asOf;
+        began[at] = began[at] || hasBegun(post, m_asOf);
         reading->arrived = began[at];
-        if (!post.main || !holdsOn(m_asOf, post.from, post.to)) continue;
-        if (!reading->mainPost || post.from >= reading->mainPost->from) reading->mainPost = &post;
+        readPost(*reading, post, m_asOf);
     }
 }
 
@@ -99,18 +192,21 @@ void Reading::readAssessments()
         const QDate held = reading->assessment ? reading->assessment->on : QDate();
         if (supersedes(assessment.on, m_asOf, held)) reading->assessment = &assessment;
     }
-    const StructureTest *closed = lastClosedTest();
+    for (WorkerReading &reading : m_workers) readStance(reading);
+}
+
+void Reading::readStance(WorkerReading &worker) const
+{
+    if (!worker.assessment || !worker.assessment->level) return;
+    const Scale *scale = m_campaign.find(worker.assessment->scale);
+    const ScaleLevel *level = scale ? scale->find(*worker.assessment->level) : nullptr;
+    if (!level) return;
     const QDate oldest = m_asOf.addDays(
         m_campaign.hasSettings() ? -m_campaign.settings().staleAfterDays : -42);
-    for (WorkerReading &reading : m_workers) {
-        if (!reading.assessment || !reading.assessment->level) continue;
-        const Scale *scale = m_campaign.find(reading.assessment->scale);
-        const ScaleLevel *level = scale ? scale->find(*reading.assessment->level) : nullptr;
-        if (!level) continue;
-        reading.side = level->side;
-        reading.stale = reading.assessment->on < oldest
-                        || (closed && reading.assessment->on < closed->closes);
-    }
+    const StructureTest *closed = lastClosedTest();
+    worker.side = level->side;
+    worker.stale = worker.assessment->on < oldest
+                   || (closed && worker.assessment->on < closed->closes);
 }
 
 void Reading::readMarks()

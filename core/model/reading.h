@@ -44,6 +44,10 @@ class Reading {
 public:
     Reading(Campaign campaign, QDate asOf);
 
+    /// The reading of `next`, which is this campaign after `edits`. Reads again only the workers
+    /// they touch, so that one edit among 100 000 people costs milliseconds.
+    [[nodiscard]] Reading after(Campaign next, const Edits &edits) const;
+
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
 
@@ -68,12 +72,15 @@ private:
     [[nodiscard]] WorkerReading *slot(WorkerId id);
     void readPosts();
     void readAssessments();
+    void readStance(WorkerReading &worker) const;
+    void readAgain(WorkerReading &worker) const;
     void readMarks();
     void readFollowers();
     void readTests();
 
     Campaign m_campaign;
     QDate m_asOf;
+    std::vector<Campaign> m_earlier;   ///< hold rows that m_workers still points to
     std::vector<WorkerReading> m_workers;
     std::vector<const StructureTest *> m_tests;
 };

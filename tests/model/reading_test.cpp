@@ -11,6 +11,23 @@ namespace {
 
 const QDate kToday(2023, 3, 7);
 
+/// Both read the same of every worker.
+void expectSamePeople(const Reading &kept, const Reading &anew)
+{
+    ASSERT_EQ(kept.workers().size(), anew.workers().size());
+    for (const WorkerReading &fresh : anew.workers()) {
+        const WorkerReading &again = *kept.find(fresh.worker->id);
+        EXPECT_EQ(*again.worker, *fresh.worker);
+        EXPECT_EQ(again.cell(), fresh.cell());
+        EXPECT_EQ(again.level(), fresh.level());
+        EXPECT_EQ(again.stale, fresh.stale);
+        EXPECT_EQ(again.inBase(), fresh.inBase());
+        EXPECT_EQ(again.committee, fresh.committee);
+        EXPECT_EQ(again.leaderState, fresh.leaderState);
+        EXPECT_EQ(again.followers, fresh.followers);
+    }
+}
+
 class ReadingTest : public testing::Test {
 protected:
     Campaign campaign = campaignFromText(R"(
@@ -329,6 +346,57 @@ TEST_F(ReadingTest, unit_paths_name_the_units_from_the_outside_in)
     EXPECT_EQ(unitPath(campaign, unitNamed(campaign, "3 East")),
               QStringLiteral("Surgery / 3 East"));
     EXPECT_EQ(unitPath(campaign, unitNamed(campaign, "ICU")), QStringLiteral("ICU"));
+}
+
+TEST_F(ReadingTest, after_an_edit_is_the_same_as_read_anew)
+{
+    assess(ana, 2, kToday.addDays(-50));
+    follows(ben, ana, kToday.addDays(-9));
+    Reading kept = on(kToday);
+    const auto perform = [&](Edits edits) {
+        Campaign next = campaign.with(edits);
+        kept = kept.after(next, edits);
+        campaign = std::move(next);
+        expectSamePeople(kept, on(kToday));
+    };
+    const auto added = [](auto row) {
+        Edits edits;
+        edits.add(std::move(row));
+        return edits;
+    };
+    perform(added(Assessment{.id = ids.make<AssessmentId>(),
+                             .worker = ben,
+                             .scale = campaign.scale().id,
+                             .level = 4,
+                             .on = kToday}));
+    perform(added(BaseMark{
+        .id = ids.make<BaseMarkId>(), .worker = ana, .on = kToday, .out = OutReason::Manager}));
+    perform(added(CommitteeMark{.id = ids.make<CommitteeMarkId>(), .worker = ana, .on = kToday}));
+    perform(added(LeaderMark{.id = ids.make<LeaderMarkId>(),
+                             .worker = ana,
+                             .state = LeaderState::Proven,
+                             .on = kToday}));
+    perform(added(Post{.id = ids.make<PostId>(),
+                       .worker = ben,
+                       .worksite = worksiteOf(campaign),
+                       .unit = unitNamed(campaign, "3 East"),
+                       .shift = {},
+                       .from = kToday}));
+    Edits endsTie;
+    endsTie.remove(*campaign.all<Tie>().begin());
+    perform(endsTie);
+    Edits renames;
+    Worker renamed = *campaign.find(ben);
+    renamed.fullName = QStringLiteral("Benjamin");
+    renames.change(*campaign.find(ben), renamed);
+    perform(renames);
+    for (int i = 0; i < 80; ++i) {   // longer than the list of earlier campaigns
+        perform(added(Assessment{.id = ids.make<AssessmentId>(),
+                                 .worker = i % 2 ? ana : ben,
+                                 .scale = campaign.scale().id,
+                                 .level = 1 + i % 5,
+                                 .on = kToday}));
+    }
 }
 
 }   // namespace wallchart
