@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pageheader.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVariant>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kHeaderHeight = 46;
+
+}   // namespace
+
+PageHeader::PageHeader(QWidget *parent)
+    : QFrame(parent), m_title(labelWithRole("title", this)), m_tools(new QHBoxLayout),
+      m_end(new QHBoxLayout)
+{
+    setRole(this, "strip");
+    setMinimumHeight(kHeaderHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addSpacing(12);
+    layout->addLayout(m_tools);
+    layout->addStretch();
+    layout->addLayout(m_end);
+    m_tools->setSpacing(8);
+    m_end->setSpacing(8);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+}
+
+void PageHeader::addAtEnd(QWidget *tool)
+{
+    m_end->addWidget(tool);
+}
+
+QFrame *horizontalRule(QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    setRole(rule, "rule");
+    return rule;
+}
+
+QLabel *labelWithRole(const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setRole(label, role);
+    return label;
+}
+
+void setRole(QWidget *widget, const char *role)
+{
+    widget->setProperty("role", QString::fromLatin1(role));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}   // namespace wallchart

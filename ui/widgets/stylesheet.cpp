@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stylesheet.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace wallchart {
+
+namespace {
+
+/// `@name` is a colour of the theme, `#12px` a size that grows with the text.
+constexpr const char *kRules = R"(
+* { outline: none; }
+QToolTip { color: @text; background: @surface; border: 1px solid @line2; padding: 4px 6px; }
+QLabel[role="title"] { font-size: #15px; font-weight: 600; color: @text; }
+QLabel[role="display"] { font-size: #24px; font-weight: 600; color: @text; }
+QLabel[role="section"] { font-size: #13px; font-weight: 600; color: @text; }
+QLabel[role="caption"] { font-size: #12px; color: @muted; }
+QLabel[role="meta"] { font-size: #11px; color: @muted; }
+QLabel[role="error"] { font-size: #12px; color: @accentText; }
+QFrame[role="panel"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame[role="strip"] { background: @window; border: none; border-bottom: 1px solid @line; }
+QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QPushButton, QToolButton[role="control"] {
+    color: @text; background: @surface; border: 1px solid @line2; border-radius: 6px;
+    padding: 3px 10px; min-height: #20px; font-weight: 500; }
+QPushButton:hover, QToolButton[role="control"]:hover { background: @hover; }
+QPushButton:focus, QToolButton[role="control"]:focus, QToolButton[role="chip"]:focus,
+QToolButton[role="segment"]:focus, QToolButton[role="flat"]:focus {
+    border: 2px solid @focus; padding: 2px 9px; }
+QPushButton:disabled, QToolButton[role="control"]:disabled { color: @dash; }
+QPushButton[role="primary"] { color: @onAccent; background: @accent; border: 1px solid @accent; }
+QPushButton[role="primary"]:hover { background: @accentHover; }
+QPushButton[role="primary"]:focus { border: 2px solid @focus; }
+QPushButton[role="primary"]:disabled { color: @muted; background: @inkBg; border-color: @line2; }
+QPushButton[role="link"] { color: @focus; background: transparent; border: none; padding: 2px; }
+QToolButton[role="control"]::menu-indicator { image: none; }
+QToolButton[role="flat"] { color: @text2; background: transparent;
+    border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; }
+QToolButton[role="flat"]:hover { background: @hover; }
+QToolButton[role="flat"]:checked { background: @sel; }
+QToolButton[role="flat"]:disabled { color: @dash; }
+QToolButton[role="flat"]::menu-indicator { image: none; }
+QToolButton[role="chip"] { color: @text; background: transparent; border: 1px solid transparent;
+    border-radius: 12px; padding: 2px 8px; font-size: #12px; }
+QToolButton[role="chip"]:hover { background: @hover; }
+QToolButton[role="chip"]:checked { background: @sel; border: 1px solid @focus; }
+QToolButton[role="segment"] { color: @text2; background: @surface; border: 1px solid @line2;
+    padding: 3px 10px; min-height: #20px; }
+QToolButton[role="segment"]:hover { background: @hover; }
+QToolButton[role="segment"]:checked { color: @text; background: @sel; font-weight: 600; }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox,
+QDoubleSpinBox {
+    color: @text; background: @surface; border: 1px solid @line2; border-radius: 6px;
+    padding: 3px 6px; selection-background-color: @focus; selection-color: @onFocus;
+    placeholder-text-color: @muted; }
+QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox, QDoubleSpinBox { min-height: #20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+QTimeEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 2px 5px; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @accentText; }
+QComboBox QAbstractItemView { background: @surface; color: @text; selection-background-color: @sel;
+    selection-color: @text; }
+QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @line;
+    alternate-background-color: @surface; selection-background-color: @sel;
+    selection-color: @text; }
+QHeaderView::section { background: @window; color: @muted; border: none;
+    border-bottom: 1px solid @line; padding: 4px 8px; font-size: #11px; font-weight: 500; }
+QTableCornerButton::section { background: @window; border: none; }
+QMenu { background: @surface; color: @text; border: 1px solid @line2; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: @sel; }
+QMenu::item:disabled { color: @dash; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line2; border-radius: 4px; min-height: 24px; min-width: 24px;
+    margin: 1px; }
+QScrollBar::handle:hover { background: @dash; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @line; }
+QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QTabBar::tab { color: @text2; padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabWidget::pane { border: none; }
+QSlider::groove:horizontal { background: @inkBg; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @surface; border: 1px solid @dash; width: 12px;
+    margin: -5px 0; border-radius: 6px; }
+QSlider::handle:horizontal:focus { border: 2px solid @focus; }
+QProgressBar { background: @inkBg; border: none; border-radius: 3px; color: @text;
+    text-align: center; }
+QProgressBar::chunk { background: @ink; border-radius: 3px; }
+QGroupBox { border: none; margin-top: 18px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; padding: 0; }
+)";
+
+QString replaceColors(QString sheet, const Theme &theme)
+{
+    const QColor onFocus = contrast(theme.focus, Qt::white) >= 4.5 ? QColor(Qt::white)
+                                                                   : QColor(Qt::black);
+    const std::array<std::pair<const char *, QColor>, 24> colors{
+        {{"accentHover", theme.accentHover},
+         {"accentText", theme.accentText},
+         {"accentBg", theme.accentBg},
+         {"accent", theme.accent},
+         {"onAccent", theme.onAccent},
+         {"onFocus", onFocus},
+         {"surface", theme.surface},
+         {"window", theme.window},
+         {"sunk", theme.sunk},
+         {"canvas", theme.canvas},
+         {"line2", theme.line2},
+         {"line", theme.line},
+         {"cardLine", theme.cardLine},
+         {"dash", theme.dash},
+         {"text2", theme.text2},
+         {"text", theme.text},
+         {"muted", theme.muted},
+         {"focus", theme.focus},
+         {"sel", theme.sel},
+         {"hover", theme.hover},
+         {"inkBg", theme.inkBg},
+         {"ink", theme.ink},
+         {"warnBg", theme.warnBg},
+         {"warn", theme.warn}}};
+    for (const auto &[name, color] : colors)
+        sheet.replace(QLatin1Char('@') + QLatin1String(name), color.name());
+    return sheet;
+}
+
+QString replaceSizes(const QString &sheet, double textScale)
+{
+    QString result;
+    qsizetype at = 0;
+    while (true) {
+        const qsizetype hash = sheet.indexOf(QLatin1Char('#'), at);
+        if (hash < 0) return result + sheet.mid(at);
+        qsizetype end = hash + 1;
+        while (end < sheet.size() && sheet[end].isDigit()) ++end;
+        const bool isSize = end > hash + 1 && sheet.mid(end, 2) == QLatin1String("px");
+        result += sheet.mid(at, hash - at);
+        result += isSize ? QString::number(
+                      std::lround(sheet.mid(hash + 1, end - hash - 1).toDouble() * textScale))
+                         : sheet.mid(hash, end - hash);
+        at = end;
+    }
+}
+
+}   // namespace
+
+QString styleSheetOf(const Theme &theme, double textScale)
+{
+    return replaceColors(replaceSizes(QString::fromLatin1(kRules), textScale), theme);
+}
+
+}   // namespace wallchart
