@@ -54,15 +54,17 @@ function(wallchart_library name)
     endif()
 endfunction()
 
-# wallchart_test(NAME SOURCES ... LINK ... [MOC] [GUI])
+# wallchart_test(NAME SOURCES ... LINK ... [MOC] [GUI|WIDGETS])
 # Makes the test program test_NAME, one per folder. GUI gives it a QGuiApplication instead of a
-# QCoreApplication. Suites whose name ends in "Long" get the ctest label "long", all others "quick".
+# QCoreApplication, WIDGETS a QApplication. Suites whose name ends in "Long" get the ctest label "long", all others "quick".
 function(wallchart_test name)
-    cmake_parse_arguments(arg "MOC;GUI" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "MOC;GUI;WIDGETS" "" "SOURCES;LINK" ${ARGN})
     set(target test_${name})
     set(support wallchart_testsupport)
     if(arg_GUI)
         set(support wallchart_testsupport_gui)
+    elseif(arg_WIDGETS)
+        set(support wallchart_testsupport_widgets)
     endif()
     add_executable(${target} ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE wallchart_options ${support} ${arg_LINK})

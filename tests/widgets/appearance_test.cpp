@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/appearance.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/stylesheet.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace wallchart {
+
+TEST(AppearanceTest, a_theme_is_switched_live)
+{
+    Appearance appearance(*qApp);
+    int told = 0;
+    QObject::connect(&appearance, &Appearance::changed, &appearance, [&] { ++told; });
+    appearance.setChoice(ThemeChoice::Dark);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), darkTheme().window);
+    appearance.setChoice(ThemeChoice::Light);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightTheme().window);
+    EXPECT_EQ(told, 2);
+}
+
+TEST(AppearanceTest, text_grows_between_its_bounds)
+{
+    Appearance appearance(*qApp);
+    appearance.setTextScale(1.5);
+    EXPECT_EQ(QApplication::font().pixelSize(), 20);
+    appearance.setTextScale(7);
+    EXPECT_EQ(appearance.textScale(), kMostTextScale);
+    appearance.setTextScale(0.1);
+    EXPECT_EQ(appearance.textScale(), kLeastTextScale);
+}
+
+TEST(AppearanceTest, arabic_mirrors_the_program_and_english_turns_it_back)
+{
+    Appearance appearance(*qApp);
+    appearance.setLanguage(QStringLiteral("ar"));
+    EXPECT_EQ(QApplication::layoutDirection(), Qt::RightToLeft);
+    appearance.setLanguage(QStringLiteral("en"));
+    EXPECT_EQ(QApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+TEST(AppearanceTest, every_colour_and_size_of_the_style_sheet_is_filled_in)
+{
+    for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
+        const QString sheet = styleSheetOf(*theme, 1.2);
+        EXPECT_FALSE(sheet.contains(QLatin1Char('@'))) << sheet.toStdString();
+        EXPECT_FALSE(sheet.contains(QRegularExpression(QStringLiteral("#[0-9]+px"))));
+        EXPECT_TRUE(sheet.contains(QStringLiteral("font-size: 18px")));   // 15 × 1.2
+    }
+}
+
+TEST(AppearanceTest, icons_take_the_colour_of_the_theme)
+{
+    Appearance appearance(*qApp);
+    const QIcon lock = icon("lock");
+    const auto darkest = [&] {
+        const QImage image = lock.pixmap(32, 32).toImage();
+        int least = 255;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (pixel.alpha() == 255) least = std::min(least, pixel.lightness());
+            }
+        }
+        return least;
+    };
+    appearance.setChoice(ThemeChoice::Light);
+    EXPECT_LT(darkest(), 60);
+    appearance.setChoice(ThemeChoice::Dark);
+    EXPECT_GT(darkest(), 200);
+    appearance.setChoice(ThemeChoice::Light);
+}
+
+}   // namespace wallchart
