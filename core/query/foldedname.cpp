@@ -51,6 +51,19 @@ private:
     std::array<QString, kVietnameseEnd - kVietnameseBegin> m_vietnamese;
 };
 
+/// Arabic marks for vowels, and the stroke that makes words longer: mostly left out in writing.
+bool isArabicMark(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x064B && u <= 0x065F) || u == 0x0670 || u == 0x0640;
+}
+
+QString withoutArabicMarks(QString text)
+{
+    text.removeIf(isArabicMark);
+    return text;
+}
+
 /// Lower-case Latin letters of `text`, punctuation still in it.
 QString plainLetters(QStringView text)
 {
@@ -63,7 +76,8 @@ QString plainLetters(QStringView text)
         } else if (const QString *letter = letters.letter(c.unicode())) {
             plain += *letter;
         } else {
-            return letters.transliterated(text.toString().normalized(QString::NormalizationForm_C));
+            const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+            return letters.transliterated(withoutArabicMarks(composed));
         }
     }
     return plain;

@@ -37,6 +37,7 @@ TEST(FoldedName, reads_other_scripts)
     EXPECT_EQ(fold(u"Дмитрий Соколов"), "dmitrij sokolov");
     EXPECT_EQ(fold(u"李小梅"), "li xiao mei");
     EXPECT_EQ(fold(u"فاطمة علي"), "fatmt ly");
+    EXPECT_EQ(fold(u"مُحَمَّد حـسن"), fold(u"محمد حسن"));
 }
 
 TEST(FoldedName, takes_composed_and_decomposed_accents_alike)
