@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/workeractions.h"
+
+#include "ui/workspace/workspace.h"
+
+#include <unordered_set>
+
+namespace wallchart {
+
+namespace {
+
+/// Gathers the changes of single workers into one.
+class GroupChange {
+public:
+    explicit GroupChange(const char *key, QStringList args = {})
+        : m_group{QString::fromLatin1(key), std::move(args)}
+    {
+    }
+
+    void add(ChangeSet one)
+    {
+        if (one.empty()) return;
+        ++m_touched;
+        m_one = std::move(one.label);
+        m_edits.append(one.edits);
+    }
+    /// What every single change stands on; nothing when there is none.
+    void addGround(const Edits &edits)
+    {
+        if (m_touched > 0) m_edits.append(edits);
+    }
+
+    /// Its label names the one worker, or begins with how many there are.
+    [[nodiscard]] ChangeSet take()
+    {
+        if (m_touched == 1) return {std::move(m_one), std::move(m_edits)};
+        m_group.args.prepend(QString::number(m_touched));
+        return {std::move(m_group), std::move(m_edits)};
+    }
+
+private:
+    ChangeLabel m_group;
+    ChangeLabel m_one = {};
+    Edits m_edits;
+    int m_touched = 0;
+};
+
+/// Each known worker once, in the order given.
+std::vector<WorkerId> knownOnce(const Campaign &campaign, std::span<const WorkerId> workers)
+{
+    std::vector<WorkerId> known;
+    std::unordered_set<WorkerId> seen;
+    for (const WorkerId worker : workers) {
+        if (campaign.find(worker) && seen.insert(worker).second) known.push_back(worker);
+    }
+    return known;
+}
+
+/// The suspicions that hold, newest first down to what was found out before them.
+std::vector<const LeaderMark *> suspicionsOf(const Campaign &campaign, WorkerId worker)
+{
+    std::vector<const LeaderMark *> marks = campaign.allWith<&LeaderMark::worker>(worker);
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const LeaderMark *a, const LeaderMark *b) { return a->on < b->on; });
+    std::reverse(marks.begin(), marks.end());
+    const auto before = std::find_if(marks.begin(), marks.end(), [](const LeaderMark *mark) {
+        return mark->state != LeaderState::Suspected;
+    });
+    marks.erase(before, marks.end());
+    return marks;
+}
+
+ChangeSet takeSuspicionBack(const Campaign &campaign, WorkerId worker)
+{
+    ChangeSet changes{{QStringLiteral("unsuspect-leader"), {campaign.find(worker)->fullName}}};
+    for (const LeaderMark *mark : suspicionsOf(campaign, worker)) changes.edits.remove(*mark);
+    return changes;
+}
+
+bool isAssessedOn(const Campaign &campaign, WorkerId worker, QDate on)
+{
+    const Assessment *held = nullptr;
+    for (const Assessment *each : campaign.allWith<&Assessment::worker>(worker)) {
+        if (each->on <= on && (!held || each->on >= held->on)) held = each;
+    }
+    return held && held->level;
+}
+
+/// A digit that may be given: 0 is unassessed.
+bool isOffered(const Scale &scale, int digit)
+{
+    const ScaleLevel *level = scale.find(digit);
+    return digit == 0 || (level && !level->retired);
+}
+
+/// The worksite of a move, or none when it names no place.
+std::optional<WorksiteId> worksiteOfMove(const Campaign &campaign, const GroupMove &move)
+{
+    if (const Unit *unit = campaign.find(move.unit)) return unit->worksite;
+    if (const Shift *shift = campaign.find(move.shift)) return shift->worksite;
+    return std::nullopt;
+}
+
+/// Where a worker's last post is, else the first worksite; none when there is no worksite.
+std::optional<WorksiteId> ownWorksite(const Campaign &campaign, WorkerId worker)
+{
+    const auto posts = campaign.allWith<&Post::worker>(worker);
+    if (!posts.empty()) return posts.back()->worksite;
+    if (campaign.all<Worksite>().empty()) return std::nullopt;
+    return campaign.all<Worksite>().begin()->id;
+}
+
+QString shiftName(const Campaign &campaign, const std::optional<ShiftId> &id)
+{
+    const Shift *shift = campaign.find(id);
+    return shift ? shift->name : QString();
+}
+
+QString unitName(const Campaign &campaign, const std::optional<UnitId> &id)
+{
+    const Unit *unit = campaign.find(id);
+    return unit ? unit->name : QString();
+}
+
+}   // namespace
+
+ChangeSet assessAll(const Campaign &campaign, std::span<const WorkerId> workers,
+                    const GroupAssessment &assessment, IdSource &ids)
+{
+    GroupChange change(assessment.level ? "assess-all" : "unassess-all",
+                       assessment.level ? QStringList{QString::number(*assessment.level)}
+                                        : QStringList{});
+    Edits assessor;
+    (void)organizerNamed(campaign, assessment.by, assessor, ids);
+    const Campaign known = campaign.with(assessor);
+    for (const WorkerId worker : knownOnce(campaign, workers)) {
+        if (!assessment.level && !isAssessedOn(campaign, worker, assessment.on)) continue;
+        change.add(assess(known,
+                          {worker, assessment.level, assessment.on, assessment.by, assessment.basis,
+                           assessment.reason},
+                          ids));
+    }
+    change.addGround(assessor);
+    return change.take();
+}
+
+ChangeSet toggleSuspected(const Reading &reading, std::span<const WorkerId> workers, IdSource &ids)
+{
+    const Campaign &campaign = reading.campaign();
+    const std::vector<WorkerId> known = knownOnce(campaign, workers);
+    const auto isLeader = [&](WorkerId worker) { return reading.find(worker)->isLeader(); };
+    if (std::all_of(known.begin(), known.end(), isLeader)) {
+        GroupChange change("unsuspect-leaders");
+        for (const WorkerId worker : known) {
+            if (reading.find(worker)->leaderState == LeaderState::Suspected)
+                change.add(takeSuspicionBack(campaign, worker));
+        }
+        return change.take();
+    }
+    GroupChange change("suspect-leaders");
+    for (const WorkerId worker : known) {
+        if (isLeader(worker)) continue;
+        change.add(markLeader(
+            campaign, {.worker = worker, .state = LeaderState::Suspected, .on = reading.asOf()},
+            ids));
+    }
+    return change.take();
+}
+
+ChangeSet toggleCommittee(const Reading &reading, std::span<const WorkerId> workers, IdSource &ids)
+{
+    const Campaign &campaign = reading.campaign();
+    const std::vector<WorkerId> known = knownOnce(campaign, workers);
+    const bool join = !std::all_of(known.begin(), known.end(), [&](WorkerId worker) {
+        return reading.find(worker)->committee;
+    });
+    GroupChange change(join ? "all-onto-committee" : "all-off-committee");
+    for (const WorkerId worker : known)
+        change.add(setCommittee(campaign, worker, join, reading.asOf(), ids));
+    return change.take();
+}
+
+ChangeSet moveAll(const Campaign &campaign, std::span<const WorkerId> workers,
+                  const GroupMove &move, IdSource &ids)
+{
+    GroupChange change("move-all",
+                       {unitName(campaign, move.unit), shiftName(campaign, move.shift)});
+    const auto named = worksiteOfMove(campaign, move);
+    for (const WorkerId worker : knownOnce(campaign, workers)) {
+        const auto worksite = named ? named : ownWorksite(campaign, worker);
+        if (!worksite) continue;
+        change.add(moveWorker(campaign,
+                              {.worker = worker,
+                               .worksite = *worksite,
+                               .unit = move.unit,
+                               .shift = move.shift,
+                               .on = move.on},
+                              ids));
+    }
+    return change.take();
+}
+
+ChangeSet setAllInBase(const Campaign &campaign, std::span<const WorkerId> workers,
+                       const GroupBaseChange &change, IdSource &ids)
+{
+    GroupChange all(change.out ? "all-out-of-base" : "all-into-base",
+                    change.out ? QStringList{keyOf(*change.out)} : QStringList{});
+    for (const WorkerId worker : knownOnce(campaign, workers))
+        all.add(setInBase(campaign, {worker, change.out, change.reason, change.on}, ids));
+    return all.take();
+}
+
+bool performKey(Workspace &workspace, std::optional<QChar> letter, std::optional<int> digit)
+{
+    const auto &selected = workspace.selection();
+    if (selected.empty()) return false;
+    if (digit && isOffered(workspace.campaign().scale(), *digit)) {
+        const auto level = *digit == 0 ? std::nullopt : digit;
+        workspace.perform(assessAll(workspace.campaign(), selected,
+                                    {.level = level, .on = workspace.today()}, workspace.ids()));
+        return true;
+    }
+    if (letter == u's') {
+        workspace.perform(toggleSuspected(workspace.reading(), selected, workspace.ids()));
+        return true;
+    }
+    if (letter == u'c') {
+        workspace.perform(toggleCommittee(workspace.reading(), selected, workspace.ids()));
+        return true;
+    }
+    return false;
+}
+
+}   // namespace wallchart
