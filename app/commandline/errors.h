@@ -21,8 +21,6 @@ inline constexpr ErrorCode kNotBuiltYet{"not-built-yet", ErrorKind::Usage};
 inline constexpr ErrorCode kUnknownSuffix{"unknown-suffix", ErrorKind::Usage};
 /// Arg: the kind of chart.
 inline constexpr ErrorCode kUnknownChart{"unknown-chart", ErrorKind::Usage};
-/// Args: how many sheets were asked for, how many it would take at the smallest size.
-inline constexpr ErrorCode kDoesNotFit{"does-not-fit", ErrorKind::Rejected};
 /// No passphrase was given and there is no terminal to ask on.
 inline constexpr ErrorCode kPassphraseMissing{"passphrase-missing", ErrorKind::Usage};
 inline constexpr ErrorCode kPassphraseEmpty{"passphrase-empty", ErrorKind::Usage};

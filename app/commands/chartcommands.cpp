@@ -2,9 +2,10 @@
 #include "app/commandline/errors.h"
 #include "app/commandline/lookup.h"
 #include "app/commandline/work.h"
-#include "app/commands/chartprint.h"
 #include "app/commands/commands.h"
 #include "core/editing/intents/structureintents.h"
+#include "ui/chartprint/wallchartprint.h"
+#include "ui/painting/fonts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -86,6 +87,7 @@ Result<ChartPrint> printFrom(const Invocation &call, const Campaign &campaign)
     print.options.title = call.value(QStringLiteral("title"));
     print.largePrint = call.isSet(QStringLiteral("large-print"));
     print.svgText = call.isSet(QStringLiteral("svg-text"));
+    print.forWhom = call.value(QStringLiteral("for"));
     return print;
 }
 
@@ -113,17 +115,11 @@ Result<Report> printChart(const Invocation &call, Session &session)
     if (!wanted) return tl::unexpected(wanted.error());
     wanted->number = nextPrintNumber(session.campaign());
     wanted->printedAt = call.clock().now().toLocalTime();
+    loadFonts();
     const auto written = printWallChart(session.campaign(), *wanted, progressOnTerminal(call));
     if (!written) return tl::unexpected(written.error());
-    const NewPrint entry{.on = session.today(),
-                         .kind = QStringLiteral("wall"),
-                         .sheets = written->pages,
-                         .names = written->names,
-                         .redaction = written->redaction,
-                         .forWhom = call.value(QStringLiteral("for")),
-                         .destroyBy = wanted->destroyBy};
     const auto registered = session.perform(
-        registerPrint(session.campaign(), entry, session.ids()));
+        registerWallChart(session.campaign(), *wanted, *written, session.today(), session.ids()));
     if (!registered) {
         QFile::remove(written->file);
         return tl::unexpected(registered.error());
