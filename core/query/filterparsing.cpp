@@ -40,7 +40,8 @@ public:
             wrong(m_scanner.at(), 1, kFilterStrayBracket);
             m_scanner.skip(1);
         }
-        return {joined(FilterKind::And, std::move(parts)), std::move(m_errors)};
+        return {joined(FilterKind::And, std::move(parts)), std::move(m_errors),
+                std::move(m_pieces)};
     }
 
 private:
@@ -190,6 +191,7 @@ private:
         const QString word = m_scanner.bareWord().toString();
         const FilterSpan span{m_scanner.at(), word.size()};
         m_scanner.skip(word.size());
+        m_pieces.push_back({.text = word, .span = span});
         if (!hasLetterOrDigit(word)) {
             wrong(span, kFilterStraySign, {word});
             return Filter();
@@ -226,6 +228,7 @@ private:
     {
         while (true) {
             TypedValue typed = takeValue();
+            if (rule) keepPiece(*rule, typed);
             if (typed.span.length == 0) typed.span = {start, typed.span.start - start};
             const auto value = rule ? valueFrom(*rule, typed) : FilterValue();
             if (value) values.push_back(*value);
@@ -236,6 +239,12 @@ private:
             m_scanner.skip(end - m_scanner.at());
             return;
         }
+    }
+
+    void keepPiece(const FieldRule &rule, const TypedValue &typed)
+    {
+        const bool closed = m_errors.empty() || m_errors.back().code != kFilterUnclosedQuote;
+        m_pieces.push_back({&rule, typed.text, typed.quoted, closed, typed.span});
     }
 
     /// An open quote is told once.
@@ -270,6 +279,7 @@ private:
 
     FilterScanner m_scanner;
     std::vector<FilterError> m_errors;
+    std::vector<TypedPiece> m_pieces;
     int m_operands = 0;   // met so far, also wrong ones
     int m_depth = 0;
     bool m_tooDeep = false;

@@ -26,10 +26,20 @@ class WorkerIndex;
 /// The same, and every name and level in it is known to the campaign.
 [[nodiscard]] ParsedFilter parseFilter(const QString &text, const WorkerIndex &index);
 
+/// A word or a value as it stands in the text, also when it makes no sense there yet.
+struct TypedPiece {
+    const FieldRule *rule = nullptr;   ///< of a value: what stands before its colon; else null
+    QString text = {};                 ///< without comparison and quotes
+    bool quoted = false;
+    bool closed = true;   ///< false: a quote without an end
+    FilterSpan span = {};
+};
+
 /// What can be understood of a text, with everything that is wrong with it: for completion.
 struct FilterDraft {
     Filter filter;
     std::vector<FilterError> errors;
+    std::vector<TypedPiece> pieces;   ///< in order of their places; not those of unknown fields
 };
 [[nodiscard]] FilterDraft draftFilter(const QString &text);
 
