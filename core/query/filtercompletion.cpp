@@ -134,17 +134,29 @@ private:
     {
         if (m_folded.isEmpty()) return;
         const auto &workers = m_index.reading().workers();
-        m_index.nameTexts().withWords(m_folded).each([&](std::size_t at) {
-            if (m_list.size() >= kMostCompletions) return;
-            const Worker &worker = *workers[at].worker;
-            const QString number = QStringLiteral("#%1").arg(worker.number);
-            const bool shared = m_index.nameTexts().withWords(foldedName(worker.fullName)).count()
-                                > 1;
-            const bool byNumber = shared && rule.field == FilterField::Follows;
-            add(byNumber ? number : writtenValue(rule, worker.fullName), CompletionKind::Name,
-                rule.field,
-                shared ? QStringLiteral("%1 %2").arg(worker.fullName, number) : worker.fullName);
+        const PositionSet found = m_index.nameTexts().withWords(m_folded);
+        std::vector<const Worker *> offered;
+        QHash<QString, int> sharers;
+        found.each([&](std::size_t at) {
+            if (offered.size() == kMostCompletions) return;
+            offered.push_back(workers[at].worker);
+            sharers.insert(offered.back()->fullName, 0);
         });
+        found.each([&](std::size_t at) {
+            const auto sharer = sharers.find(workers[at].worker->fullName);
+            if (sharer != sharers.end()) ++*sharer;
+        });
+        for (const Worker *worker : offered)
+            addPerson(rule, *worker, sharers[worker->fullName] > 1);
+    }
+
+    void addPerson(const FieldRule &rule, const Worker &worker, bool nameShared)
+    {
+        const QString number = QStringLiteral("#%1").arg(worker.number);
+        const bool byNumber = nameShared && rule.field == FilterField::Follows;
+        add(byNumber ? number : writtenValue(rule, worker.fullName), CompletionKind::Name,
+            rule.field,
+            nameShared ? QStringLiteral("%1 %2").arg(worker.fullName, number) : worker.fullName);
     }
 
     Place m_place;

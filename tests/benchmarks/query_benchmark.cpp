@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a key press in the search field takes among many people, and how that grows.
+#include "core/query/filtercompletion.h"
 #include "core/query/filtermatching.h"
 #include "core/query/filterparsing.h"
 #include "core/sample/syntheticworksite.h"
@@ -87,6 +88,27 @@ void keyPress(benchmark::State &state, const char *expression)
     state.counters["found"] = static_cast<double>(found);
 }
 
+/// What is offered at the end of the text.
+void completion(benchmark::State &state, const char *expression)
+{
+    const WorkerIndex &index = indexOf(state);
+    const QString text = QString::fromUtf8(expression);
+    for (auto _ : state) {
+        if (completionsAt(text, text.size(), index).empty())
+            state.SkipWithError("nothing is offered");
+    }
+}
+
+/// What an unknown name is answered with.
+void mistake(benchmark::State &state)
+{
+    const WorkerIndex &index = indexOf(state);
+    for (auto _ : state) {
+        if (parseFilter(QStringLiteral("unit:Sugery"), index).errors.empty())
+            state.SkipWithError("nothing is wrong");
+    }
+}
+
 void sizes(benchmark::internal::Benchmark *bench)
 {
     for (const int workers : {1'000, 10'000, 100'000}) bench->Arg(workers);
@@ -110,6 +132,9 @@ BENCHMARK_CAPTURE(
     keyPress, all_kinds,
     "stance:with,none and not took:last and shift:night and (leader:yes or namedby:>0)")
     ->Apply(sizes);
+BENCHMARK_CAPTURE(completion, units, "unit:1")->Apply(sizes);
+BENCHMARK_CAPTURE(completion, people, "follows:a")->Apply(sizes);
+BENCHMARK(mistake)->Apply(sizes);
 
 }   // namespace
 
