@@ -26,6 +26,9 @@ struct FilterValue {
     qint64 low = 0;      ///< of a range: the least number or Julian day that matches
     qint64 high = 0;     ///< of a range: the greatest
     FilterSpan span = {};
+
+    /// Of a range: is the number or Julian day in it?
+    [[nodiscard]] bool holds(qint64 number) const { return number >= low && number <= high; }
     bool operator==(const FilterValue &) const = default;
 };
 

@@ -56,9 +56,8 @@ bool isUnknownLevel(const FilterValue &value, const Scale &scale)
 {
     const bool compares = value.text.isEmpty() || value.low < 0 || value.high > 1'000'000'000;
     return !compares
-           && std::none_of(scale.levels.begin(), scale.levels.end(), [&](const auto &each) {
-                  return each.level >= value.low && each.level <= value.high;
-              });
+           && std::none_of(scale.levels.begin(), scale.levels.end(),
+                           [&](const auto &each) { return value.holds(each.level); });
 }
 
 std::optional<FilterError> faultOfLevel(const FilterValue &value, const Campaign &campaign)

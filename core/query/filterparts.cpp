@@ -88,8 +88,7 @@ FilterPart levelPart(const FilterValue &value, bool negated, const WorkerIndex &
     QStringList levels;
     if (!index.reading().campaign().all<Scale>().empty()) {
         for (const ScaleLevel &level : index.reading().campaign().scale().levels) {
-            if (level.level >= value.low && level.level <= value.high)
-                levels.append(QString::number(level.level));
+            if (value.holds(level.level)) levels.append(QString::number(level.level));
         }
     }
     if (levels.isEmpty()) levels.append(value.text);
