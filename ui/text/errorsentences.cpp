@@ -254,6 +254,42 @@ constexpr std::array kErrorSentences{
         "history-lost",
         QT_TRANSLATE_NOOP("ErrorText",
                           "The history of %1 has holes and could not be kept: it starts anew.")},
+    // quick entry
+    KeyedSentence{"entry-without-cell",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 stands before any cell. Write the unit and the shift "
+                                    "above, such as \"ICU / Night:\".")},
+    KeyedSentence{
+        "entry-without-name",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no name in \"%1\". Write one before the marks.")},
+    KeyedSentence{"entry-no-head-count",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "\"%1\" is no number of people. Write the head-count of the "
+                                    "cell in digits, or leave the brackets out.")},
+    KeyedSentence{"entry-no-reason",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "\"%1\" is no reason to be out of the base. Write supervisor, "
+                                    "manager, confidential, contractor, left or other.")},
+    KeyedSentence{"entry-leader-unknown",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "Nobody is called %1, so nobody follows them. Add them, or "
+                                    "correct the name.")},
+    KeyedSentence{"entry-leader-ambiguous",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "%2 workers may be meant by %1. Write the whole name, or tie "
+                                    "them on the chart.")},
+    KeyedSentence{"entry-name-twice",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 stands in line %2 too and was taken for the same person. "
+                                    "Write the whole names of two people.")},
+    KeyedSentence{"entry-name-elsewhere",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "There is also %1 in %2. Here a second person of that name is "
+                                    "added; move the first one instead if it is the same.")},
+    KeyedSentence{"entry-only-suspected",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 is marked as a suspected leader. Only a structure test "
+                                    "proves one.")},
     // reading tables
     KeyedSentence{
         "table-file-too-large",
@@ -537,6 +573,14 @@ constexpr std::array kErrorSentences{
     KeyedSentence{
         "not-built-yet",
         QT_TRANSLATE_NOOP("ErrorText", "%1 is not there yet in this version. Leave it out.")},
+    KeyedSentence{"where-wrong",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "The expression of --where is wrong at character %1 (%2): %3")},
+    KeyedSentence{
+        "where-private-ties",
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The expression of --where tells of a private tie. Add --with-private-ties to let that leave the file.")},
     KeyedSentence{
         "passphrase-missing",
         QT_TRANSLATE_NOOP(
@@ -578,6 +622,11 @@ constexpr std::array kErrorSentences{
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "The chart does not fit on %1 sheets: at the smallest size that can be read it takes %2. Ask for more sheets or larger paper.")},
+    KeyedSentence{
+        "printer-refused",
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The printer %1 did not take the sheets. Nothing was registered; look at the printer, or save a PDF instead.")},
     KeyedSentence{"unknown-chart",
                   QT_TRANSLATE_NOOP("ErrorText", "There is no chart \"%1\" yet. Use: wall")},
 };
