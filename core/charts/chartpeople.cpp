@@ -16,13 +16,7 @@ Star starOf(const WorkerReading &worker)
 ChartPerson personOf(const WorkerReading &reading, bool assessmentsHidden)
 {
     ChartPerson person{.id = reading.worker->id, .name = {}, .number = reading.worker->number};
-    person.out = reading.out;
-    person.committee = reading.committee;
-    person.star = starOf(reading);
-    if (assessmentsHidden || !reading.assessed()) return person;
-    person.level = static_cast<std::int16_t>(*reading.level());
-    person.side = reading.side;
-    person.stale = reading.stale;
+    readFacts(person, reading, assessmentsHidden);
     return person;
 }
 
@@ -72,19 +66,6 @@ void orderByName(ChartPeople &result, const std::vector<const Worker *> &workers
         result.nameOrder[std::get<std::uint32_t>(sorted[i])] = i;
 }
 
-Pip pipOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::TookPart: return Pip::TookPart;
-    case Outcome::SaidYes:
-    case Outcome::Asked: return Pip::DidNot;
-    case Outcome::Refused: return Pip::Refused;
-    case Outcome::Excluded: return Pip::Excluded;
-    case Outcome::NotAsked: break;
-    }
-    return Pip::NotAsked;
-}
-
 std::uint32_t personIndex(const Reading &reading, const ChartPeople &people, WorkerId id)
 {
     const WorkerReading *worker = reading.find(id);
@@ -126,6 +107,30 @@ void addFollowers(ChartPeople &result, const Reading &reading)
 }
 
 }   // namespace
+
+void readFacts(ChartPerson &person, const WorkerReading &worker, bool assessmentsHidden)
+{
+    const bool shown = !assessmentsHidden && worker.assessed();
+    person.out = worker.out;
+    person.committee = worker.committee;
+    person.star = starOf(worker);
+    person.level = shown ? static_cast<std::int16_t>(*worker.level()) : std::int16_t(0);
+    person.side = shown ? worker.side : std::nullopt;
+    person.stale = shown && worker.stale;
+}
+
+Pip pipOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::TookPart: return Pip::TookPart;
+    case Outcome::SaidYes:
+    case Outcome::Asked: return Pip::DidNot;
+    case Outcome::Refused: return Pip::Refused;
+    case Outcome::Excluded: return Pip::Excluded;
+    case Outcome::NotAsked: break;
+    }
+    return Pip::NotAsked;
+}
 
 ChartPeople chartPeopleOf(const Reading &reading, const WallChartOptions &options,
                           const std::vector<ChartTest> &tests)

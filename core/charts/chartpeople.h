@@ -17,4 +17,9 @@ struct ChartPeople {
 [[nodiscard]] ChartPeople chartPeopleOf(const Reading &reading, const WallChartOptions &options,
                                         const std::vector<ChartTest> &tests);
 
+/// Sets what the worker's own facts say: stance, star, committee, base; not name, pips, leader.
+void readFacts(ChartPerson &person, const WorkerReading &worker, bool assessmentsHidden);
+/// The pip of an outcome.
+[[nodiscard]] Pip pipOf(Outcome outcome);
+
 }   // namespace wallchart

@@ -60,6 +60,8 @@ namespace {
 
 void judgeMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
+    // The offscreen platform says so of every window that is shown.
+    if (message == QLatin1String("This plugin does not support propagateSizeHints()")) return;
     const bool harmless = type == QtDebugMsg || type == QtInfoMsg;
     if (!harmless && WarningWatch::instance().accepts(message)) return;
     std::fprintf(stderr, "%s\n", message.toUtf8().constData());

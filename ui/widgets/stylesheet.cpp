@@ -54,8 +54,7 @@ QToolButton[role="segment"]:checked { color: @text; background: @sel; font-weigh
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox,
 QDoubleSpinBox {
     color: @text; background: @surface; border: 1px solid @line2; border-radius: 6px;
-    padding: 3px 6px; selection-background-color: @focus; selection-color: @onFocus;
-    placeholder-text-color: @muted; }
+    padding: 3px 6px; selection-background-color: @focus; selection-color: @onFocus; }
 QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox, QDoubleSpinBox { min-height: #20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 2px 5px; }

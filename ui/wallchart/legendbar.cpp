@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wallchart/legendbar.h"
+
+#include "ui/painting/leveltones.h"
+#include "ui/painting/marks.h"
+#include "ui/painting/shapedtext.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kSwatch = 16;
+
+QPixmap pixmapOf(int size, qreal ratio, const std::function<void(QPainter &)> &draw)
+{
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter);
+    return pixmap;
+}
+
+QPixmap swatch(const LevelColors &colors, const QString &digit, const Theme &theme, qreal ratio)
+{
+    return pixmapOf(kSwatch, ratio, [&](QPainter &painter) {
+        const QRectF box(0.5, 0.5, kSwatch - 1, kSwatch - 1);
+        const bool dashed = digit == QStringLiteral("–");
+        painter.setPen(dashed ? QPen(theme.dash, 1, Qt::DashLine)
+                              : QPen(theme.outlineLevels ? colors.outlined : colors.fill));
+        painter.setBrush(colors.fill);
+        painter.drawRoundedRect(box, 3, 3);
+        QFont font = painter.font();
+        font.setPixelSize(11);
+        font.setBold(true);
+        painter.setFont(font);
+        painter.setPen(colors.digit);
+        painter.drawText(box, Qt::AlignCenter, digit);
+    });
+}
+
+/// A mark exactly as the chart paints it.
+QPixmap markPixmap(qreal ratio, const std::function<void(ChartCanvas &, const QRectF &)> &draw)
+{
+    return pixmapOf(kSwatch, ratio, [&](QPainter &painter) {
+        TextShaper shaper(Kerning::None);
+        ChartCanvas canvas(painter, shaper, {}, DeviceKind::Pixels, TextMode::Glyphs);
+        draw(canvas, QRectF(3, 3, kSwatch - 6, kSwatch - 6));
+        canvas.flush();
+    });
+}
+
+}   // namespace
+
+LegendBar::LegendBar(Appearance &appearance, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance)
+{
+    setRole(this, "strip");
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+}
+
+void LegendBar::clear()
+{
+    if (m_chosen.empty()) return;
+    m_chosen.clear();
+    for (QToolButton *chip : findChildren<QToolButton *>()) chip->setChecked(false);
+    Q_EMIT chosenChanged();
+}
+
+void LegendBar::showFor(const WallChart &chart, const ChartWords &words)
+{
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (chart.assessmentsHidden) return;
+    const Theme &theme = m_appearance.theme();
+    const LevelTones tones(chart.levels);
+    for (const ScaleLevel &level : chart.levels) {
+        const auto people = chart.total.levels.find(level.level);
+        addChip(level.level, words.levelLabel(level.level),
+                people == chart.total.levels.end() ? 0 : people->second,
+                theme.level(tones.toneOf(level.level)));
+    }
+    addChip(0, words.unassessed, chart.total.unassessed(), theme.unassessed);
+    const qreal ratio = devicePixelRatioF();
+    addMark(words.testedLeader, markPixmap(ratio, [&](ChartCanvas &canvas, const QRectF &box) {
+                paintStar(canvas, box.adjusted(-1, -1, 1, 1), Star::Filled, theme.star,
+                          theme.window);
+            }));
+    addMark(words.untestedLeader, markPixmap(ratio, [&](ChartCanvas &canvas, const QRectF &box) {
+                paintStar(canvas, box.adjusted(-1, -1, 1, 1), Star::Outlined, theme.star,
+                          theme.window);
+            }));
+    addMark(words.committee, markPixmap(ratio, [&](ChartCanvas &canvas, const QRectF &box) {
+                paintDiamond(canvas, box, theme.committee);
+            }));
+    if (chart.tests.empty()) return;
+    const std::array pips{
+        std::pair{Pip::TookPart, words.tookPart}, std::pair{Pip::DidNot, words.didNot},
+        std::pair{Pip::Refused, words.refused}, std::pair{Pip::NotAsked, words.notAsked}};
+    for (const auto &[pip, label] : pips) {
+        addMark(label, markPixmap(ratio, [&](ChartCanvas &canvas, const QRectF &box) {
+                    paintPip(canvas, box.adjusted(1, 1, -1, -1), pip, theme, theme.window);
+                }));
+    }
+}
+
+void LegendBar::addChip(int level, const QString &label, int people, const LevelColors &colors)
+{
+    auto *chip = new QToolButton(this);
+    setRole(chip, "chip");
+    chip->setCheckable(true);
+    chip->setChecked(m_chosen.count(level) > 0);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QString digit = level > 0 ? QString::number(level) : QStringLiteral("–");
+    chip->setIcon(swatch(colors, digit, m_appearance.theme(), devicePixelRatioF()));
+    chip->setText(label + QLatin1Char(' ') + isolated(QLocale().toString(people)));
+    chip->setAccessibleName(tr("Show only: %1 %2, %n people", nullptr, people).arg(digit, label));
+    chip->setToolTip(chip->accessibleName());
+    connect(chip, &QToolButton::toggled, this, [this, level](bool on) {
+        if (on) m_chosen.insert(level);
+        else m_chosen.erase(level);
+        Q_EMIT chosenChanged();
+    });
+    layout()->addWidget(chip);
+    chip->show();
+}
+
+void LegendBar::addMark(const QString &label, const QPixmap &sign)
+{
+    auto *mark = new QWidget(this);
+    auto *row = new QHBoxLayout(mark);
+    row->setContentsMargins(4, 3, 4, 3);
+    row->setSpacing(4);
+    auto *picture = new QLabel(mark);
+    picture->setPixmap(sign);
+    QLabel *text = labelWithRole("caption", mark);
+    text->setText(label);
+    row->addWidget(picture);
+    row->addWidget(text);
+    layout()->addWidget(mark);
+    mark->show();
+}
+
+}   // namespace wallchart

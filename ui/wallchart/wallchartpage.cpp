@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wallchart/wallchartpage.h"
+
+#include "core/editing/intents/relationintents.h"
+#include "core/query/filterparsing.h"
+#include "ui/text/labels.h"
+#include "ui/wallchart/namefinder.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/workspace/workeractions.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace wallchart {
+
+namespace {
+
+/// The groupings that are offered; their keys are those of the command line.
+constexpr std::array kGroupings{
+    std::pair{"unit,shift", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then shift")},
+    std::pair{"unit", QT_TRANSLATE_NOOP("WallChartPage", "Unit")},
+    std::pair{"unit:1,shift", QT_TRANSLATE_NOOP("WallChartPage", "Department, then shift")},
+    std::pair{"shift,unit", QT_TRANSLATE_NOOP("WallChartPage", "Shift, then unit")},
+    std::pair{"shift", QT_TRANSLATE_NOOP("WallChartPage", "Shift")},
+    std::pair{"job", QT_TRANSLATE_NOOP("WallChartPage", "Job")},
+    std::pair{"unit,job", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then job")},
+    std::pair{"worksite,unit", QT_TRANSLATE_NOOP("WallChartPage", "Worksite, then unit")},
+    std::pair{"none", QT_TRANSLATE_NOOP("WallChartPage", "Everyone together")}};
+
+constexpr std::array kOrders{
+    std::pair{CardOrder::LeaderGroups, QT_TRANSLATE_NOOP("WallChartPage", "Leader groups")},
+    std::pair{CardOrder::Assessment, QT_TRANSLATE_NOOP("WallChartPage", "Assessment")},
+    std::pair{CardOrder::Name, QT_TRANSLATE_NOOP("WallChartPage", "Name")}};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("WallChartPage", text);
+}
+
+QToolButton *menuButton(const char *iconName)
+{
+    auto *button = new QToolButton;
+    setRole(button, "control");
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+QToolButton *flatButton(const char *iconName)
+{
+    auto *button = new QToolButton;
+    setRole(button, "flat");
+    button->setIcon(icon(iconName));
+    return button;
+}
+
+void name(QAbstractButton &button, const QString &text)
+{
+    button.setToolTip(text);
+    button.setAccessibleName(text);
+}
+
+}   // namespace
+
+WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_appearance(appearance), m_content(workspace, {}),
+      m_header(new PageHeader(this)), m_legend(new LegendBar(appearance, this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new WallChartView(workspace, m_content, appearance, this)),
+      m_empty(new EmptyState("users", this)), m_finder(new NameFinder(m_view))
+{
+    buildHeader();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_emptyButtons = {m_empty->addButton(), m_empty->addButton(true)};
+    connect(m_emptyButtons[0], &QPushButton::clicked, this, &WallChartPage::importWanted);
+    connect(m_emptyButtons[1], &QPushButton::clicked, this, &WallChartPage::addWorkerWanted);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_stack, 1);
+    connectView();
+    connect(&m_content, &ChartContent::replaced, this, [this] {
+        updateLegend();
+        updateMatching();
+        updateEmpty();
+    });
+    connect(&m_content, &ChartContent::patched, this, &WallChartPage::updateMatching);
+    connect(&m_workspace, &Workspace::filterChanged, this, &WallChartPage::updateMatching);
+    connect(m_legend, &LegendBar::chosenChanged, this, &WallChartPage::updateMatching);
+    connect(&m_appearance, &Appearance::changed, this, &WallChartPage::updateLegend);
+    retranslate();
+    updateMatching();
+}
+
+WallChartPage::~WallChartPage() = default;
+
+QString WallChartPage::title() const
+{
+    return tr("Wall chart");
+}
+
+void WallChartPage::focusMain()
+{
+    m_view->setFocus();
+}
+
+void WallChartPage::buildHeader()
+{
+    m_group = menuButton("layout-grid");
+    m_sort = menuButton("arrow-down-up");
+    m_fit = menuButton("maximize");
+    m_fit->setPopupMode(QToolButton::DelayedPopup);
+    m_fit->setMenu(nullptr);
+    m_zoomOut = flatButton("minus");
+    m_zoomIn = flatButton("plus");
+    m_zoomText = flatButton("plus");
+    m_zoomText->setIcon({});
+    m_zoom = new QSlider(Qt::Horizontal);
+    m_zoom->setRange(0, static_cast<int>(zoomSteps().size()) - 1);
+    m_zoom->setFixedWidth(90);
+    m_zoom->setPageStep(1);
+    m_header->addTool(m_group);
+    m_header->addTool(m_sort);
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_fit, m_zoomOut, m_zoom, m_zoomIn, m_zoomText})
+        m_header->addAtEnd(tool);
+    connect(m_fit, &QToolButton::clicked, m_view, &WallChartView::zoomToFit);
+    connect(m_zoomOut, &QToolButton::clicked, m_view, &WallChartView::zoomOut);
+    connect(m_zoomIn, &QToolButton::clicked, m_view, &WallChartView::zoomIn);
+    connect(m_zoomText, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1); });
+    connect(m_zoom, &QSlider::valueChanged, m_view,
+            [this](int step) { m_view->setZoom(zoomSteps()[static_cast<std::size_t>(step)]); });
+}
+
+void WallChartPage::connectView()
+{
+    connect(m_view, &WallChartView::zoomChanged, this, &WallChartPage::updateZoom);
+    connect(m_view, &WallChartView::digitTyped, this, &WallChartPage::typedDigit);
+    connect(m_view, &WallChartView::letterTyped, this, &WallChartPage::typedLetter);
+    connect(m_view, &WallChartView::removeWanted, this, &WallChartPage::removeWanted);
+    connect(m_view, &WallChartView::inspectorWanted, this, &WallChartPage::inspectorWanted);
+    connect(m_view, &WallChartView::moveWanted, this, &WallChartPage::move);
+    connect(m_view, &WallChartView::followWanted, this, &WallChartPage::follow);
+    connect(m_view, &WallChartView::dropRefused, this, &WallChartPage::hinted);
+    connect(m_view, &WallChartView::contextMenuWanted, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillWorkerMenu(*menu);
+        menu->popup(at);
+    });
+    connect(m_view, &WallChartView::nameSearchWanted, this, [this] {
+        m_finder->openFor(m_content.chart(), {16, 16});
+    });
+    connect(m_finder, &NameFinder::found, m_view, &WallChartView::showWorker);
+    connect(m_finder, &NameFinder::closed, this, &WallChartPage::focusMain);
+    connect(m_finder, &NameFinder::nothingFound, this,
+            [this] { Q_EMIT hinted(tr("Nobody on this chart is called that.")); });
+}
+
+void WallChartPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_fit->setText(tr("Fit"));
+    name(*m_fit, tr("Show the whole chart"));
+    name(*m_zoomOut, tr("Zoom out"));
+    name(*m_zoomIn, tr("Zoom in"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_finder->setPlaceholderText(tr("Find a name"));
+    m_finder->setAccessibleName(tr("Find a name on the chart"));
+    m_empty->setTexts(tr("No workers yet"),
+                      tr("Paste a list, import a spreadsheet, or type the first name."));
+    m_emptyButtons[0]->setText(tr("Import…"));
+    m_emptyButtons[1]->setText(tr("Add workers"));
+    fillGroupMenu();
+    fillSortMenu();
+    updateZoom();
+    updateLegend();
+    updateEmpty();
+}
+
+void WallChartPage::fillGroupMenu()
+{
+    m_group->menu()->clear();
+    for (const auto &[key, text] : kGroupings) {
+        const QString chosen = QString::fromLatin1(key);
+        QAction *action = m_group->menu()->addAction(translated(text));
+        action->setCheckable(true);
+        const auto dimensions = dimensionsFromText(chosen);
+        const bool isShown = dimensions && *dimensions == m_content.options().groupBy;
+        action->setChecked(isShown);
+        if (isShown) m_group->setText(tr("Group: %1").arg(translated(text)));
+        connect(action, &QAction::triggered, this, [this, chosen] { chooseGrouping(chosen); });
+    }
+    m_group->setAccessibleName(m_group->text());
+}
+
+void WallChartPage::fillSortMenu()
+{
+    m_sort->menu()->clear();
+    for (const auto &[order, text] : kOrders) {
+        QAction *action = m_sort->menu()->addAction(translated(text));
+        action->setCheckable(true);
+        action->setChecked(order == m_content.options().order);
+        if (action->isChecked()) m_sort->setText(tr("Sort: %1").arg(translated(text)));
+        connect(action, &QAction::triggered, this, [this, chosen = order] { chooseOrder(chosen); });
+    }
+    m_sort->setAccessibleName(m_sort->text());
+}
+
+void WallChartPage::chooseGrouping(const QString &key)
+{
+    WallChartOptions options = m_content.options();
+    options.groupBy = dimensionsFromText(key).value_or(std::vector<Dimension>());
+    m_content.setOptions(std::move(options));
+    fillGroupMenu();
+}
+
+void WallChartPage::chooseOrder(CardOrder order)
+{
+    WallChartOptions options = m_content.options();
+    options.order = order;
+    m_content.setOptions(std::move(options));
+    fillSortMenu();
+}
+
+void WallChartPage::updateZoom()
+{
+    const auto &steps = zoomSteps();
+    const auto at = std::min_element(steps.begin(), steps.end(), [this](double a, double b) {
+        return std::abs(a - m_view->zoom()) < std::abs(b - m_view->zoom());
+    });
+    const QSignalBlocker blocker(m_zoom);
+    m_zoom->setValue(static_cast<int>(at - steps.begin()));
+    const QLocale locale;
+    const QString percent = tr("%1%").arg(
+        locale.toString(static_cast<int>(std::lround(m_view->zoom() * 100))));
+    m_zoomText->setText(percent);
+    name(*m_zoomText, tr("Zoom is %1. Press for 100%.").arg(percent));
+}
+
+void WallChartPage::updateLegend()
+{
+    m_legend->showFor(*m_content.chart(), m_view->words());
+}
+
+void WallChartPage::updateEmpty()
+{
+    const bool nobody = m_content.chart()->cards.empty();
+    m_stack->setCurrentWidget(nobody ? static_cast<QWidget *>(m_empty) : m_view);
+    m_legend->setVisible(!nobody);
+}
+
+void WallChartPage::updateMatching()
+{
+    const std::set<int> levels = m_legend->chosen();
+    const QString text = m_workspace.filter().trimmed();
+    if (levels.empty() && text.isEmpty()) {
+        m_view->setMatching({});
+        return;
+    }
+    const Reading &reading = m_workspace.reading();
+    auto shown = std::make_shared<PositionSet>(
+        PositionSet::where(reading.workers().size(), [&](std::size_t at) {
+            const auto level = reading.workers()[at].level();
+            return levels.empty() || levels.count(level.value_or(0)) > 0;
+        }));
+    if (!text.isEmpty()) {
+        const WorkerIndex index(reading);
+        const ParsedFilter parsed = parseFilter(text, index);
+        if (parsed.filter) *shown &= matching(*parsed.filter, index);
+    }
+    m_view->setMatching([this, shown](WorkerId worker) {
+        const auto &workers = m_workspace.reading().workers();
+        const WorkerReading *found = m_workspace.reading().find(worker);
+        const auto at = found ? static_cast<std::size_t>(found - workers.data()) : shown->size();
+        return at < shown->size() && shown->contains(at);
+    });
+}
+
+void WallChartPage::typedDigit(int digit)
+{
+    performKey(m_workspace, std::nullopt, digit);
+}
+
+void WallChartPage::typedLetter(QChar letter)
+{
+    performKey(m_workspace, letter, std::nullopt);
+}
+
+void WallChartPage::move(const ChartSpot &spot)
+{
+    // What the chart is not grouped by stays as it is, which may differ from one to the other.
+    ChangeSet all;
+    for (const WorkerId &id : m_workspace.selection()) {
+        const WorkerReading *worker = m_workspace.reading().find(id);
+        const Cell cell = worker ? worker->cell() : Cell{};
+        const ChangeSet one = moveAll(m_workspace.campaign(), std::span(&id, 1),
+                                      {.unit = spot.setsUnit ? spot.unit : cell.unit,
+                                       .shift = spot.setsShift ? spot.shift : cell.shift,
+                                       .on = m_workspace.today()},
+                                      m_workspace.ids());
+        if (one.empty()) continue;
+        if (all.label.key.isEmpty()) all.label = one.label;
+        all.edits.append(one.edits);
+    }
+    if (m_workspace.selection().size() > 1)
+        all.label = moveAll(m_workspace.campaign(), m_workspace.selection(),
+                            {.unit = spot.unit, .shift = spot.shift, .on = m_workspace.today()},
+                            m_workspace.ids())
+                        .label;
+    m_workspace.perform(std::move(all));
+}
+
+void WallChartPage::follow(WorkerId leader)
+{
+    ChangeSet all;
+    for (const WorkerId &follower : m_workspace.selection()) {
+        if (follower == leader) continue;
+        const ChangeSet one = addTie(m_workspace.campaign(),
+                                     {.from = follower,
+                                      .to = leader,
+                                      .kind = QString::fromLatin1(kFollowsKey),
+                                      .seenOn = m_workspace.today()},
+                                     m_workspace.ids());
+        if (one.empty()) continue;
+        if (all.label.key.isEmpty()) all.label = one.label;
+        all.edits.append(one.edits);
+    }
+    m_workspace.perform(std::move(all));
+}
+
+void WallChartPage::fillAssessMenu(QMenu &menu)
+{
+    for (const ScaleLevel &level : m_workspace.campaign().scale().levels) {
+        if (level.retired) continue;
+        menu.addAction(QStringLiteral("&%1  %2").arg(level.level).arg(levelLabel(level)), this,
+                       [this, digit = level.level] { typedDigit(digit); });
+    }
+    menu.addAction(QStringLiteral("&0  ") + tr("Unassessed"), this, [this] { typedDigit(0); });
+}
+
+void WallChartPage::fillMoveMenu(QMenu &menu)
+{
+    const Campaign &campaign = m_workspace.campaign();
+    for (const Unit &unit : campaign.all<Unit>()) {
+        menu.addAction(unitPath(campaign, unit.id), this, [this, id = unit.id] {
+            move(ChartSpot{.area = {}, .unit = id, .setsUnit = true});
+        });
+    }
+    menu.addSeparator();
+    for (const Shift &shift : campaign.all<Shift>()) {
+        menu.addAction(tr("Shift %1").arg(shift.name), this, [this, id = shift.id] {
+            move(ChartSpot{.area = {}, .shift = id, .setsShift = true});
+        });
+    }
+}
+
+void WallChartPage::fillWorkerMenu(QMenu &menu)
+{
+    const bool somebody = !m_workspace.selection().empty();
+    QMenu *assess = menu.addMenu(icon("square-pen"), tr("Assess"));
+    fillAssessMenu(*assess);
+    menu.addAction(icon("star"), tr("Suspected leader") + QStringLiteral("\tS"), this,
+                   [this] { typedLetter(QLatin1Char('s')); });
+    menu.addAction(icon("flag"), tr("Committee member") + QStringLiteral("\tC"), this,
+                   [this] { typedLetter(QLatin1Char('c')); });
+    QMenu *moveMenu = menu.addMenu(icon("arrow-right-left"), tr("Move to unit or shift"));
+    fillMoveMenu(*moveMenu);
+    menu.addAction(icon("panel-right"), tr("Show in inspector") + QStringLiteral("\tEnter"), this,
+                   &WallChartPage::inspectorWanted);
+    menu.addSeparator();
+    menu.addAction(icon("trash-2"), tr("Remove from chart…") + QStringLiteral("\tDel"), this,
+                   &WallChartPage::removeWanted);
+    for (QAction *action : menu.actions()) action->setEnabled(somebody);
+    assess->setEnabled(somebody);
+    moveMenu->setEnabled(somebody);
+}
+
+}   // namespace wallchart

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filtermatching.h"
+#include "ui/wallchart/chartcontent.h"
+#include "ui/wallchart/legendbar.h"
+#include "ui/wallchart/wallchartview.h"
+#include "ui/widgets/page.h"
+
+class QLineEdit;
+class QMenu;
+class QSlider;
+class QStackedWidget;
+class QToolButton;
+
+namespace wallchart {
+
+class EmptyState;
+class NameFinder;
+class PageHeader;
+
+/// The section "Wall chart": everyone by unit and shift, and what can be done to them there.
+class WallChartPage final : public Page {
+    Q_OBJECT
+
+public:
+    WallChartPage(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
+    ~WallChartPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void focusMain() override;
+    [[nodiscard]] WallChartView &view() { return *m_view; }
+    [[nodiscard]] ChartContent &content() { return m_content; }
+    /// What the context menu offers for the selection; also for tests and other menus.
+    void fillWorkerMenu(QMenu &menu);
+
+Q_SIGNALS:
+    void inspectorWanted();
+    void removeWanted();
+    void importWanted();
+    void addWorkerWanted();
+    /// For the status bar.
+    void hinted(const QString &text);
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildHeader();
+    void connectView();
+    void chooseGrouping(const QString &key);
+    void chooseOrder(CardOrder order);
+    void fillGroupMenu();
+    void fillSortMenu();
+    void updateZoom();
+    void updateLegend();
+    void updateMatching();
+    void updateEmpty();
+    void typedDigit(int digit);
+    void typedLetter(QChar letter);
+    void move(const ChartSpot &spot);
+    void follow(WorkerId leader);
+    void fillAssessMenu(QMenu &menu);
+    void fillMoveMenu(QMenu &menu);
+
+    Workspace &m_workspace;
+    Appearance &m_appearance;
+    ChartContent m_content;
+    PageHeader *m_header;
+    LegendBar *m_legend;
+    QStackedWidget *m_stack;
+    WallChartView *m_view;
+    EmptyState *m_empty;
+    QToolButton *m_group;
+    QToolButton *m_sort;
+    QToolButton *m_fit;
+    QToolButton *m_zoomOut;
+    QToolButton *m_zoomIn;
+    QSlider *m_zoom;
+    QToolButton *m_zoomText;
+    NameFinder *m_finder;
+    std::vector<class QPushButton *> m_emptyButtons;
+};
+
+}   // namespace wallchart
