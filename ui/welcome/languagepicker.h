@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/appearance.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace wallchart {
+
+/// The eight languages, each in its own name; a choice takes effect at once.
+class LanguagePicker final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LanguagePicker(Appearance &appearance, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    Appearance &m_appearance;
+    std::vector<QToolButton *> m_buttons;
+};
+
+/// A language that the program speaks.
+struct SpokenLanguage {
+    const char *tag;
+    const char *name;   ///< in its own words, UTF-8
+};
+[[nodiscard]] const std::vector<SpokenLanguage> &spokenLanguages();
+
+}   // namespace wallchart

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/passphrasepage.h"
+
+#include "ui/painting/shapedtext.h"
+#include "ui/welcome/passphrasestrength.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kCardWidth = 440;
+
+}   // namespace
+
+PassphrasePage::PassphrasePage(Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_title(labelWithRole("display")),
+      m_file(labelWithRole("caption")), m_label(labelWithRole("section")), m_field(new QLineEdit),
+      m_eye(new QToolButton), m_againLabel(labelWithRole("section")), m_again(new QLineEdit),
+      m_strength(labelWithRole("caption")), m_recovery(new QCheckBox),
+      m_error(labelWithRole("error")), m_note(labelWithRole("caption")),
+      m_progress(new QProgressBar), m_ok(new QPushButton), m_cancel(new QPushButton)
+{
+    auto *card = new QFrame(this);
+    setRole(card, "panel");
+    card->setFixedWidth(appearance.px(kCardWidth));
+    auto *fieldRow = new QHBoxLayout;
+    fieldRow->addWidget(m_field);
+    fieldRow->addWidget(m_eye);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_ok);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(28, 28, 28, 24);
+    inside->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_file, m_label})
+        inside->addWidget(widget);
+    inside->addLayout(fieldRow);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_strength, m_againLabel, m_again, m_recovery, m_error, m_progress, m_note})
+        inside->addWidget(widget);
+    inside->addSpacing(8);
+    inside->addLayout(buttons);
+    auto *layout = new QGridLayout(this);
+    layout->addWidget(card, 0, 0, Qt::AlignCenter);
+
+    for (QLineEdit *field : {m_field, m_again}) {
+        field->setEchoMode(QLineEdit::Password);
+        connect(field, &QLineEdit::returnPressed, this, &PassphrasePage::submit);
+        connect(field, &QLineEdit::textChanged, this, &PassphrasePage::updateStrength);
+    }
+    for (QLabel *label : {m_error, m_note, m_strength}) label->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    setRole(m_ok, "primary");
+    setRole(m_eye, "flat");
+    m_eye->setIcon(icon("eye"));
+    m_eye->setCheckable(true);
+    m_label->setBuddy(m_field);
+    m_againLabel->setBuddy(m_again);
+    connect(m_eye, &QToolButton::toggled, this, [this](bool shown) {
+        for (QLineEdit *field : {m_field, m_again})
+            field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        m_eye->setIcon(icon(shown ? "eye-off" : "eye"));
+    });
+    connect(m_ok, &QPushButton::clicked, this, &PassphrasePage::submit);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_field->clear();
+        m_again->clear();
+        Q_EMIT cancelled();
+    });
+    start(PassphraseTask::Open, {});
+}
+
+void PassphrasePage::start(PassphraseTask task, const QString &path)
+{
+    m_task = task;
+    m_path = path;
+    m_field->clear();
+    m_again->clear();
+    m_eye->setChecked(false);
+    m_error->hide();
+    const bool making = task == PassphraseTask::Make;
+    m_strength->setVisible(making);
+    m_againLabel->setVisible(making);
+    m_again->setVisible(making);
+    m_recovery->setVisible(making);
+    m_recovery->setChecked(making);
+    setBusy(false);
+    retranslate();
+    m_field->setFocus();
+}
+
+bool PassphrasePage::wantsRecoverySheet() const
+{
+    return m_task == PassphraseTask::Make && m_recovery->isChecked();
+}
+
+void PassphrasePage::setBusy(bool busy)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_field, m_again, m_eye, m_ok})
+        widget->setEnabled(!busy);
+    m_progress->setVisible(busy);
+}
+
+void PassphrasePage::showError(const QString &sentence)
+{
+    setBusy(false);
+    m_error->setText(sentence);
+    m_error->show();
+    m_field->setProperty("invalid", true);
+    m_field->setAccessibleDescription(sentence);
+    setRole(m_field, "");
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+Result<Secret> PassphrasePage::takePassphrase()
+{
+    QString text = m_field->text();
+    m_field->clear();
+    m_again->clear();
+    return Secret::fromText(text);
+}
+
+void PassphrasePage::submit()
+{
+    if (m_field->text().isEmpty()) {
+        showError(tr("Type the passphrase first."));
+        return;
+    }
+    if (m_task == PassphraseTask::Make && m_field->text() != m_again->text()) {
+        showError(tr("The two passphrases differ. Type the same one twice."));
+        return;
+    }
+    m_error->hide();
+    m_field->setProperty("invalid", false);
+    setRole(m_field, "");
+    setBusy(true);
+    Q_EMIT given();
+}
+
+void PassphrasePage::updateStrength()
+{
+    switch (strengthOf(m_field->text())) {
+    case PassphraseStrength::Empty:
+        m_strength->setText(tr("Four or more words that nobody would put together are strong."));
+        break;
+    case PassphraseStrength::Weak:
+        m_strength->setText(tr("Weak: somebody who has the file could guess this."));
+        break;
+    case PassphraseStrength::Fair:
+        m_strength->setText(tr("Fair: one or two more words make it strong."));
+        break;
+    case PassphraseStrength::Strong: m_strength->setText(tr("Strong.")); break;
+    }
+}
+
+void PassphrasePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PassphrasePage::retranslate()
+{
+    const bool making = m_task == PassphraseTask::Make;
+    m_title->setText(making ? tr("Choose a passphrase") : tr("Unlock the campaign"));
+    m_file->setText(isolated(QFileInfo(m_path).fileName()));
+    m_label->setText(tr("&Passphrase"));
+    m_againLabel->setText(tr("The same &again"));
+    m_field->setAccessibleName(tr("Passphrase"));
+    m_again->setAccessibleName(tr("The same passphrase again"));
+    m_eye->setToolTip(tr("Show what is typed"));
+    m_eye->setAccessibleName(tr("Show what is typed"));
+    m_recovery->setText(tr("Make a &recovery sheet of 24 words to print and hide"));
+    m_note->setText(
+        making ? tr("The file is encrypted with it. If the passphrase and the recovery sheet are "
+                    "lost, nobody can open the campaign.")
+               : tr("Everything stays on this computer."));
+    m_ok->setText(making ? tr("Create") : tr("Unlock"));
+    m_cancel->setText(tr("Cancel"));
+    updateStrength();
+}
+
+}   // namespace wallchart

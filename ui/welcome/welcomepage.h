@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/appearance.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace wallchart {
+
+class ChoiceCard;
+class LanguagePicker;
+
+/// The first thing people see: what they can begin with, and in which language.
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(Appearance &appearance, QWidget *parent = nullptr);
+
+    void focusMain();
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void importWanted();
+    void sampleWanted();
+    /// A file was dropped on the page.
+    void fileDropped(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *startSide();
+    [[nodiscard]] QWidget *endSide();
+    void retranslate();
+    void updateSigns();
+
+    Appearance &m_appearance;
+    QLabel *m_sign;
+    QLabel *m_name;
+    QLabel *m_sentence;
+    ChoiceCard *m_new;
+    ChoiceCard *m_open;
+    ChoiceCard *m_import;
+    ChoiceCard *m_sample;
+    QLabel *m_language;
+    LanguagePicker *m_languages;
+    QWidget *m_end = nullptr;
+    QLabel *m_shield;
+    QLabel *m_promise;
+};
+
+}   // namespace wallchart
