@@ -76,16 +76,19 @@ SheetChart layOutSheets(const Campaign &campaign, const ChartPrint &print, TextS
     return sheets;
 }
 
+Error doesNotFit(const ChartPrint &print, const SheetChart &sheets)
+{
+    const int asked = print.poster ? print.poster->columns * print.poster->rows
+                                   : print.fitPages.value_or(1);
+    return {kDoesNotFit, {QString::number(asked), QString::number(sheets.pages())}};
+}
+
 Result<PrintedChart> printWallChart(const Campaign &campaign, const ChartPrint &print,
                                     const Progress &progress)
 {
     TextShaper shaper;
     const SheetChart sheets = layOutSheets(campaign, print, shaper);
-    if (!sheets.geometry.fits) {
-        const int asked = print.poster ? print.poster->columns * print.poster->rows
-                                       : print.fitPages.value_or(1);
-        return fail(kDoesNotFit, {QString::number(asked), QString::number(sheets.pages())});
-    }
+    if (!sheets.geometry.fits) return tl::unexpected(doesNotFit(print, sheets));
     return writePicture(print, sheets.picture(), shaper, progress)
         .map([&](const WrittenPicture &written) {
             return PrintedChart{written.file, written.pages, sheets.names(), written.bytes,

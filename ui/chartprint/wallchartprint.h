@@ -64,6 +64,9 @@ struct SheetChart {
 [[nodiscard]] SheetChart layOutSheets(const Campaign &campaign, const ChartPrint &print,
                                       TextShaper &shaper);
 
+/// Why sheets whose geometry does not fit are not printed.
+[[nodiscard]] Error doesNotFit(const ChartPrint &print, const SheetChart &sheets);
+
 struct PrintedChart {
     QString file = {};
     int pages = 0;
