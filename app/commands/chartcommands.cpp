@@ -3,6 +3,7 @@
 #include "app/commandline/lookup.h"
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
+#include "app/commands/where.h"
 #include "core/editing/intents/structureintents.h"
 #include "ui/chartprint/wallchartprint.h"
 #include "ui/painting/fonts.h"
@@ -95,7 +96,6 @@ Result<void> judgeChart(const Invocation &call)
 {
     const QString kind = call.argument(QStringLiteral("KIND"));
     if (kind != QLatin1String("wall")) return fail(kUnknownChart, {kind});
-    if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
     const QString output = call.value(QStringLiteral("o"));
     if (output.isEmpty())
         return fail(kArgumentMissing, {QStringLiteral("chart"), QStringLiteral("-o OUT")});
@@ -105,7 +105,7 @@ Result<void> judgeChart(const Invocation &call)
         return fail(kBadValue,
                     {QStringLiteral("fit-pages"), call.value(QStringLiteral("fit-pages")),
                      QStringLiteral("--poster | --fit-pages")});
-    return {};
+    return judgeWhere(call);
 }
 
 /// Writes the file, then its line in the print register; without the line there is no file.
@@ -113,6 +113,10 @@ Result<Report> printChart(const Invocation &call, Session &session)
 {
     auto wanted = printFrom(call, session.campaign());
     if (!wanted) return tl::unexpected(wanted.error());
+    const Reading reading(session.campaign(), wanted->asOf);
+    auto shows = whereFrom(call, reading, WhereUse::TakeOut);
+    if (!shows) return tl::unexpected(shows.error());
+    wanted->options.shows = std::move(*shows);
     wanted->number = nextPrintNumber(session.campaign());
     wanted->printedAt = call.clock().now().toLocalTime();
     loadFonts();
@@ -168,7 +172,7 @@ QList<Command> chartCommands()
          option("test", "NAME",
                 "The structure test of the headers; the last closed one if not given."),
          option("as-of", "DATE", "The chart as it was on that day."),
-         option("where", "EXPR", "Only those that match; comes with the filter language."),
+         whereOption("Only people found by the expression; the numbers stay those of everybody."),
          option("for", "WHOM", "For the print register."),
          option("destroy-by", "DATE", "Printed on every sheet; in 30 days if not given."),
          flag("svg-text", "Keep text as text in an SVG, instead of outlines.")},

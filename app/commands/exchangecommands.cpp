@@ -3,6 +3,7 @@
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
 #include "app/commands/inspectcommand.h"
+#include "app/commands/where.h"
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/testintents.h"
 #include "core/exchange/csvwriter.h"
@@ -184,7 +185,8 @@ Result<Report> runExport(const Invocation &call)
         return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
     if (QFileInfo(output).suffix().toLower() != QLatin1String("csv"))
         return fail(kUnknownSuffix, {output, QStringLiteral("csv")});
-    if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
+    const auto judged = judgeWhere(call);
+    if (!judged) return tl::unexpected(judged.error());
     const auto what = choiceFrom<ExportKind>(QStringLiteral("what"),
                                              call.valueOr(QStringLiteral("what"), "workers"));
     if (!what) return tl::unexpected(what.error());
@@ -192,10 +194,15 @@ Result<Report> runExport(const Invocation &call)
                                                  call.valueOr(QStringLiteral("redact"), "none"));
     if (!redaction) return tl::unexpected(redaction.error());
     const bool isPrivate = call.isSet(QStringLiteral("with-private-ties"));
-    return openToRead(call).and_then([&](const OpenedCampaign &opened) {
+    return openToRead(call).and_then([&](const OpenedCampaign &opened) -> Result<Report> {
+        const Reading reading(opened.campaign, call.clock().today());
+        auto shows = whereFrom(call, reading, WhereUse::TakeOut);
+        if (!shows) return tl::unexpected(shows.error());
         const auto rows = tableOf(
-            Reading(opened.campaign, call.clock().today()),
-            {*what, *redaction, isPrivate ? PrivateTies::Include : PrivateTies::LeaveOut});
+            reading, {.what = *what,
+                      .redaction = *redaction,
+                      .privateTies = isPrivate ? PrivateTies::Include : PrivateTies::LeaveOut,
+                      .shows = std::move(*shows)});
         const int count = static_cast<int>(rows.size()) - 1;
         return writeFileAtomically(output, csvOf(rows)).map([&] {
             return report(
@@ -234,7 +241,7 @@ QList<Command> exchangeCommands()
           option("redact", "HOW",
                  "none (if not given), short, codes or numbers; then without contacts."),
           flag("with-private-ties", "Also ties such as family and faith."),
-          option("where", "EXPR", "Only those that match; comes with the filter language.")},
+          whereOption("Only people found by the expression; of ties, both.")},
          runExport,
          QStringLiteral("{file, rows}")},
     };

@@ -3,6 +3,7 @@
 #include "app/commandline/lookup.h"
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
+#include "app/commands/where.h"
 #include "app/commands/workerlist.h"
 #include "core/editing/intents/peopleintents.h"
 #include "core/editing/intents/structureintents.h"
@@ -176,15 +177,18 @@ Result<Report> runWorkerOut(const Invocation &call)
 
 Result<Report> runWorkers(const Invocation &call)
 {
-    if (call.isSet(QStringLiteral("where"))) return fail(kNotBuiltYet, {QStringLiteral("--where")});
+    const auto judged = judgeWhere(call);
+    if (!judged) return tl::unexpected(judged.error());
     const QString limitText = call.isSet(QStringLiteral("limit"))
                                   ? call.value(QStringLiteral("limit"))
                                   : QStringLiteral("0");
     const auto limit = countFrom(QStringLiteral("limit"), limitText);
     if (!limit) return tl::unexpected(limit.error());
-    return openToRead(call).map([&](const OpenedCampaign &opened) {
-        return workerList(Reading(opened.campaign, call.clock().today()),
-                          call.isSet(QStringLiteral("limit")) ? *limit : -1);
+    return openToRead(call).and_then([&](const OpenedCampaign &opened) {
+        const Reading reading(opened.campaign, call.clock().today());
+        return whereFrom(call, reading, WhereUse::Show).map([&](const auto &shows) {
+            return workerList(reading, shows, call.isSet(QStringLiteral("limit")) ? *limit : -1);
+        });
     });
 }
 
@@ -219,7 +223,7 @@ QList<Command> peopleCommands()
         {QStringLiteral("workers"),
          QStringLiteral("List the workers"),
          {fileArgument()},
-         {option("where", "EXPR", "Only those that match; comes with the filter language."),
+         {whereOption("Only people found by the expression, as in the search field."),
           option("limit", "N", "At most so many.")},
          runWorkers,
          QStringLiteral(

@@ -56,11 +56,13 @@ QStringList rowOf(const QJsonObject &worker)
 
 }   // namespace
 
-Report workerList(const Reading &reading, int limit)
+Report workerList(const Reading &reading, const std::function<bool(WorkerId)> &shows, int limit)
 {
     std::vector<const WorkerReading *> workers;
     workers.reserve(reading.workers().size());
-    for (const WorkerReading &worker : reading.workers()) workers.push_back(&worker);
+    for (const WorkerReading &worker : reading.workers()) {
+        if (!shows || shows(worker.worker->id)) workers.push_back(&worker);
+    }
     std::sort(workers.begin(), workers.end(), [](const WorkerReading *a, const WorkerReading *b) {
         return a->worker->number < b->worker->number;
     });

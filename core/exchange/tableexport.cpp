@@ -50,8 +50,14 @@ QStringList placeCells(const Campaign &campaign, const WorkerReading &worker)
 
 QStringList contactCells(const Worker &worker)
 {
-    return {joinedValues(worker.externalIds), joinedValues(worker.emails), joinedValues(worker.phones),
-            joinedValues(worker.languages), worker.hiredOn.toString(Qt::ISODate)};
+    return {joinedValues(worker.externalIds), joinedValues(worker.emails),
+            joinedValues(worker.phones), joinedValues(worker.languages),
+            worker.hiredOn.toString(Qt::ISODate)};
+}
+
+bool isExported(const ExportOptions &options, WorkerId worker)
+{
+    return !options.shows || options.shows(worker);
 }
 
 std::vector<QStringList> workerTable(const Reading &reading, const ExportOptions &options)
@@ -70,7 +76,9 @@ std::vector<QStringList> workerTable(const Reading &reading, const ExportOptions
                    QStringLiteral("Languages"), QStringLiteral("Hire date")};
     }
     std::vector<const WorkerReading *> workers;
-    for (const WorkerReading &worker : reading.workers()) workers.push_back(&worker);
+    for (const WorkerReading &worker : reading.workers()) {
+        if (isExported(options, worker.worker->id)) workers.push_back(&worker);
+    }
     std::sort(workers.begin(), workers.end(),
               [](const auto *a, const auto *b) { return a->worker->number < b->worker->number; });
     const auto names = namesOf(reading, options.redaction);
@@ -97,6 +105,7 @@ std::vector<QStringList> tieTable(const Reading &reading, const ExportOptions &o
         const TieKind &kind = *reading.campaign().find(tie.kind);
         const bool hidden = kind.isPrivate && options.privateTies == PrivateTies::LeaveOut;
         if (hidden || !holdsOn(reading.asOf(), tie.seenOn, tie.until)) continue;
+        if (!isExported(options, tie.from) || !isExported(options, tie.to)) continue;
         rows.push_back({names.at(tie.from), names.at(tie.to),
                         kind.key.isEmpty() ? kind.label : kind.key, QString::number(tie.strength),
                         tie.seenOn.toString(Qt::ISODate)});
@@ -110,6 +119,7 @@ std::vector<QStringList> participationTable(const Reading &reading, const Export
     std::vector<QStringList> rows{{QStringLiteral("Name"), QStringLiteral("Structure test"),
                                    QStringLiteral("Outcome"), QStringLiteral("Date")}};
     for (const Participation &each : reading.campaign().all<Participation>()) {
+        if (!isExported(options, each.worker)) continue;
         rows.push_back({names.at(each.worker), reading.campaign().find(each.test)->name,
                         keyOf(each.outcome), each.on.toString(Qt::ISODate)});
     }

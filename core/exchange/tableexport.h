@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace wallchart {
@@ -24,6 +25,8 @@ struct ExportOptions {
     ExportKind what = ExportKind::Workers;
     Redaction redaction = Redaction::None;   ///< below None there are no phones, e-mails or ids
     PrivateTies privateTies = PrivateTies::LeaveOut;
+    /// People to export, of ties both; none = everyone. Short names stay unique among everyone.
+    std::function<bool(WorkerId)> shows = {};
 };
 
 /// A table, its headers first, that imports again with the same meaning. People by chart
