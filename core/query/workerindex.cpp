@@ -72,7 +72,8 @@ QString phoneDigits(const QString &phone)
 }
 
 WorkerIndex::WorkerIndex(const Reading &reading)
-    : m_reading(&reading), m_positions(reading), m_names(reading), m_relations(reading, m_positions)
+    : m_reading(&reading), m_asOf(reading.asOf()), m_positions(reading), m_names(reading),
+      m_relations(reading, m_positions)
 {
     readPlaces();
     readLanguages();
@@ -81,7 +82,9 @@ WorkerIndex::WorkerIndex(const Reading &reading)
 
 WorkerIndex WorkerIndex::after(const Reading &next, const Edits &edits) const
 {
-    if (movesWorkers(edits) || next.workers().size() != size()) return WorkerIndex(next);
+    const bool sameDay = next.asOf() == m_asOf;
+    if (!sameDay || movesWorkers(edits) || next.workers().size() != size())
+        return WorkerIndex(next);
     WorkerIndex result = *this;
     result.m_reading = &next;
     if (touchesNames(edits)) {

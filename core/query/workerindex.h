@@ -56,6 +56,7 @@ private:
     void readLanguages();
 
     const Reading *m_reading;
+    QDate m_asOf;
     WorkerPositions m_positions;
     CampaignNames m_names;
     std::vector<WorkerPlace> m_places;

@@ -178,6 +178,16 @@ TEST_F(IndexAfterEdits, knows_nominations_and_organizers)
     expectLikeNew(assessed);
 }
 
+TEST_F(IndexAfterEdits, of_another_day_knows_what_holds_then)
+{
+    const Reading reading(before, kTextDay);
+    const Reading earlier(before, kTextDay.addDays(-1));
+    const WorkerIndex index = WorkerIndex(reading).after(earlier, {});
+    const Filter tied = *parseFilter(QStringLiteral("has:tie")).filter;
+    EXPECT_EQ(matching(tied, WorkerIndex(reading)).count(), 2u);
+    EXPECT_EQ(matching(tied, index).count(), 0u);
+}
+
 TEST(WorkerIndex, finds_everybody_by_id)
 {
     const Reading reading(campaignFromText("ICU / Day: Ana, Ben, Cem, Dia, Eva"), kTextDay);
