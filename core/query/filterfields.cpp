@@ -17,11 +17,11 @@ int editsBetween(const QString &a, const QString &b)
 {
     std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         int diagonal = row[0]++;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto at = static_cast<std::size_t>(j);
-            const int replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            const int replaced = diagonal + (letter == b[j] ? 0 : 1);
             diagonal = row[at + 1];
             row[at + 1] = std::min({replaced, diagonal + 1, row[at] + 1});
         }

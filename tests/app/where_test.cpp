@@ -35,10 +35,10 @@ protected:
     /// The names of those listed, with ", " between.
     [[nodiscard]] std::string found(const char *expression, const QStringList &more = {}) const
     {
+        const QJsonArray workers =
+            cli.done(with({QStringLiteral("workers"), kFile}, expression) + more).toArray();
         QStringList names;
-        for (const QJsonValue &worker :
-             cli.done(with({QStringLiteral("workers"), kFile}, expression) + more).toArray())
-            names.append(worker[QStringLiteral("name")].toString());
+        for (const auto &worker : workers) names.append(worker[QStringLiteral("name")].toString());
         return names.join(QStringLiteral(", ")).toStdString();
     }
 

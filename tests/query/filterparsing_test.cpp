@@ -17,7 +17,7 @@ QString treeOf(const Filter &filter)
     QStringList parts;
     if (filter.kind == FilterKind::Term) {
         for (const FilterValue &value : filter.term.values) parts.append(value.text);
-        const QString values = parts.join(QLatin1Char(','));
+        QString values = parts.join(QLatin1Char(','));
         if (filter.term.field == FilterField::Any) return values;
         return QLatin1String(ruleOf(filter.term.field).word) + QLatin1Char(':') + values;
     }
