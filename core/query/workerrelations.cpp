@@ -7,11 +7,19 @@ namespace wallchart {
 
 namespace {
 
-/// Asked alone, not staff's own view, not oneself, and not too long ago.
-bool isIndependent(const Nomination &nomination, QDate asOf, QDate oldest)
+/// As nominationCountOf() counts: asked alone, not staff's own view, not oneself, not too long
+/// ago, by somebody of the base.
+bool countsAsNaming(const Nomination &nomination, const WorkerReading &by, QDate oldest)
 {
     return nomination.alone && !nomination.staff && nomination.of != nomination.by
-           && nomination.on <= asOf && (!nomination.on.isValid() || nomination.on >= oldest);
+           && nomination.on >= oldest && by.inBase();
+}
+
+/// Also who may be heard: only people of the base.
+bool touchesNamings(const Edits &edits)
+{
+    return !edits.of<Nomination>().empty() || !edits.of<Settings>().empty()
+           || !edits.of<BaseMark>().empty() || !edits.of<Post>().empty();
 }
 
 std::uint32_t narrow(std::size_t position)
@@ -44,8 +52,7 @@ WorkerRelations WorkerRelations::after(const Reading &next, const WorkerPosition
     } else {
         for (const auto &edit : ties) result.addTie(next, positions, *edit.after);
     }
-    if (!edits.of<Nomination>().empty() || !edits.of<Settings>().empty())
-        result.readNominations(next, positions);
+    if (touchesNamings(edits)) result.readNominations(next, positions);
     if (!edits.of<StructureTest>().empty()) {
         result.readOutcomes(next, positions);
     } else {
@@ -105,7 +112,7 @@ void WorkerRelations::readNominations(const Reading &reading, const WorkerPositi
         if (!of || nomination.on > reading.asOf()) continue;
         m_named.insert(*of);
         const auto by = positions.find(nomination.by);
-        if (by && isIndependent(nomination, reading.asOf(), oldest))
+        if (by && countsAsNaming(nomination, reading.workers()[*by], oldest))
             named.emplace_back(narrow(*of), narrow(*by));
     }
     std::sort(named.begin(), named.end());

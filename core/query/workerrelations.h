@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::size_t tieKinds() const { return m_tied.size(); }
     /// Who follows somebody among the leaders.
     [[nodiscard]] PositionSet followersOf(const PositionSet &leaders) const;
-    /// How many co-workers named them: each once, asked alone, within the setting's months.
+    /// How many co-workers named them on their own: nominationCountOf(…).independent().
     [[nodiscard]] int namedBy(std::size_t worker) const { return m_namedBy[worker]; }
     /// Was named by anybody, in whatever way, at any time.
     [[nodiscard]] bool wasNamed(std::size_t worker) const { return m_named.contains(worker); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/workerindex.h"
 
+#include "core/model/nominationcount.h"
+#include "core/sample/samplehospital.h"
 #include "tests/query/searchedcampaign.h"
 
 #include <gtest/gtest.h>
@@ -166,6 +168,11 @@ TEST_F(IndexAfterEdits, knows_nominations_and_organizers)
                          .of = workerNamed(before, "Cem"),
                          .on = kTextDay});
     expectLikeNew(edits);
+    before = before.with(edits);
+    Edits leaves;
+    leaves.add(BaseMark{ids.make<BaseMarkId>(), workerNamed(before, "Ben"), kTextDay,
+                        OutReason::Supervisor});
+    expectLikeNew(leaves);
     Edits assessed;
     const auto rosa = ids.make<OrganizerId>();
     assessed.add(Organizer{.id = rosa, .name = QStringLiteral("Rosa")});
@@ -196,6 +203,20 @@ TEST(WorkerIndex, finds_everybody_by_id)
         EXPECT_EQ(index.positionOf(reading.workers()[at].worker->id), at);
     IdSource ids = idsAbove(reading.campaign());
     EXPECT_FALSE(index.positionOf(ids.make<WorkerId>()));
+}
+
+TEST(WorkerIndex, counts_namings_by_the_method)
+{
+    const Reading reading(sampleHospital(), QDate(2023, 3, 7));
+    const WorkerIndex index(reading);
+    int all = 0;
+    for (std::size_t at = 0; at < index.size(); ++at) {
+        const Worker &worker = *reading.workers()[at].worker;
+        const int independent = nominationCountOf(reading, worker.id).independent();
+        EXPECT_EQ(index.relations().namedBy(at), independent) << worker.fullName.toStdString();
+        all += independent;
+    }
+    EXPECT_GT(all, 50);
 }
 
 TEST(WorkerIndex, of_an_empty_campaign_finds_nobody)
