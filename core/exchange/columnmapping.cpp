@@ -5,6 +5,8 @@
 #include "core/exchange/importerrors.h"
 #include "core/query/foldedname.h"
 
+#include <functional>
+
 namespace wallchart {
 
 namespace {
@@ -12,9 +14,8 @@ namespace {
 /// Fields that a table of people has once; a second column of the same field is left out.
 bool mayRepeat(SheetField field)
 {
-    return field == SheetField::Email || field == SheetField::Phone
-           || field == SheetField::Address || field == SheetField::AddressPart
-           || field == SheetField::ExternalId
+    return field == SheetField::Email || field == SheetField::Phone || field == SheetField::Address
+           || field == SheetField::AddressPart || field == SheetField::ExternalId
            || field == SheetField::Participation || field == SheetField::Ignored;
 }
 
@@ -89,12 +90,75 @@ void useByHeaders(std::vector<ColumnUse> &columns)
 void useByValues(const Sheet &sheet, std::vector<ColumnUse> &columns)
 {
     for (ColumnUse &use : columns) {
-        if (!use.field && !use.header.trimmed().isEmpty() && holdsOutcomes(sheet, use.column)
-            && !holdsOnlyDigits(sheet, use.column)) {
+        if (!use.field && use.confidence != Confidence::Chosen && !use.header.trimmed().isEmpty()
+            && holdsOutcomes(sheet, use.column) && !holdsOnlyDigits(sheet, use.column)) {
             use.field = SheetField::Participation;
             use.confidence = Confidence::Values;
         }
         if (use.field == SheetField::Participation) use.test = testNameOf(use.header);
+    }
+}
+
+/// Takes the user's word for single columns; a field they give away is taken from where it was
+/// found, unless several columns may have it.
+void chooseColumns(std::vector<ColumnUse> &columns, const ChosenColumns &chosen)
+{
+    for (ColumnUse &use : columns) {
+        const auto word = chosen.find(use.column);
+        if (word != chosen.end()) {
+            use.field = word->second;
+            use.confidence = Confidence::Chosen;
+            continue;
+        }
+        const auto isGivenAway = [&](const auto &each) { return each.second == use.field; };
+        if (use.field && !mayRepeat(*use.field)
+            && std::any_of(chosen.begin(), chosen.end(), isGivenAway))
+            use.field = std::nullopt;
+    }
+}
+
+int widestRow(const Sheet &sheet)
+{
+    int widest = 0;
+    for (const int row : sheet.shape.body) widest = std::max(widest, sheet.width(row));
+    return widest;
+}
+
+/// True when most cells that say something pass `test`.
+bool mostCells(const Sheet &sheet, int column, const std::function<bool(const QString &)> &test)
+{
+    int filled = 0;
+    int passed = 0;
+    for (const int row : sheet.shape.body) {
+        const QString text = sheet.cell(row, column).trimmed();
+        if (text.isEmpty()) continue;
+        ++filled;
+        passed += test(text) ? 1 : 0;
+    }
+    return filled > 0 && passed * 10 >= filled * 9;
+}
+
+bool looksLikeName(const QString &text)
+{
+    const auto isNameSign = [](QChar sign) {
+        return sign.isLetter() || sign.isMark() || sign.isSpace()
+               || QStringView(u".,'’-").contains(sign);
+    };
+    return text.size() > 1 && std::all_of(text.begin(), text.end(), isNameSign);
+}
+
+/// Without a header the first column of names holds the people, one of addresses with @ their
+/// e-mail; nothing else can be told.
+void useWithoutHeaders(const Sheet &sheet, std::vector<ColumnUse> &columns)
+{
+    bool named = false;
+    for (ColumnUse &use : columns) {
+        if (mostCells(sheet, use.column, [](const QString &text) { return text.contains(u'@'); }))
+            use.field = SheetField::Email;
+        else if (!named && mostCells(sheet, use.column, looksLikeName))
+            use.field = SheetField::FullName;
+        named = named || use.field == SheetField::FullName;
+        if (use.field) use.confidence = Confidence::Values;
     }
 }
 
@@ -122,18 +186,23 @@ bool ColumnMapping::namesPeople() const
     return has(SheetField::FullName) || has(SheetField::FirstName) || has(SheetField::LastName);
 }
 
-Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString> &chosen)
+Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString> &chosen,
+                                 const ChosenColumns &columns)
 {
     ColumnMapping mapping;
     const int header = sheet.shape.header;
-    for (int column = 0; header >= 0 && column < sheet.width(header); ++column)
+    const int width = header >= 0 ? sheet.width(header) : widestRow(sheet);
+    for (int column = 0; column < width; ++column)
         mapping.columns.push_back(
-            {.column = column, .header = sheet.cell(header, column).simplified()});
+            {.column = column,
+             .header = header >= 0 ? sheet.cell(header, column).simplified() : QString()});
     useByHeaders(mapping.columns);
+    if (header < 0) useWithoutHeaders(sheet, mapping.columns);
     for (auto each = chosen.begin(); each != chosen.end(); ++each) {
         const auto done = choose(sheet, mapping.columns, each.key(), each.value());
         if (!done) return tl::unexpected(done.error());
     }
+    chooseColumns(mapping.columns, columns);
     useByValues(sheet, mapping.columns);
     return mapping;
 }
@@ -149,7 +218,8 @@ ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed)
         return ImportKind::Headcounts;
     const bool placed = mapping.has(SheetField::Unit) || mapping.has(SheetField::Shift)
                         || mapping.has(SheetField::Job);
-    const bool results = mapping.has(SheetField::TestName) && mapping.has(SheetField::Participation);
+    const bool results = mapping.has(SheetField::TestName)
+                         && mapping.has(SheetField::Participation);
     return (testIsNamed || results) && !placed ? ImportKind::Participation : ImportKind::Workers;
 }
 

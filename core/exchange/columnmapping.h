@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <map>
+
 namespace wallchart {
 
 /// What a table is a list of.
@@ -13,6 +15,9 @@ enum class ImportKind { Auto, Workers, Ties, Nominations, Participation, Assessm
 
 /// How a column came to its field, the surest first.
 enum class Confidence { Chosen, Header, Values };
+
+/// What the user says of single columns, counted from 0; none = left out.
+using ChosenColumns = std::map<int, std::optional<SheetField>>;
 
 /// One column and what is done with it.
 struct ColumnUse {
@@ -37,9 +42,11 @@ struct ColumnMapping {
 
 /// Maps by headers, then by values: a column of x, yes and no nobody knows is a structure test.
 ///
-/// `chosen` is the user's: key of a field → header of a column, or its number from 1.
+/// `chosen` is the user's: key of a field → header of a column, or its number from 1; `columns`
+/// too, column by column. A sheet without a header is mapped by its values alone.
 [[nodiscard]] Result<ColumnMapping> mapColumns(const Sheet &sheet,
-                                               const QMap<QString, QString> &chosen);
+                                               const QMap<QString, QString> &chosen,
+                                               const ChosenColumns &columns = {});
 
 /// What the columns say a table is a list of.
 [[nodiscard]] ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed);

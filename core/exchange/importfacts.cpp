@@ -41,7 +41,7 @@ public:
     {
         const auto [first, isNew] = m_lines.emplace(key, row.line());
         if (isNew) return false;
-        ++work.plan.skipped;
+        work.skip(row);
         const QString name = row.name().isEmpty() ? row.text(SheetField::Unit) : row.name();
         row.complain(kSamePersonInFile, {name, QString::number(first->second)});
         return true;
@@ -93,7 +93,7 @@ void planTies(ImportWork &work)
         const auto to = work.knownWorker(row, namedOnly(row.text(SheetField::TieTo)));
         if (!to) return;
         if (*from == *to) {
-            ++work.plan.skipped;
+            work.skip(row);
             row.complain(kTieWithOneself, {row.text(SheetField::TieFrom)});
             return;
         }
@@ -168,7 +168,7 @@ void planParticipation(ImportWork &work)
         const QString value = column < 0 ? QStringLiteral("took-part") : row.cell(column);
         const auto outcome = value.isEmpty() ? Outcome::NotAsked : outcomeFrom(value);
         if (!outcome) {
-            ++work.plan.skipped;
+            work.skip(row);
             row.complain(kCellNoOutcome, {value}, column);
             return;
         }
@@ -207,7 +207,7 @@ void planHeadCounts(ImportWork &work)
         const int people = text.toInt(&ok);
         const RowPlace place = places.placeOf(row);
         if (!ok || people < 0 || !place.worksite) {
-            ++work.plan.skipped;
+            work.skip(row);
             row.complain(kCellNoNumber, {text}, work.plan.mapping.find(SheetField::People));
             return;
         }

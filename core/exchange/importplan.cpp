@@ -80,6 +80,7 @@ void follow(ImportPlan &whole, ImportPlan part)
     whole.skipped += part.skipped;
     whole.tiesAdded += part.tiesAdded;
     const auto append = [](auto &to, auto &from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(whole.skippedLines, part.skippedLines);
     append(whole.duplicates, part.duplicates);
     append(whole.problems, part.problems);
     append(whole.notes, part.notes);
@@ -96,7 +97,7 @@ void follow(ImportPlan &whole, ImportPlan part)
 Result<ImportPlan> planImport(const Campaign &campaign, const Sheet &sheet,
                               const ImportOptions &options, IdSource &ids, const Progress &progress)
 {
-    auto mapping = mapColumns(sheet, options.chosen);
+    auto mapping = mapColumns(sheet, options.chosen, options.columns);
     if (!mapping) return tl::unexpected(mapping.error());
     const ImportKind kind = options.kind == ImportKind::Auto
                                 ? kindOf(*mapping, !options.test.isEmpty())

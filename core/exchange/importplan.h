@@ -14,6 +14,7 @@ enum class OnConflict { Keep, Replace };
 struct ImportOptions {
     ImportKind kind = ImportKind::Auto;
     QMap<QString, QString> chosen = {};   ///< field key → column
+    ChosenColumns columns = {};           ///< the same, column by column
     QString worksite = {};                ///< empty = the only one, or what the file says
     QString test = {};                    ///< structure test that participation goes to
     OnConflict onConflict = OnConflict::Keep;
@@ -37,6 +38,7 @@ struct ImportPlan {
     int unchanged = 0;
     int skipped = 0;   ///< rows left out; each has a problem
     int tiesAdded = 0;
+    std::vector<int> skippedLines = {};   ///< of the rows left out, in order
     std::vector<DuplicateFound> duplicates = {};
     Problems problems = {};
     Problems notes = {};

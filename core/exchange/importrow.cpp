@@ -101,7 +101,7 @@ std::optional<WorkerId> ImportWork::knownWorker(const ImportRow &row, const Pers
 {
     const Match match = matching.find(clues);
     if (match.worker) return match.worker;
-    ++plan.skipped;
+    skip(row);
     if (match.candidates > 1)
         row.complain(kPersonAmbiguous, {clues.name, QString::number(match.candidates)});
     else if (clues.name.isEmpty() && clues.emails.isEmpty()) row.complain(kRowWithoutName, {});

@@ -61,6 +61,12 @@ struct ImportWork {
     {
         return {sheet, plan.mapping, dateOrders, index, plan.problems};
     }
+    /// Counts a row that is left out; whoever calls says why.
+    void skip(const ImportRow &row)
+    {
+        ++plan.skipped;
+        plan.skippedLines.push_back(row.line());
+    }
     /// The known worker a row is about; otherwise a problem, and the row counts as skipped.
     [[nodiscard]] std::optional<WorkerId> knownWorker(const ImportRow &row,
                                                       const PersonClues &clues);

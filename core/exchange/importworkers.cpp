@@ -257,7 +257,7 @@ void WorkerImport::plan(const ImportRow &row)
 {
     ++m_work.plan.read;
     if (row.name().isEmpty()) {
-        ++m_work.plan.skipped;
+        m_work.skip(row);
         row.complain(kRowWithoutName, {});
         return;
     }
@@ -267,7 +267,7 @@ void WorkerImport::plan(const ImportRow &row)
     const Match match = m_work.matching.find(clues);
     const auto known = match.worker ? match.worker : m_seen.newOneLike(clues);
     if (known && m_seen.lines.contains(*known)) {
-        ++m_work.plan.skipped;
+        m_work.skip(row);
         row.complain(kSamePersonInFile, {clues.name, QString::number(m_seen.lines[*known])});
         m_work.plan.duplicates.push_back({row.line(), clues.name, *known, match.reason, false});
     } else if (match.worker) {
@@ -275,7 +275,7 @@ void WorkerImport::plan(const ImportRow &row)
             {row.line(), clues.name, *match.worker, match.reason, true});
         update(row, clues, place, *match.worker);
     } else if (match.candidates > 1) {
-        ++m_work.plan.skipped;
+        m_work.skip(row);
         row.complain(kPersonAmbiguous, {clues.name, QString::number(match.candidates)});
     } else {
         if (match.namesake)

@@ -85,7 +85,7 @@ Result<void> readWorkbookSheet(Sheet &sheet, const QByteArray &bytes, const Read
     const QString other = archiveFormat(bytes);
     if (!other.isEmpty()) return fail(kUnsupportedTable, {sheet.file, other});
     sheet.dialect.format = QStringLiteral("xlsx");
-    return readXlsx(sheet, bytes, options.limits, progress);
+    return readXlsx(sheet, bytes, options, progress);
 }
 
 }   // namespace
@@ -103,8 +103,10 @@ Result<Sheet> readSheetBytes(QByteArray bytes, const QString &fileName, const Re
     const Result<void> read = isArchive ? readWorkbookSheet(sheet, bytes, options, progress)
                                         : readText(sheet, std::move(bytes), options, progress);
     if (!read) return tl::unexpected(read.error());
-    findShape(sheet);
-    if (sheet.shape.header < 0) return fail(kEmptyTable, {fileName});
+    findShape(sheet, options.headerLine);
+    const bool isEmpty = options.headerLine == 0 ? sheet.shape.body.empty()
+                                                 : sheet.shape.header < 0;
+    if (isEmpty) return fail(kEmptyTable, {fileName});
     return sheet;
 }
 

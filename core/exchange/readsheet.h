@@ -30,10 +30,13 @@ struct ReadOptions {
     std::optional<QString> encoding = {};   ///< any name ICU knows
     std::optional<QChar> delimiter = {};
     std::optional<QChar> quote = {};
+    std::optional<QString> sheet = {};    ///< of a workbook, by its name
+    std::optional<int> headerLine = {};   ///< counted from 1; 0 = no row is a header
     SheetLimits limits = kRosterLimits;
 };
 
-/// Reads the table in the file at `path`: CSV in any dialect, or the first sheet of an XLSX.
+/// Reads the table in the file at `path`: CSV in any dialect, or a sheet of an XLSX, the
+/// first one unless options name another.
 ///
 /// What a spreadsheet program or a careless hand leaves behind is mended and told (the table's
 /// problems and notes); a file that is no sheet, or beyond the limits, is refused as a whole.

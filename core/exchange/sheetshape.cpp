@@ -214,12 +214,32 @@ private:
     int m_tooLong = 0;
 };
 
+/// The first row on or after a line, or -1.
+int rowAtLine(const Sheet &sheet, int line)
+{
+    for (int row = 0; line > 0 && row < sheet.rowCount(); ++row)
+        if (sheet.line(row) >= line && !sheet.isBlank(row)) return row;
+    return -1;
+}
+
+/// The rows of a sheet without a header: every one is about somebody, but for totals.
+void takeAllRows(Sheet &sheet)
+{
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        const RowLook look = lookOf(sheet, row, false);
+        if (look.filled == 0) continue;
+        if (isTotal(sheet, row, look)) note(sheet, kTotalRowSkipped, {firstText(sheet, row)}, row);
+        else sheet.shape.body.push_back(row);
+    }
+}
+
 }   // namespace
 
-void findShape(Sheet &sheet)
+void findShape(Sheet &sheet, std::optional<int> headerLine)
 {
-    sheet.shape.header = headerRow(sheet);
     sheet.shape.body.clear();
+    sheet.shape.header = headerLine ? rowAtLine(sheet, *headerLine) : headerRow(sheet);
+    if (headerLine == 0) takeAllRows(sheet);
     if (sheet.shape.header < 0) return;
     noteTitles(sheet);
     RowSorting sorting(sheet);

@@ -166,7 +166,7 @@ NumberStyle Workbook::style(int index) const
     return index >= 0 && at < styles.size() ? styles[at] : NumberStyle::Number;
 }
 
-Result<Workbook> readWorkbook(ZipArchive &archive, const QString &file)
+Result<Workbook> readWorkbook(ZipArchive &archive, const QString &file, const QString &wanted)
 {
     Workbook workbook;
     const auto root = readRelations(archive, file, QString());
@@ -190,15 +190,17 @@ Result<Workbook> readWorkbook(ZipArchive &archive, const QString &file)
         for (const Relation &relation : *relations) {
             const bool isThis = relation.id == sheet.relation
                                 && relation.type == QLatin1String("worksheet");
-            const bool isBetter = workbook.firstSheetPart.isEmpty()
-                                  || (!foundVisible && !sheet.isHidden);
+            const bool isBetter = sheet.name == wanted
+                                  || (wanted.isEmpty()
+                                      && (workbook.readSheetPart.isEmpty()
+                                          || (!foundVisible && !sheet.isHidden)));
             if (!isThis || !isBetter) continue;
-            workbook.firstSheetName = sheet.name;
-            workbook.firstSheetPart = archive.partNamed(relation.target);
+            workbook.readSheetName = sheet.name;
+            workbook.readSheetPart = archive.partNamed(relation.target);
             foundVisible = !sheet.isHidden;
         }
     }
-    if (workbook.firstSheetPart.isEmpty()) return fail(kNoSheet, {file});
+    if (workbook.readSheetPart.isEmpty()) return fail(kNoSheet, {file});
     return workbook;
 }
 

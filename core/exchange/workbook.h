@@ -13,8 +13,8 @@ enum class NumberStyle : std::uint8_t { Number, Date, Time, DateTime };
 /// What stands around the cells of an XLSX: its sheets and the styles of its numbers.
 struct Workbook {
     QStringList sheets;          ///< names, in order
-    QString firstSheetName;      ///< of the first visible sheet with cells
-    QString firstSheetPart;      ///< where it lies in the archive
+    QString readSheetName;       ///< the one asked for, or the first visible one
+    QString readSheetPart;       ///< where it lies in the archive
     QString sharedStringsPart;   ///< empty if there are none
     bool countsFrom1904 = false;
     std::vector<NumberStyle> styles;   ///< by the index in a cell's `s`
@@ -22,7 +22,9 @@ struct Workbook {
     [[nodiscard]] NumberStyle style(int index) const;
 };
 
-[[nodiscard]] Result<Workbook> readWorkbook(ZipArchive &archive, const QString &file);
+/// `wanted` is the name of the sheet to be read; empty = the first visible one with cells.
+[[nodiscard]] Result<Workbook> readWorkbook(ZipArchive &archive, const QString &file,
+                                            const QString &wanted = {});
 
 /// What a number format shows: `dd/mm/yyyy` a date, `0.00` a number.
 [[nodiscard]] NumberStyle numberStyleOf(QStringView formatCode);

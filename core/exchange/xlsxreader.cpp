@@ -54,7 +54,8 @@ public:
     {
     }
 
-    Result<void> read();
+    /// The sheet called `wanted`; empty = the first visible one.
+    Result<void> read(const QString &wanted);
 
 private:
     Result<void> readSharedStrings();
@@ -96,17 +97,17 @@ void XlsxReader::problem(ErrorCode code, QStringList args, int column)
         m_sheet.problems.push_back({code, std::move(args), m_sheet.file, m_line, column + 1});
 }
 
-Result<void> XlsxReader::read()
+Result<void> XlsxReader::read(const QString &wanted)
 {
-    Result<Workbook> workbook = readWorkbook(m_archive, m_sheet.file);
+    Result<Workbook> workbook = readWorkbook(m_archive, m_sheet.file, wanted);
     if (!workbook) return tl::unexpected(workbook.error());
     m_workbook = std::move(*workbook);
     m_sheet.dialect.sheets = m_workbook.sheets;
     QStringList others = m_workbook.sheets;
-    others.removeOne(m_workbook.firstSheetName);
+    others.removeOne(m_workbook.readSheetName);
     if (!others.isEmpty())
         m_sheet.notes.push_back({kOtherSheets,
-                                 {m_workbook.firstSheetName, others.join(QLatin1String(", "))},
+                                 {m_workbook.readSheetName, others.join(QLatin1String(", "))},
                                  m_sheet.file,
                                  0,
                                  0});
@@ -159,11 +160,11 @@ QString XlsxReader::readRichText(XmlPart &part)
 
 Result<void> XlsxReader::readCells()
 {
-    Result<XmlPart> part = XmlPart::open(m_archive, m_sheet.file, m_workbook.firstSheetPart);
+    Result<XmlPart> part = XmlPart::open(m_archive, m_sheet.file, m_workbook.readSheetPart);
     if (!part) return tl::unexpected(part.error());
     std::int64_t total = 0;
     for (const ZipArchive::Part &listed : m_archive.parts())
-        if (listed.name == m_workbook.firstSheetPart) total = listed.inflatedBytes;
+        if (listed.name == m_workbook.readSheetPart) total = listed.inflatedBytes;
     int rows = 0;
     while (part->next()) {
         const QXmlStreamReader &xml = part->xml();
@@ -296,12 +297,13 @@ Result<void> XlsxReader::place(int column, Place at)
 
 }   // namespace
 
-Result<void> readXlsx(Sheet &sheet, const QByteArray &bytes, const SheetLimits &limits,
+Result<void> readXlsx(Sheet &sheet, const QByteArray &bytes, const ReadOptions &options,
                       const Progress &progress)
 {
-    Result<ZipArchive> archive = ZipArchive::open(bytes, sheet.file, limits);
+    Result<ZipArchive> archive = ZipArchive::open(bytes, sheet.file, options.limits);
     if (!archive) return tl::unexpected(archive.error());
-    return XlsxReader(sheet, *archive, limits, progress).read();
+    return XlsxReader(sheet, *archive, options.limits, progress)
+        .read(options.sheet.value_or(QString()));
 }
 
 }   // namespace wallchart

@@ -5,12 +5,12 @@
 
 namespace wallchart {
 
-/// Reads the first visible sheet of the XLSX in `bytes` into `sheet`.
+/// Reads the first visible sheet of the XLSX in `bytes` into `sheet`, or the one options name.
 ///
 /// Formulas count by the value the workbook keeps for them; dates come out in ISO form.
 /// Blank rows and blank cells at a row's end are not kept: a format painted over a whole
 /// column would otherwise be a million rows.
 [[nodiscard]] Result<void> readXlsx(Sheet &sheet, const QByteArray &bytes,
-                                    const SheetLimits &limits, const Progress &progress);
+                                    const ReadOptions &options, const Progress &progress);
 
 }   // namespace wallchart
