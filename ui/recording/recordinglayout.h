@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/appearance.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+class QBoxLayout;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QWidget;
+
+namespace wallchart {
+
+class EmptyState;
+class NameField;
+class PageHeader;
+class ParticipationBar;
+class TestListModel;
+class TickModel;
+class TickView;
+class WhoAskedField;
+
+/// The widgets of the recording page in their places, with their words; owned by the page.
+struct RecordingLayout {
+    Q_DECLARE_TR_FUNCTIONS(RecordingLayout)
+
+public:
+    RecordingLayout(Workspace &workspace, Appearance &appearance, QWidget &page);
+
+    void retranslate();
+
+    PageHeader *header;
+    QPushButton *newTest;
+    QStackedWidget *stack;   ///< 0: no tests yet, 1: tests
+    EmptyState *empty;
+    QPushButton *firstTest;
+    TestListModel *tests;
+    QListView *testList;
+    QLabel *name;
+    QLabel *about;
+    QLabel *numbers;
+    QLabel *others;
+    ParticipationBar *bar;
+    QToolButton *change;
+    QToolButton *remove;
+    QToolButton *tally;
+    QLabel *findLabel;
+    NameField *find;
+    QLabel *askerLabel;
+    WhoAskedField *asker;
+    QLabel *hint;
+    QLabel *keys;
+    TickModel *model;
+    TickView *grid;
+
+private:
+    QWidget *buildTests(Appearance &appearance, QWidget &page);
+    QWidget *buildSheet(Appearance &appearance, QWidget &page);
+    QBoxLayout *buildTotals();
+    QBoxLayout *buildEntryLine(Appearance &appearance);
+};
+
+}   // namespace wallchart

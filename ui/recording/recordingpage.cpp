@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recording/recordingpage.h"
+
+#include "core/editing/intents/resultrecording.h"
+#include "core/editing/intents/testplanning.h"
+#include "ui/recording/namefield.h"
+#include "ui/recording/participationbar.h"
+#include "ui/recording/reasondialog.h"
+#include "ui/recording/recordinglayout.h"
+#include "ui/recording/tallydialog.h"
+#include "ui/recording/testdialog.h"
+#include "ui/recording/testlistmodel.h"
+#include "ui/recording/testwords.h"
+#include "ui/recording/tickview.h"
+#include "ui/recording/whoasked.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAccessible>
+#include <QListView>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace wallchart {
+
+RecordingPage::RecordingPage(Workspace &workspace, Appearance &appearance, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_appearance(appearance),
+      m_ui(std::make_unique<RecordingLayout>(workspace, appearance, *this))
+{
+    connect(m_ui->newTest, &QPushButton::clicked, this, &RecordingPage::planTest);
+    connect(m_ui->firstTest, &QPushButton::clicked, this, &RecordingPage::planTest);
+    connect(m_ui->change, &QToolButton::clicked, this, &RecordingPage::changeTest);
+    connect(m_ui->remove, &QToolButton::clicked, this, &RecordingPage::removeTest);
+    connect(m_ui->tally, &QToolButton::clicked, this,
+            [this] { openTally(m_ui->grid->currentIndex().row()); });
+    connect(m_ui->testList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid()) showTest(m_ui->tests->entry(current.row()).test.id);
+            });
+    connect(m_ui->testList, &QListView::activated, m_ui->grid, [this] { focusMain(); });
+    connectGrid();
+    connect(&workspace, &Workspace::changed, this, &RecordingPage::follow);
+    connect(&workspace, &Workspace::selectionChanged, this, &RecordingPage::followSelection);
+    connect(&appearance, &Appearance::changed, this, [this] { m_ui->testList->doItemsLayout(); });
+    readTests();
+    retranslate();
+}
+
+RecordingPage::~RecordingPage() = default;
+
+void RecordingPage::connectGrid()
+{
+    TickView &grid = *m_ui->grid;
+    connect(&grid, &TickView::outcomeWanted, this, [this](Outcome outcome) {
+        const std::vector<WorkerId> workers = m_ui->grid->chosenWorkers();
+        record(workers, outcome);
+        if (workers.size() == 1 && outcome != Outcome::Excluded) m_ui->grid->advance();
+    });
+    connect(&grid, &TickView::tickWanted, this, [this](Outcome outcome) {
+        if (const auto worker = m_ui->grid->currentWorker()) record({*worker}, outcome);
+    });
+    connect(&grid, &TickView::numberTyped, this, &RecordingPage::seekNumber);
+    connect(&grid, &TickView::findWanted, m_ui->find, [this] {
+        m_ui->find->setFocus(Qt::ShortcutFocusReason);
+        m_ui->find->selectAll();
+    });
+    connect(&grid, &TickView::tallyWanted, this, &RecordingPage::openTally);
+    connect(&grid, &TickView::currentWorkerChanged, this, &RecordingPage::selectCurrent);
+    connect(&grid, &QWidget::customContextMenuRequested, this, &RecordingPage::openMenu);
+    connect(m_ui->find, &QLineEdit::textEdited, this,
+            [this](const QString &typed) { seekName(typed, -1); });
+    connect(m_ui->find, &NameField::nextWanted, this,
+            [this] { seekName(m_ui->find->text(), m_ui->grid->currentIndex().row()); });
+    connect(m_ui->find, &NameField::left, &grid, [&grid] { grid.setFocus(); });
+    connect(m_ui->asker, &WhoAskedField::left, &grid, [&grid] { grid.setFocus(); });
+    connect(m_ui->asker, &QLineEdit::textChanged, this, &RecordingPage::showAsker);
+}
+
+QString RecordingPage::title() const
+{
+    return tr("Structure tests");
+}
+
+void RecordingPage::focusMain()
+{
+    if (m_ui->tests->rowCount() == 0) {
+        m_ui->firstTest->setFocus();
+        return;
+    }
+    if (!m_ui->grid->currentIndex().isValid()) {
+        followSelection();
+        if (!m_ui->grid->currentWorker()) m_ui->grid->advance();
+    }
+    m_ui->grid->setFocus();
+}
+
+const TickModel &RecordingPage::sheet() const
+{
+    return *m_ui->model;
+}
+
+TickView &RecordingPage::grid()
+{
+    return *m_ui->grid;
+}
+
+const StructureTest *RecordingPage::shownTest() const
+{
+    return m_workspace.campaign().find(m_test);
+}
+
+void RecordingPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // The base of a closed test is written down once; from then on it stays as it was.
+    if (!m_workspace.isReadOnly())
+        m_workspace.perform(
+            closeDueTests(m_workspace.campaign(), m_workspace.today(), m_workspace.ids()));
+    if (std::exchange(m_dirty, false)) readTests();
+}
+
+void RecordingPage::follow(const Edits &edits)
+{
+    if (!isVisible()) {
+        m_dirty = true;
+        return;
+    }
+    const StructureTest *shown = shownTest();
+    if (shown && m_ui->model->applyResults(m_workspace.reading(), *shown, edits)) {
+        m_ui->tests->setTotal(shown->id, m_ui->model->sheet().total);
+        showTotals();
+        return;
+    }
+    m_ui->tests->follow(m_workspace.reading(), edits);
+    if (!shown || m_ui->tests->rowCount() == 0) readTests();
+    else readSheet();
+}
+
+void RecordingPage::readTests()
+{
+    m_ui->tests->read(m_workspace.reading());
+    const int count = m_ui->tests->rowCount();
+    m_ui->stack->setCurrentIndex(count == 0 ? 0 : 1);
+    m_ui->newTest->setVisible(count > 0);
+    if (count == 0) {
+        m_test.reset();
+        return;
+    }
+    // The one that is open comes first to mind; without any, the last.
+    int row = m_test ? m_ui->tests->rowOf(*m_test).value_or(-1) : -1;
+    for (int at = count - 1; row < 0 && at >= 0; --at) {
+        const TestEntry &entry = m_ui->tests->entry(at);
+        if (!entry.planned && !entry.closed) row = at;
+    }
+    showTest(m_ui->tests->entry(row < 0 ? count - 1 : row).test.id);
+}
+
+void RecordingPage::showTest(StructureTestId test)
+{
+    const auto row = m_ui->tests->rowOf(test);
+    if (!row) return;
+    m_test = test;
+    if (m_ui->testList->currentIndex().row() != *row)
+        m_ui->testList->setCurrentIndex(m_ui->tests->index(*row));
+    readSheet();
+}
+
+void RecordingPage::readSheet()
+{
+    const StructureTest *test = shownTest();
+    if (!test) return;
+    const auto worker = m_ui->grid->currentWorker();
+    m_ui->model->setSheet(tickSheetOf(m_workspace.reading(), *test));
+    // After a reset the keyboard stays with the same worker.
+    if (worker && !m_ui->grid->currentIndex().isValid()) {
+        if (const auto row = m_ui->model->sheet().rowOf(*worker)) m_ui->grid->goTo(*row);
+    }
+    showTotals();
+}
+
+void RecordingPage::showTotals()
+{
+    const StructureTest &test = *shownTest();
+    const TickSheet &sheet = m_ui->model->sheet();
+    const QString separator = QStringLiteral(" · ");
+    const auto row = m_ui->tests->rowOf(test.id);
+    const QString kind = testKindLabel(test.kind);
+    QStringList about{tr("Rung %1").arg(test.rung)};
+    if (kind != test.name) about.prepend(kind);
+    if (row) about.append(testStateText(m_ui->tests->entry(*row)));
+    if (!test.ask.isEmpty()) about.append(test.ask);
+    m_ui->name->setText(test.name);
+    m_ui->about->setText(about.join(separator));
+    m_ui->numbers->setText(
+        QStringList{tookPartText(sheet.total), toGoText(sheet.total, sheet.goal)}.join(separator));
+    m_ui->others->setText(othersTexts(sheet.total, sheet.closed).join(separator));
+    m_ui->bar->show({sheet.total, sheet.goal});
+}
+
+void RecordingPage::record(const std::vector<WorkerId> &workers, Outcome outcome)
+{
+    if (workers.empty()) hint(tr("Choose a worker first: by chart number, or / and a name."));
+    else if (outcome == Outcome::Excluded) exclude(workers);
+    else perform(workers, outcome);
+}
+
+void RecordingPage::perform(const std::vector<WorkerId> &workers, Outcome outcome,
+                            const QString &reason)
+{
+    const bool wasAsked = outcome != Outcome::NotAsked && outcome != Outcome::Excluded;
+    const Asker asker = wasAsked ? m_ui->asker->asker() : Asker{};
+    m_workspace.perform(recordResults(m_workspace.campaign(), workers,
+                                      {.test = *m_test,
+                                       .outcome = outcome,
+                                       .on = m_workspace.today(),
+                                       .askedByWorker = asker.worker,
+                                       .askedByOrganizer = asker.organizer,
+                                       .reason = reason},
+                                      m_workspace.ids()));
+    const Worker *worker = m_workspace.campaign().find(workers.front());
+    const QString done = outcomeLabel(outcome, m_ui->model->sheet().closed);
+    hint(workers.size() == 1
+             ? tr("%1 (%2): %3", "name (chart number): what they did")
+                   .arg(worker->fullName)
+                   .arg(worker->number)
+                   .arg(done)
+             : tr("%n workers: %1", "", static_cast<int>(workers.size())).arg(done));
+}
+
+void RecordingPage::exclude(const std::vector<WorkerId> &workers)
+{
+    const StructureTest &test = *shownTest();
+    if (test.isClosed(m_workspace.today())) {
+        hint(tr("The base of this test was frozen when it closed on %1: nobody can be excluded "
+                "any more.")
+                 .arg(dayText(test.closes)));
+        return;
+    }
+    const Worker *first = m_workspace.campaign().find(workers.front());
+    auto *dialog = new ReasonDialog(workers.size() == 1
+                                        ? first->fullName
+                                        : tr("%n workers", "", static_cast<int>(workers.size())),
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReasonDialog::given, this, [this, workers](const QString &reason) {
+        perform(workers, Outcome::Excluded, reason);
+    });
+    dialog->open();
+}
+
+void RecordingPage::seekNumber(int number)
+{
+    const auto row = m_ui->model->sheet().rowOfNumber(number);
+    if (row) m_ui->grid->goTo(*row);
+    hint(row ? tr("No. %1: %2").arg(number).arg(m_ui->model->row(*row).name)
+             : tr("No. %1: nobody of that number is in the base of this test.").arg(number));
+}
+
+void RecordingPage::seekName(const QString &typed, int from)
+{
+    bool isNumber = false;
+    const int number = typed.trimmed().toInt(&isNumber);
+    if (isNumber) return seekNumber(number);
+    const auto row = m_ui->model->sheet().rowOfName(typed, from);
+    if (row) m_ui->grid->goTo(*row);
+    if (!typed.trimmed().isEmpty())
+        hint(row ? tr("No. %1: %2")
+                       .arg(m_ui->model->row(*row).number)
+                       .arg(m_ui->model->row(*row).name)
+                 : tr("Nobody in this test has a name that goes on like \"%1\".").arg(typed));
+}
+
+void RecordingPage::openTally(int row)
+{
+    if (!m_test || row < 0 || row >= m_ui->model->rowCount()) return;
+    auto *dialog = new TallyDialog(m_workspace, *m_test, m_ui->model->row(row).cell, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RecordingPage::openMenu(const QPoint &at)
+{
+    const QModelIndex index = m_ui->grid->indexAt(at);
+    if (!index.isValid()) return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<WorkerId> workers = m_ui->grid->chosenWorkers();
+    const bool closed = m_ui->model->sheet().closed;
+    for (const Outcome outcome : tickcolumns::kOutcomes) {
+        QAction *action = menu->addAction(outcomeLabel(outcome, closed), this,
+                                          [this, workers, outcome] { record(workers, outcome); });
+        action->setEnabled(!workers.empty());
+    }
+    menu->addSeparator();
+    const int row = index.row();
+    menu->addAction(tr("Count without names…"), this, [this, row] { openTally(row); });
+    menu->popup(m_ui->grid->viewport()->mapToGlobal(at));
+}
+
+void RecordingPage::planTest()
+{
+    auto *dialog = new TestDialog(m_workspace, m_appearance, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TestDialog::planned, this, [this](StructureTestId test) {
+        m_test = test;
+        readTests();
+        focusMain();
+    });
+    dialog->open();
+}
+
+void RecordingPage::changeTest()
+{
+    if (!m_test) return;
+    auto *dialog = new TestDialog(m_workspace, m_appearance, this, m_test);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RecordingPage::removeTest()
+{
+    if (m_test) m_workspace.perform(wallchart::removeTest(m_workspace.campaign(), *m_test));
+}
+
+void RecordingPage::selectCurrent()
+{
+    if (const auto worker = m_ui->grid->currentWorker()) m_workspace.selectOnly(*worker);
+}
+
+void RecordingPage::followSelection()
+{
+    const auto current = m_workspace.current();
+    if (!current || m_ui->grid->currentWorker() == current) return;
+    if (const auto row = m_ui->model->sheet().rowOf(*current)) m_ui->grid->goTo(*row);
+}
+
+void RecordingPage::hint(const QString &text)
+{
+    m_ui->hint->setText(text);
+    m_ui->hint->setAccessibleName(text);
+    QAccessibleEvent event(m_ui->hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void RecordingPage::showAsker()
+{
+    const Asker asker = m_ui->asker->asker();
+    const Worker *worker = m_workspace.campaign().find(asker.worker);
+    if (asker.isNobody()) hint(tr("Who asked is not recorded."));
+    else if (worker)
+        hint(tr("Asked by the worker %1 (%2).").arg(worker->fullName).arg(worker->number));
+    else if (asker.isNew)
+        hint(tr("Asked by %1, who is added as an organizer.").arg(asker.organizer));
+    else hint(tr("Asked by the organizer %1.").arg(asker.organizer));
+}
+
+void RecordingPage::retranslate()
+{
+    m_ui->retranslate();
+    m_ui->header->setTitle(title());
+    if (shownTest()) readSheet();
+}
+
+}   // namespace wallchart
