@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline/process.h"
+#include "app/process/hardening.h"
 #include "app/commandline/run.h"
 
 int main(int argc, char **argv)

@@ -60,8 +60,10 @@ namespace {
 
 void judgeMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    // The offscreen platform says so of every window that is shown.
-    if (message == QLatin1String("This plugin does not support propagateSizeHints()")) return;
+    // The offscreen platform says what it cannot do of every window that is shown or raised.
+    if (message.startsWith(QLatin1String("This plugin does not support "))) return;
+    // Qt says so of the first family of a list before it asks the next one for Hindi.
+    if (message.contains(QLatin1String("OpenType support missing for"))) return;
     const bool harmless = type == QtDebugMsg || type == QtInfoMsg;
     if (!harmless && WarningWatch::instance().accepts(message)) return;
     std::fprintf(stderr, "%s\n", message.toUtf8().constData());

@@ -140,6 +140,7 @@ void paintDashedCell(const ChartInk &ink, const QRectF &rect)
     ink.canvas.stamp({-1, 0, 0, rect.size()}, rect.topLeft(),
                      [&](ChartCanvas &canvas, const QRectF &box) {
                          canvas.fill(box, ink.theme.unassessed.fill);
+                         canvas.flush();   // dashes are small fills themselves
                          canvas.dashed(box, 0, ink.theme.dash, ink.stroke);
                      });
 }

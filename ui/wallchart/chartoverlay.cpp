@@ -7,6 +7,7 @@ namespace {
 
 constexpr double kFilteredOpacity = 0.32;
 constexpr int kSelectedTint = 28;
+constexpr double kLeastForRing = 14;   // in smaller cells the ring would hide the digit
 
 double radiusOf(const QRectF &card)
 {
@@ -41,14 +42,14 @@ void tint(QPainter &painter, const QRectF &card, const Theme &theme)
 
 void paintLook(QPainter &painter, const QRectF &card, const Theme &theme, const CardLook &look)
 {
-    if (look.filteredOut) veil(painter, card, theme);
+    if (look.filteredOut && !look.selected) veil(painter, card, theme);
     if (look.followsSelected) outline(painter, card, theme.ink, 1.5, 0.75);
     if (look.hovered && !look.selected) outline(painter, card, theme.dash, 1, 0.5);
     if (look.selected) {
         tint(painter, card, theme);
         outline(painter, card, theme.focus, 2, 2);
     }
-    if (look.current) {
+    if (look.current && card.height() >= kLeastForRing) {
         painter.setPen(QPen(theme.text, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(card.adjusted(1.5, 1.5, -1.5, -1.5), radiusOf(card),

@@ -86,7 +86,7 @@ void WallChartView::layOut()
     m_pointer.forgetBoxes();
     m_lens.hideLens();
     const ScreenRequest request{.words = m_words,
-                                .width = std::max(200.0, double(viewport()->width())),
+                                .width = std::max(200.0, double(roomForChart())),
                                 .zoom = m_zoom,
                                 .textScale = m_appearance.textScale(),
                                 .rightToLeft = isRightToLeft()};
@@ -100,9 +100,16 @@ void WallChartView::layOut()
         0, std::max(0, static_cast<int>(std::ceil(page.height())) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(
-        0, std::max(0, static_cast<int>(std::ceil(page.width())) - viewport()->width()));
+        0, std::max(0, static_cast<int>(std::ceil(page.width())) - roomForChart()));
     repaintChart();
     Q_EMIT laidOut();
+}
+
+int WallChartView::roomForChart() const
+{
+    // The margin of the page may lie under the scroll bar.
+    const bool hasBar = verticalScrollBar()->isVisible();
+    return viewport()->width() + (hasBar ? verticalScrollBar()->width() : 0);
 }
 
 QPoint WallChartView::scrollOffset() const

@@ -92,6 +92,7 @@ private:
     bool handleNavigation(const QKeyEvent &event);
     [[nodiscard]] CardLook lookOf(std::uint32_t box) const;
     [[nodiscard]] QPoint scrollOffset() const;
+    [[nodiscard]] int roomForChart() const;
 
     Workspace &m_workspace;
     ChartContent &m_content;

@@ -34,7 +34,7 @@ LanguagePicker::LanguagePicker(Appearance &appearance, QWidget *parent)
         setRole(button, "segment");
         button->setText(QString::fromUtf8(language.name));
         button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
         grid->addWidget(button, place / kColumns, place % kColumns);
         ++place;
         m_buttons.push_back(button);

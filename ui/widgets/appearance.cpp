@@ -32,7 +32,7 @@ Appearance::Appearance(QApplication &application)
       m_own(std::make_unique<QTranslator>()), m_qts(std::make_unique<QTranslator>())
 {
     QApplication::setStyle(QStringLiteral("fusion"));
-    apply();
+    setLanguage(QStringLiteral("en"));   // English has its plurals in a translation too
 }
 
 Appearance::~Appearance() = default;

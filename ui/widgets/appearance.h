@@ -61,7 +61,7 @@ private:
     ThemeChoice m_choice = ThemeChoice::FollowSystem;
     bool m_systemIsDark;
     double m_textScale = 1;
-    QString m_language = QStringLiteral("en");
+    QString m_language;
     std::unique_ptr<QTranslator> m_own;
     std::unique_ptr<QTranslator> m_qts;   ///< of Qt's own dialogs and buttons
 };

@@ -40,7 +40,15 @@ void MessageBar::showError(const Error &error)
 
 void MessageBar::showNotice(const QString &text)
 {
+    m_notice = text;
     say(text, "info", "caption");
+}
+
+void MessageBar::clearError()
+{
+    if (!isVisible() || m_text->text() == m_notice) return;
+    if (m_notice.isEmpty()) hide();
+    else showNotice(m_notice);
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -20,6 +20,8 @@ public:
     void showError(const Error &error);
     /// Something to know that is no failure: "Sample, not saved".
     void showNotice(const QString &text);
+    /// Takes an error back, for something went well since; a notice stays.
+    void clearError();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_close;
+    QString m_notice;
 };
 
 }   // namespace wallchart

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/run.h"
+
+#include "app/process/restart.h"
+#include "app/window/ticketcodec.h"
+#include "core/storage/encryptedcampaignfiles.h"
+#include "core/storage/recoverywords.h"
+#include "resources/resources.h"
+#include "ui/frame/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace wallchart {
+
+namespace {
+
+void restore(const LockTicket &ticket, MainWindow &window, Appearance &appearance)
+{
+    appearance.setChoice(ticket.theme);
+    appearance.setLanguage(ticket.language);
+    window.setGeometry(ticket.geometry);
+    window.unlock(ticket.path);
+}
+
+}   // namespace
+
+int runWindow(int argc, char **argv)
+{
+    initResources();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Wallchart"));
+    QApplication::setApplicationVersion(QStringLiteral(WALLCHART_VERSION));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("sample"), QStringLiteral("Opens the sample hospital.")});
+    parser.addOption({QStringLiteral("language"), QStringLiteral("The language of the program."),
+                      QStringLiteral("TAG")});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A campaign to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    Appearance appearance(application);
+    if (parser.isSet(QStringLiteral("language")))
+        appearance.setLanguage(parser.value(QStringLiteral("language")));
+    EncryptedCampaignFiles files;
+    const SystemClock clock;
+    MainWindow window(
+        {.files = files,
+         .clock = clock,
+         .appearance = appearance,
+         .recoveryWords = recoveryWords,
+         .startAfresh = [](const LockTicket &ticket) { startAfreshWith(encodeTicket(ticket)); }});
+    const auto ticket = decodeTicket(messageFromBefore());
+    if (ticket) restore(*ticket, window, appearance);
+    window.show();
+    if (parser.isSet(QStringLiteral("sample"))) window.openSample();
+    else if (!parser.positionalArguments().isEmpty())
+        window.unlock(QFileInfo(parser.positionalArguments().front()).absoluteFilePath());
+    return QApplication::exec();
+}
+
+}   // namespace wallchart

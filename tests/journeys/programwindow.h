@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/encryptedcampaignfiles.h"
+#include "core/storage/recoverywords.h"
+#include "tests/support/openedpage.h"
+#include "ui/frame/campaignframe.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/wallchart/wallchartpage.h"
+#include "ui/welcome/passphrasepage.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace wallchart {
+
+/// The program's window as its users have it, but with weak keys and a folder of its own.
+class ProgramWindow {
+    QTemporaryDir m_folder;   // outlives the window, whose files are in it
+
+public:
+    ProgramWindow() { showAt(window, {1440, 900}); }
+
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    [[nodiscard]] Workspace &workspace() { return *window.workspace(); }
+    [[nodiscard]] WallChartView &chart() { return window.frame()->wallChart().view(); }
+    [[nodiscard]] PassphrasePage &passphrasePage() { return *window.findChild<PassphrasePage *>(); }
+    /// Types a passphrase (twice where it is new) and waits until the campaign is open, or not.
+    void typePassphrase(const QString &passphrase)
+    {
+        for (QLineEdit *field : passphrasePage().findChildren<QLineEdit *>()) {
+            if (field->isVisible()) QTest::keyClicks(field, passphrase);
+        }
+        QTest::keyClick(passphrasePage().findChildren<QLineEdit *>().front(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !isBusy(); }, 20'000));
+    }
+    void key(char letter) { QTest::keyClick(&chart(), letter); }
+    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&chart(), code, modifiers);
+    }
+
+    SystemClock clock;
+    EncryptedCampaignFiles files{KeyProfile::Light};
+    Appearance appearance{*qApp};
+    MainWindow window{{.files = files,
+                       .clock = clock,
+                       .appearance = appearance,
+                       .recoveryWords = recoveryWords,
+                       .startAfresh = nullptr}};
+
+private:
+    [[nodiscard]] bool isBusy()
+    {
+        return passphrasePage().isVisible()
+               && !passphrasePage().findChildren<QLineEdit *>().front()->isEnabled();
+    }
+
+};
+
+}   // namespace wallchart

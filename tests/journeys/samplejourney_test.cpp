@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/programwindow.h"
+#include "ui/frame/actiontable.h"
+#include "ui/frame/commandpalette.h"
+
+#include <QAction>
+
+#include <gtest/gtest.h>
+
+namespace wallchart {
+
+TEST(SampleJourney, forty_are_assessed_by_keyboard_alone_and_all_is_taken_back)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    const Campaign before = program.workspace().campaign();
+    std::map<WorkerId, int> given;
+    program.key(Qt::Key_Down);
+    for (int i = 0; i < 40; ++i) {
+        ASSERT_TRUE(program.workspace().current());
+        given[*program.workspace().current()] = 1 + i % 5;
+        program.key(static_cast<char>('1' + i % 5));
+        program.key(i % 10 == 9 ? Qt::Key_Down : Qt::Key_Right);
+    }
+    EXPECT_GT(given.size(), 20U);
+    for (const auto &[worker, level] : given)
+        EXPECT_EQ(program.workspace().reading().find(worker)->level(), level);
+    while (program.workspace().history().undoable())
+        program.window.actions().action("undo").trigger();
+    EXPECT_EQ(program.workspace().campaign().all<Assessment>().size(),
+              before.all<Assessment>().size());
+}
+
+TEST(SampleJourney, the_palette_finds_people_in_any_spelling_and_assesses_by_number)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    program.window.openPalette();
+    auto *palette = program.window.findChild<CommandPalette *>();
+    ASSERT_TRUE(palette);
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("oscar rojas"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(program.workspace().current());
+    const Worker *found = program.workspace().campaign().find(program.workspace().current());
+    EXPECT_EQ(found->fullName, QStringLiteral("Óscar Rojas"));
+
+    program.window.openPalette();
+    field = program.window.findChildren<CommandPalette *>().back()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("%1 4").arg(found->number));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(program.workspace().reading().find(found->id)->level(), 4);
+}
+
+TEST(SampleJourney, quick_assessments_are_numbers_in_any_digits)
+{
+    EXPECT_EQ(quickAssessmentFrom(QStringLiteral("217 2")), (QuickAssessment{217, 2}));
+    EXPECT_EQ(quickAssessmentFrom(QStringLiteral("#٢١٧ ٠")), (QuickAssessment{217, 0}));
+    EXPECT_FALSE(quickAssessmentFrom(QStringLiteral("217")));
+    EXPECT_FALSE(quickAssessmentFrom(QStringLiteral("Ana 2")));
+}
+
+TEST(SampleJourney, every_action_has_words_and_those_that_cannot_run_say_why)
+{
+    ProgramWindow program;
+    for (QAction *action : program.window.actions().all()) {
+        EXPECT_FALSE(action->text().isEmpty()) << action->objectName().toStdString();
+        if (!action->isEnabled()) {
+            EXPECT_NE(action->toolTip(), QString(action->text()).remove(u'&'))
+                << action->objectName().toStdString();
+        }
+    }
+    EXPECT_FALSE(program.window.actions().action("undo").isEnabled());
+    program.window.openSample();
+    EXPECT_TRUE(program.window.actions().action("print").isEnabled());
+}
+
+TEST(SampleJourney, no_two_actions_share_a_shortcut)
+{
+    std::map<std::string, const char *> taken;
+    for (const UserAction &action : userActions()) {
+        const std::string keys = action.shortcut;
+        if (keys.empty()) continue;
+        const auto [at, fresh] = taken.emplace(keys, action.key);
+        EXPECT_TRUE(fresh) << action.key << " and " << at->second;
+    }
+}
+
+TEST(SampleJourney, pictures_of_the_window)
+{
+    ProgramWindow program;
+    keepPicture(program.window, QStringLiteral("welcome"));
+    program.window.unlock(program.path("st-brigid.wallchart"));
+    keepPicture(program.window, QStringLiteral("unlock"));
+    program.window.openSample();
+    program.key(Qt::Key_Down);
+    keepPicture(program.window, QStringLiteral("sample"));
+    program.key('2');
+    keepPicture(program.window, QStringLiteral("toast"));
+    program.appearance.setChoice(ThemeChoice::Dark);
+    keepPicture(program.window, QStringLiteral("dark"));
+    program.appearance.setChoice(ThemeChoice::Light);
+    program.appearance.setLanguage(QStringLiteral("ar"));
+    keepPicture(program.window, QStringLiteral("arabic"));
+    program.appearance.setLanguage(QStringLiteral("en"));
+    program.appearance.setTextScale(1.5);
+    keepPicture(program.window, QStringLiteral("large"));
+    program.appearance.setTextScale(1);
+    program.window.openPalette();
+    keepPicture(*program.window.findChild<CommandPalette *>(), QStringLiteral("palette"));
+    EXPECT_TRUE(program.workspace().isSample());
+}
+
+}   // namespace wallchart

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/actiontable.h"
+
+#include "ui/frame/mainwindow.h"
+#include "ui/widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <array>
+#include <cstring>
+
+namespace wallchart {
+
+namespace {
+
+QString actionText(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QString needsCampaign(const MainWindow &window)
+{
+    return window.workspace() ? QString()
+                              : actionText(QT_TRANSLATE_NOOP("Actions", "No campaign is open."));
+}
+
+QString needsWriting(const MainWindow &window)
+{
+    if (!window.workspace()) return needsCampaign(window);
+    return window.workspace()->isReadOnly()
+               ? actionText(QT_TRANSLATE_NOOP("Actions", "This campaign is open for reading only."))
+               : QString();
+}
+
+QString needsUndo(const MainWindow &window)
+{
+    const QString reason = needsWriting(window);
+    if (!reason.isEmpty() || window.workspace()->history().undoable()) return reason;
+    return actionText(QT_TRANSLATE_NOOP("Actions", "There is nothing to undo."));
+}
+
+QString needsRedo(const MainWindow &window)
+{
+    const QString reason = needsWriting(window);
+    if (!reason.isEmpty() || window.workspace()->history().redoable()) return reason;
+    return actionText(QT_TRANSLATE_NOOP("Actions", "There is nothing to redo."));
+}
+
+QString needsFile(const MainWindow &window)
+{
+    if (!window.workspace()) return needsCampaign(window);
+    return window.workspace()->isSample()
+               ? actionText(QT_TRANSLATE_NOOP("Actions", "The sample is not kept in a file."))
+               : QString();
+}
+
+constexpr std::array kActions{
+    UserAction{"new", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&New campaign…"),
+               "file-plus-2", "Ctrl+N", nullptr, [](MainWindow &window) { window.newCampaign(); }},
+    UserAction{"open", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Open a campaign…"),
+               "folder-open", "Ctrl+O", nullptr, [](MainWindow &window) { window.openCampaign(); }},
+    UserAction{"sample", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Try the sample"),
+               "hospital", "", nullptr, [](MainWindow &window) { window.openSample(); }},
+    UserAction{"save-as", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Save as…"), "save",
+               "Ctrl+Shift+S", needsCampaign, [](MainWindow &window) { window.saveAs(); }},
+    UserAction{"import", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Import a spreadsheet…"),
+               "folder-input", "Ctrl+I", needsWriting,
+               [](MainWindow &window) { window.importSheet(); }},
+    UserAction{"print", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Print or export…"),
+               "printer", "Ctrl+P", needsCampaign, [](MainWindow &window) { window.printChart(); }},
+    UserAction{"lock", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Lock"), "lock",
+               "Ctrl+Shift+L", needsFile, [](MainWindow &window) { window.lock(); }},
+    UserAction{"close", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Close the campaign"), "x",
+               "Ctrl+W", needsCampaign, [](MainWindow &window) { window.closeCampaign(); }},
+    UserAction{"quit", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "Ctrl+Q",
+               nullptr, [](MainWindow &window) { window.close(); }},
+    UserAction{"undo", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z",
+               needsUndo, [](MainWindow &window) { window.workspace()->undo(); }},
+    UserAction{"redo", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2",
+               "Ctrl+Shift+Z", needsRedo, [](MainWindow &window) { window.workspace()->redo(); }},
+    UserAction{"add-workers", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "&Add workers…"),
+               "user-plus", "Ctrl+Shift+N", needsWriting,
+               [](MainWindow &window) { window.addWorkers(); }},
+    UserAction{"palette", MenuPlace::Edit,
+               QT_TRANSLATE_NOOP("Actions", "&Search or run a command…"), "search", "Ctrl+K",
+               nullptr, [](MainWindow &window) { window.openPalette(); }},
+    UserAction{"filter", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "&Filter"), "list-filter",
+               "Ctrl+F", needsCampaign, [](MainWindow &window) { window.focusFilter(); }},
+    UserAction{"inspector", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Inspector"),
+               "panel-right", "F4", needsCampaign,
+               [](MainWindow &window) { window.toggleInspector(); }},
+    UserAction{"zoom-in", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "plus",
+               "Ctrl+=", needsCampaign, [](MainWindow &window) { window.zoom(ZoomStep::In); }},
+    UserAction{"zoom-out", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "minus",
+               "Ctrl+-", needsCampaign, [](MainWindow &window) { window.zoom(ZoomStep::Out); }},
+    UserAction{"zoom-fit", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Zoom to &fit"),
+               "maximize", "Ctrl+Shift+0", needsCampaign,
+               [](MainWindow &window) { window.zoom(ZoomStep::Fit); }},
+    UserAction{"larger-text", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "type",
+               "Ctrl+Alt+=", nullptr, [](MainWindow &window) { window.growText(1); }},
+    UserAction{"smaller-text", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
+               "type", "Ctrl+Alt+-", nullptr, [](MainWindow &window) { window.growText(-1); }},
+    UserAction{"theme", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Dark or light"), "moon", "",
+               nullptr, [](MainWindow &window) { window.switchTheme(); }},
+    UserAction{"next-area", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Next area"), nullptr,
+               "F6", nullptr, [](MainWindow &window) { window.focusNextArea(); }},
+    UserAction{"shortcuts", MenuPlace::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+               "keyboard", "F1", nullptr, [](MainWindow &window) { window.showShortcuts(); }},
+    UserAction{"about", MenuPlace::Help, QT_TRANSLATE_NOOP("Actions", "&About Wallchart"), "info",
+               "", nullptr, [](MainWindow &window) { window.showAbout(); }},
+};
+
+}   // namespace
+
+std::span<const UserAction> userActions()
+{
+    return kActions;
+}
+
+ActionTable::ActionTable(MainWindow &window) : QObject(&window), m_window(window)
+{
+    for (const UserAction &row : userActions()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(row.key));
+        if (row.icon) action->setIcon(icon(row.icon));
+        action->setShortcut(QKeySequence::fromString(QLatin1String(row.shortcut)));
+        connect(action, &QAction::triggered, this, [this, &row] {
+            const QString reason = row.whyNot ? row.whyNot(m_window) : QString();
+            if (reason.isEmpty()) row.run(m_window);
+            else m_window.hint(reason);
+        });
+        window.addAction(action);
+        m_actions.push_back(action);
+    }
+    refresh();
+}
+
+QAction &ActionTable::action(const char *key) const
+{
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        if (std::strcmp(userActions()[i].key, key) == 0) return *m_actions[i];
+    }
+    qFatal("there is no action %s", key);
+}
+
+std::vector<QAction *> ActionTable::in(MenuPlace place) const
+{
+    std::vector<QAction *> found;
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        if (userActions()[i].menu == place) found.push_back(m_actions[i]);
+    }
+    return found;
+}
+
+QString ActionTable::menuTitle(MenuPlace place)
+{
+    switch (place) {
+    case MenuPlace::File: return actionText(QT_TRANSLATE_NOOP("Actions", "&File"));
+    case MenuPlace::Edit: return actionText(QT_TRANSLATE_NOOP("Actions", "&Edit"));
+    case MenuPlace::View: return actionText(QT_TRANSLATE_NOOP("Actions", "&View"));
+    case MenuPlace::Chart: return actionText(QT_TRANSLATE_NOOP("Actions", "&Chart"));
+    case MenuPlace::Tests: return actionText(QT_TRANSLATE_NOOP("Actions", "&Tests"));
+    case MenuPlace::Help: break;
+    }
+    return actionText(QT_TRANSLATE_NOOP("Actions", "&Help"));
+}
+
+void ActionTable::fill(QMenu &menu) const
+{
+    menu.clear();
+    for (const MenuPlace place : {MenuPlace::File, MenuPlace::Edit, MenuPlace::View,
+                                  MenuPlace::Chart, MenuPlace::Tests, MenuPlace::Help}) {
+        const auto actions = in(place);
+        if (actions.empty()) continue;
+        QMenu *submenu = menu.addMenu(menuTitle(place));
+        for (QAction *action : actions) submenu->addAction(action);
+    }
+}
+
+void ActionTable::refresh()
+{
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const UserAction &row = userActions()[i];
+        const QString reason = row.whyNot ? row.whyNot(m_window) : QString();
+        m_actions[i]->setText(actionText(row.text));
+        m_actions[i]->setEnabled(reason.isEmpty());
+        m_actions[i]->setToolTip(reason.isEmpty() ? actionText(row.text).remove(u'&') : reason);
+    }
+}
+
+}   // namespace wallchart

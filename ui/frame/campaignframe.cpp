@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/campaignframe.h"
+
+#include "ui/frame/navigation.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/topbar.h"
+#include "ui/wallchart/wallchartpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/toast.h"
+
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kCollapseBelow = 1200;
+constexpr int kInspectorWidth = 312;
+
+}   // namespace
+
+CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &appearance,
+                             const ActionTable &actions, QWidget *parent)
+    : QWidget(parent), m_workspace(std::move(workspace)), m_appearance(appearance),
+      m_topBar(new TopBar(*m_workspace, appearance, actions)), m_messages(new MessageBar),
+      m_navigation(new Navigation(appearance)), m_stack(new QStackedWidget),
+      m_splitter(new QSplitter), m_status(new StatusLine(*m_workspace, appearance)),
+      m_wallChart(new WallChartPage(*m_workspace, appearance))
+{
+    auto *inspector = new QWidget;
+    inspector->setMinimumWidth(280);
+    inspector->setMaximumWidth(appearance.px(420));
+    m_inspector = inspector;
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({4000, kInspectorWidth});
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_splitter, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_messages);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    m_toast = new Toast(m_stack);
+
+    addPage(m_wallChart, "layout-grid");
+    connectWallChart();
+    connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
+    connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
+    connect(m_workspace.get(), &Workspace::failed, this, &CampaignFrame::showError);
+    connect(m_workspace.get(), &Workspace::performed, this, [this](const QString &what) {
+        m_messages->clearError();
+        m_toast->say(what, m_workspace->history().undoable() ? Toast::Offer::Undo
+                                                             : Toast::Offer::Nothing);
+    });
+    retranslate();
+    if (m_workspace->isSample())
+        m_messages->showNotice(tr("Sample, not saved. Save as… keeps it."));
+    if (m_workspace->isReadOnly())
+        m_messages->showNotice(
+            tr("Another program has this campaign open, so it can only be read here."));
+}
+
+CampaignFrame::~CampaignFrame() = default;
+
+void CampaignFrame::addPage(Page *page, const char *iconName)
+{
+    m_sections.push_back({page, iconName});
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+}
+
+void CampaignFrame::connectWallChart()
+{
+    connect(m_wallChart, &WallChartPage::hinted, this, &CampaignFrame::hint);
+    connect(m_wallChart, &WallChartPage::importWanted, this, &CampaignFrame::importWanted);
+    connect(m_wallChart, &WallChartPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
+    connect(m_wallChart, &WallChartPage::removeWanted, this, &CampaignFrame::removeWanted);
+    connect(m_wallChart, &WallChartPage::inspectorWanted, this, [this] {
+        setInspectorShown(true);
+        m_inspector->setFocus();
+    });
+}
+
+Page &CampaignFrame::currentPage() const
+{
+    return *m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
+void CampaignFrame::goTo(int section)
+{
+    if (section < 0 || section >= static_cast<int>(m_pages.size())) return;
+    m_stack->setCurrentIndex(section);
+    m_navigation->setSection(section);
+    Q_EMIT sectionChanged();
+}
+
+void CampaignFrame::setInspectorShown(bool shown)
+{
+    m_inspector->setVisible(shown);
+}
+
+bool CampaignFrame::isInspectorShown() const
+{
+    return m_inspector->isVisible();
+}
+
+void CampaignFrame::focusNextArea()
+{
+    if (m_navigation->hasFocus()) currentPage().focusMain();
+    else if (m_stack->isAncestorOf(focusWidget()) && m_inspector->isVisible())
+        m_inspector->setFocus(Qt::TabFocusReason);
+    else m_navigation->setFocus(Qt::TabFocusReason);
+}
+
+void CampaignFrame::hint(const QString &text)
+{
+    m_status->hint(text);
+}
+
+void CampaignFrame::showError(const Error &error)
+{
+    m_messages->showError(error);
+}
+
+void CampaignFrame::focusMain()
+{
+    currentPage().focusMain();
+}
+
+void CampaignFrame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CampaignFrame::resizeEvent(QResizeEvent *event)
+{
+    m_navigation->setCollapsed(event->size().width() < m_appearance.px(kCollapseBelow));
+    QWidget::resizeEvent(event);
+}
+
+void CampaignFrame::retranslate()
+{
+    std::vector<Navigation::Entry> entries{{tr("Chart"), nullptr}};
+    for (const Section &section : m_sections)
+        entries.push_back({section.page->title(), section.icon});
+    m_navigation->setEntries(entries);
+    m_navigation->setAccessibleName(tr("Sections"));
+}
+
+}   // namespace wallchart

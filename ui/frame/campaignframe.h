@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/actiontable.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/page.h"
+#include "ui/workspace/workspace.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace wallchart {
+
+class MessageBar;
+class Navigation;
+class StatusLine;
+class Toast;
+class TopBar;
+class WallChartPage;
+
+/// An open campaign: bars, navigation, its pages, and the inspector beside them.
+class CampaignFrame final : public QWidget {
+    Q_OBJECT
+
+public:
+    CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &appearance,
+                  const ActionTable &actions, QWidget *parent = nullptr);
+    ~CampaignFrame() override;
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] WallChartPage &wallChart() { return *m_wallChart; }
+    [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
+    [[nodiscard]] Page &currentPage() const;
+    void goTo(int section);
+
+    void setInspectorShown(bool shown);
+    [[nodiscard]] bool isInspectorShown() const;
+    /// Gives the keyboard to the next of navigation, page, inspector.
+    void focusNextArea();
+    void hint(const QString &text);
+    void showError(const Error &error);
+    void focusMain();
+
+Q_SIGNALS:
+    void importWanted();
+    void addWorkersWanted();
+    void removeWanted();
+    void sectionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPage(Page *page, const char *iconName);
+    void connectWallChart();
+    void retranslate();
+
+    std::unique_ptr<Workspace> m_workspace;
+    Appearance &m_appearance;
+    struct Section {
+        Page *page;
+        const char *icon;
+    };
+    std::vector<Section> m_sections;
+    std::vector<Page *> m_pages;
+    TopBar *m_topBar;
+    MessageBar *m_messages;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QWidget *m_inspector = nullptr;
+    StatusLine *m_status;
+    Toast *m_toast;
+    WallChartPage *m_wallChart;
+};
+
+}   // namespace wallchart

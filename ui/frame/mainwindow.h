@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/services.h"
+#include "ui/workspace/workspace.h"
+
+#include <QFutureWatcher>
+#include <QMainWindow>
+#include <QTimer>
+
+class QFileDialog;
+class QStackedWidget;
+
+namespace wallchart {
+
+class ActionTable;
+class CampaignFrame;
+class PassphrasePage;
+class WelcomePage;
+
+enum class ZoomStep { In, Out, Fit };
+
+/// The window: welcome, passphrase, or an open campaign. What people do from anywhere is here;
+/// what belongs to a page is there.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The open campaign, or null on the welcome and passphrase pages.
+    [[nodiscard]] Workspace *workspace() const;
+    [[nodiscard]] CampaignFrame *frame() const { return m_frame; }
+    [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
+
+    /// Asks for the passphrase of a file.
+    void unlock(const QString &path);
+    void showWelcome();
+
+    // What the table of actions runs.
+    void newCampaign();
+    void openCampaign();
+    void openSample();
+    void saveAs();
+    void importSheet();
+    void printChart();
+    void addWorkers();
+    void removeSelected();
+    void lock();
+    void closeCampaign();
+    void openPalette();
+    void focusFilter();
+    void toggleInspector();
+    void zoom(ZoomStep step);
+    void growText(int steps);
+    void switchTheme();
+    void focusNextArea();
+    void showShortcuts();
+    void showAbout();
+    /// A reason or advice in the status line.
+    void hint(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Opened {
+        Result<OpenedCampaign> campaign;
+        QStringList words = {};   ///< of the recovery sheet of a new file
+    };
+    using Opening = std::shared_ptr<Opened>;   // a future needs copies
+
+    void openDropped(const QString &path);
+    void passphraseGiven();
+    void opened();
+    void adopt(std::unique_ptr<Workspace> workspace);
+    void create(const Campaign &initial);
+    [[nodiscard]] QFileDialog *fileDialog(const QString &title);
+
+    Services m_services;
+    ActionTable *m_actions;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    PassphrasePage *m_passphrase;
+    CampaignFrame *m_frame = nullptr;
+    std::optional<Campaign> m_toCreate;   ///< what the file that is being made will hold
+    QFutureWatcher<Opening> m_opening;
+    QTimer m_idle;
+};
+
+}   // namespace wallchart

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/navigation.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kSectionRole = Qt::UserRole;
+constexpr int kWideNavigation = 176;
+constexpr int kNarrowNavigation = 52;
+constexpr int kRow = 32;
+
+/// A section as the style guide draws it: the chosen one on a card with a bar at its start.
+class SectionDelegate final : public QStyledItemDelegate {
+public:
+    SectionDelegate(Appearance &appearance, QObject *parent)
+        : QStyledItemDelegate(parent), m_appearance(appearance)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {kNarrowNavigation, m_appearance.px(kRow)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Theme &theme = m_appearance.theme();
+        const bool section = index.data(kSectionRole).isValid();
+        const bool chosen = section && option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(option.rect).adjusted(8.5, 1.5, -8.5, -1.5);
+        if (chosen) {
+            painter->setPen(theme.line);
+            painter->setBrush(theme.surface);
+            painter->drawRoundedRect(box, 6, 6);
+            const QRect bar = QStyle::visualRect(
+                option.direction, option.rect,
+                QRect(option.rect.left() + 9, option.rect.top() + 8, 3, option.rect.height() - 16));
+            painter->fillRect(bar, theme.accent);
+        } else if (section && option.state & QStyle::State_MouseOver) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.hover);
+            painter->drawRoundedRect(box, 6, 6);
+        }
+        if (section && option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(theme.focus, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(box, 6, 6);
+        }
+        paintContent(*painter, option, index, chosen);
+        painter->restore();
+    }
+
+private:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, bool chosen) const
+    {
+        const Theme &theme = m_appearance.theme();
+        const bool section = index.data(kSectionRole).isValid();
+        const auto mirrored = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        const int middle = option.rect.center().y();
+        if (section) {
+            const QRect sign(option.rect.left() + 18, middle - 8, 16, 16);
+            index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, mirrored(sign));
+        }
+        if (option.rect.width() < 2 * kNarrowNavigation) return;
+        QFont font = option.font;
+        font.setPixelSize(m_appearance.px(section ? 13 : 12));
+        font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(chosen ? theme.text : section ? theme.text2 : theme.muted);
+        const QRect text = option.rect.adjusted(section ? 44 : 18, 0, -12, 0);
+        painter.drawText(mirrored(text),
+                         QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+                             | Qt::AlignVCenter,
+                         index.data().toString());
+    }
+
+    Appearance &m_appearance;
+};
+
+}   // namespace
+
+Navigation::Navigation(Appearance &appearance, QWidget *parent)
+    : QListWidget(parent), m_appearance(appearance)
+{
+    setItemDelegate(new SectionDelegate(appearance, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("QListWidget { background: transparent; border: none; }"));
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item && item->data(kSectionRole).isValid())
+            Q_EMIT sectionChosen(item->data(kSectionRole).toInt());
+    });
+    connect(&appearance, &Appearance::changed, this, &Navigation::applyWidth);
+    applyWidth();
+}
+
+void Navigation::setEntries(const std::vector<Entry> &entries)
+{
+    const int chosen = currentItem() ? currentItem()->data(kSectionRole).toInt() : 0;
+    const QSignalBlocker blocker(this);
+    clear();
+    int section = 0;
+    for (const Entry &entry : entries) {
+        auto *item = new QListWidgetItem(entry.text, this);
+        if (!entry.icon) {
+            item->setFlags(Qt::NoItemFlags);
+            continue;
+        }
+        item->setIcon(icon(entry.icon));
+        item->setToolTip(entry.text);
+        item->setData(kSectionRole, section++);
+    }
+    setSection(chosen);
+}
+
+void Navigation::setSection(int section)
+{
+    const QSignalBlocker blocker(this);
+    for (int row = 0; row < count(); ++row) {
+        const QVariant at = item(row)->data(kSectionRole);
+        if (at.isValid() && at.toInt() == section) setCurrentRow(row);
+    }
+}
+
+void Navigation::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    applyWidth();
+}
+
+QSize Navigation::sizeHint() const
+{
+    return {width(), QListWidget::sizeHint().height()};
+}
+
+void Navigation::applyWidth()
+{
+    setFixedWidth(m_collapsed ? kNarrowNavigation : m_appearance.px(kWideNavigation));
+    scheduleDelayedItemsLayout();
+}
+
+}   // namespace wallchart

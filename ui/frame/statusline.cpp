@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/statusline.h"
+
+#include "core/model/counting.h"
+#include "ui/painting/shapedtext.h"
+#include "ui/welcome/languagepicker.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QLocale>
+#include <QMenu>
+
+#include <chrono>
+
+namespace wallchart {
+
+namespace {
+
+constexpr std::chrono::seconds kHintShown{8};
+
+}   // namespace
+
+StatusLine::StatusLine(Workspace &workspace, Appearance &appearance, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_appearance(appearance),
+      m_people(labelWithRole("caption")), m_assessed(labelWithRole("caption")),
+      m_filter(labelWithRole("caption")), m_hint(labelWithRole("caption")),
+      m_units(labelWithRole("caption")), m_saved(labelWithRole("caption")),
+      m_kept(labelWithRole("caption")), m_language(new QToolButton)
+{
+    setRole(this, "bar");
+    setRole(m_language, "flat");
+    m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_language->setIcon(icon("globe", IconTone::Muted));
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language->setMenu(new QMenu(m_language));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 8, 0);
+    layout->setSpacing(18);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_people, m_assessed, m_filter, m_hint})
+        layout->addWidget(widget);
+    layout->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_units, m_saved, m_kept, m_language})
+        layout->addWidget(widget);
+    m_hintTimer.setSingleShot(true);
+    connect(&m_hintTimer, &QTimer::timeout, m_hint, &QLabel::clear);
+    connect(&workspace, &Workspace::changed, this, &StatusLine::refresh);
+    connect(&workspace, &Workspace::filterChanged, this, &StatusLine::refresh);
+    connect(&appearance, &Appearance::changed, this, &StatusLine::refresh);
+    fillLanguages();
+    refresh();
+}
+
+void StatusLine::hint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hintTimer.start(kHintShown);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) refresh();
+    QFrame::changeEvent(event);
+}
+
+void StatusLine::fillLanguages()
+{
+    for (const SpokenLanguage &language : spokenLanguages()) {
+        m_language->menu()->addAction(
+            QString::fromUtf8(language.name), this,
+            [this, tag = language.tag] { m_appearance.setLanguage(QString::fromLatin1(tag)); });
+    }
+}
+
+void StatusLine::refresh()
+{
+    const Counts total = CellCounts(m_workspace.reading()).total();
+    const QLocale locale;
+    m_people->setText(tr("%n worker(s)", nullptr, total.base));
+    m_assessed->setText(
+        tr("%1 assessed · %2 unassessed")
+            .arg(locale.toString(total.assessed()), locale.toString(total.unassessed())));
+    m_filter->setText(m_workspace.filter().isEmpty()
+                          ? tr("No filter")
+                          : tr("Filter: %1").arg(isolated(m_workspace.filter())));
+    m_units->setText(
+        tr("%n unit(s)", nullptr, static_cast<int>(m_workspace.campaign().all<Unit>().size())));
+    const QDateTime saved = m_workspace.savedAt().toLocalTime();
+    m_saved->setVisible(saved.isValid() && !m_workspace.isSample());
+    m_saved->setText(tr("Saved %1").arg(locale.toString(saved.time(), QLocale::ShortFormat)));
+    m_kept->setText(m_workspace.isSample()     ? tr("Sample, not saved")
+                    : m_workspace.isReadOnly() ? tr("Read only")
+                                               : tr("Encrypted"));
+    for (const SpokenLanguage &language : spokenLanguages()) {
+        if (m_appearance.language() == QLatin1String(language.tag))
+            m_language->setText(QString::fromUtf8(language.name));
+    }
+    m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
+}
+
+}   // namespace wallchart
