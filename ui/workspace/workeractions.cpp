@@ -1,51 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workeractions.h"
 
+#include "ui/workspace/groupchange.h"
 #include "ui/workspace/workspace.h"
 
 #include <unordered_set>
 
 namespace wallchart {
 
-namespace {
-
-/// Gathers the changes of single workers into one.
-class GroupChange {
-public:
-    explicit GroupChange(const char *key, QStringList args = {})
-        : m_group{QString::fromLatin1(key), std::move(args)}
-    {
-    }
-
-    void add(ChangeSet one)
-    {
-        if (one.empty()) return;
-        ++m_touched;
-        m_one = std::move(one.label);
-        m_edits.append(one.edits);
-    }
-    /// What every single change stands on; nothing when there is none.
-    void addGround(const Edits &edits)
-    {
-        if (m_touched > 0) m_edits.append(edits);
-    }
-
-    /// Its label names the one worker, or begins with how many there are.
-    [[nodiscard]] ChangeSet take()
-    {
-        if (m_touched == 1) return {std::move(m_one), std::move(m_edits)};
-        m_group.args.prepend(QString::number(m_touched));
-        return {std::move(m_group), std::move(m_edits)};
-    }
-
-private:
-    ChangeLabel m_group;
-    ChangeLabel m_one = {};
-    Edits m_edits;
-    int m_touched = 0;
-};
-
-/// Each known worker once, in the order given.
 std::vector<WorkerId> knownOnce(const Campaign &campaign, std::span<const WorkerId> workers)
 {
     std::vector<WorkerId> known;
@@ -55,6 +17,8 @@ std::vector<WorkerId> knownOnce(const Campaign &campaign, std::span<const Worker
     }
     return known;
 }
+
+namespace {
 
 /// The suspicions that hold, newest first down to what was found out before them.
 std::vector<const LeaderMark *> suspicionsOf(const Campaign &campaign, WorkerId worker)
@@ -110,16 +74,15 @@ std::optional<WorksiteId> ownWorksite(const Campaign &campaign, WorkerId worker)
     return campaign.all<Worksite>().begin()->id;
 }
 
-QString shiftName(const Campaign &campaign, const std::optional<ShiftId> &id)
+/// "ICU Night", or what of it is known.
+QString placeName(const Campaign &campaign, const GroupMove &move)
 {
-    const Shift *shift = campaign.find(id);
-    return shift ? shift->name : QString();
-}
-
-QString unitName(const Campaign &campaign, const std::optional<UnitId> &id)
-{
-    const Unit *unit = campaign.find(id);
-    return unit ? unit->name : QString();
+    const Unit *unit = campaign.find(move.unit);
+    const Shift *shift = campaign.find(move.shift);
+    QStringList names;
+    if (unit) names.append(unit->name);
+    if (shift) names.append(shift->name);
+    return names.isEmpty() ? QStringLiteral("?") : names.join(u' ');
 }
 
 }   // namespace
@@ -183,8 +146,7 @@ ChangeSet toggleCommittee(const Reading &reading, std::span<const WorkerId> work
 ChangeSet moveAll(const Campaign &campaign, std::span<const WorkerId> workers,
                   const GroupMove &move, IdSource &ids)
 {
-    GroupChange change("move-all",
-                       {unitName(campaign, move.unit), shiftName(campaign, move.shift)});
+    GroupChange change("move-all", {placeName(campaign, move)});
     const auto named = worksiteOfMove(campaign, move);
     for (const WorkerId worker : knownOnce(campaign, workers)) {
         const auto worksite = named ? named : ownWorksite(campaign, worker);
@@ -212,20 +174,25 @@ ChangeSet setAllInBase(const Campaign &campaign, std::span<const WorkerId> worke
 
 bool performKey(Workspace &workspace, std::optional<QChar> letter, std::optional<int> digit)
 {
-    const auto &selected = workspace.selection();
-    if (selected.empty()) return false;
+    return performKey(workspace, std::vector(workspace.selection()), letter, digit);
+}
+
+bool performKey(Workspace &workspace, std::span<const WorkerId> workers,
+                std::optional<QChar> letter, std::optional<int> digit)
+{
+    if (workers.empty()) return false;
     if (digit && isOffered(workspace.campaign().scale(), *digit)) {
         const auto level = *digit == 0 ? std::nullopt : digit;
-        workspace.perform(assessAll(workspace.campaign(), selected,
+        workspace.perform(assessAll(workspace.campaign(), workers,
                                     {.level = level, .on = workspace.today()}, workspace.ids()));
         return true;
     }
     if (letter == u's') {
-        workspace.perform(toggleSuspected(workspace.reading(), selected, workspace.ids()));
+        workspace.perform(toggleSuspected(workspace.reading(), workers, workspace.ids()));
         return true;
     }
     if (letter == u'c') {
-        workspace.perform(toggleCommittee(workspace.reading(), selected, workspace.ids()));
+        workspace.perform(toggleCommittee(workspace.reading(), workers, workspace.ids()));
         return true;
     }
     return false;

@@ -16,6 +16,10 @@ namespace wallchart {
 
 class Workspace;
 
+/// Each worker the campaign knows once, in the order given.
+[[nodiscard]] std::vector<WorkerId> knownOnce(const Campaign &campaign,
+                                              std::span<const WorkerId> workers);
+
 /// One judgement of where all of them stand; without a level: unassessed again.
 struct GroupAssessment {
     std::optional<int> level;
@@ -63,5 +67,8 @@ struct GroupBaseChange {
 /// those of ui/widgets/keyposition.h. False when the key means none of these or nobody is
 /// selected.
 bool performKey(Workspace &workspace, std::optional<QChar> letter, std::optional<int> digit);
+/// The same for other workers than those selected, such as those a filter shows.
+bool performKey(Workspace &workspace, std::span<const WorkerId> workers,
+                std::optional<QChar> letter, std::optional<int> digit);
 
 }   // namespace wallchart
