@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workers/removedialog.h"
+
+#include "tests/support/campaignfromtext.h"
+#include "tests/support/openedpage.h"
+
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+namespace wallchart {
+
+namespace {
+
+QPushButton *primaryButton(const QWidget &dialog)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->property("role").toString() == QStringLiteral("primary")) return button;
+    }
+    return nullptr;
+}
+
+class RemoveWorkers : public testing::Test {
+protected:
+    OpenedWorkspace opened{campaignFromText("ICU / Night: Ana** 2, Ben 3 → Ana")};
+    Workspace &workspace = opened.workspace;
+    const WorkerId ana = workerNamed(workspace.campaign(), "Ana");
+    RemoveDialog dialog{workspace, opened.appearance, {ana}};
+
+    RemoveWorkers()
+    {
+        opened.appearance.setChoice(ThemeChoice::Light);
+        showAt(dialog, dialog.size());
+    }
+    void remove() { primaryButton(dialog)->click(); }
+};
+
+}   // namespace
+
+TEST_F(RemoveWorkers, asks_why_and_begins_with_who_left)
+{
+    keepPicture(dialog, QStringLiteral("remove"));
+    remove();
+    EXPECT_EQ(workspace.reading().find(ana)->out, OutReason::Left);
+    EXPECT_NE(workspace.campaign().find(ana), nullptr);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(RemoveWorkers, whoever_does_not_belong_to_the_base_stays_on_the_chart)
+{
+    dialog.choose(RemoveDialog::Why::OutOfBase);
+    for (QComboBox *box : dialog.findChildren<QComboBox *>())
+        box->setCurrentText(QStringLiteral("supervisor"));
+    remove();
+    EXPECT_EQ(workspace.reading().find(ana)->out, OutReason::Supervisor);
+}
+
+TEST_F(RemoveWorkers, whoever_was_typed_by_mistake_is_gone_until_undo)
+{
+    dialog.choose(RemoveDialog::Why::Mistake);
+    remove();
+    EXPECT_EQ(workspace.campaign().find(ana), nullptr);
+    EXPECT_EQ(workspace.campaign().all<Tie>().size(), 0u);
+    ASSERT_TRUE(workspace.undo());
+    EXPECT_NE(workspace.campaign().find(ana), nullptr);
+    EXPECT_EQ(workspace.campaign().all<Tie>().size(), 1u);
+}
+
+TEST_F(RemoveWorkers, what_is_so_already_cannot_be_done_again)
+{
+    remove();
+    RemoveDialog again(workspace, opened.appearance, {ana});
+    EXPECT_TRUE(again.change().empty());
+    EXPECT_FALSE(primaryButton(again)->isEnabled());
+}
+
+}   // namespace wallchart

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/appearance.h"
+#include "ui/workers/choice.h"
+#include "ui/workers/workeredits.h"
+#include "ui/workspace/workspace.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QDateEdit;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStandardItemModel;
+class QTableView;
+
+namespace wallchart {
+
+/// Changes some workers at once. Every field begins with "leave as is"; below stands what will
+/// be different for how many, before anything is stored.
+class MultiEditDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    MultiEditDialog(Workspace &workspace, Appearance &appearance, std::vector<WorkerId> workers,
+                    QWidget *parent = nullptr);
+
+    /// What the fields say now.
+    [[nodiscard]] WorkerChanges changes() const;
+    /// What will be different; follows a moment after the last typing, or with look().
+    [[nodiscard]] const EditPreview &preview() const { return m_preview; }
+
+    /// Works out what the fields mean, at once.
+    void look();
+
+protected:
+    void accept() override;
+
+private:
+    void addRow(const QString &text, QWidget *first, QWidget *second = nullptr);
+    void addPlaces();
+    void addStanding();
+    void addPerson();
+    void addDay();
+    void addPreview();
+    QLineEdit *reasonLine();
+    QComboBox *textBox(const QStringList &known);
+    void scheduleLook();
+    void showPreview(const ChangeSet &change);
+
+    Workspace &m_workspace;
+    Appearance &m_appearance;
+    std::vector<WorkerId> m_workers;
+    EditPreview m_preview;
+    QTimer m_wait;
+    QGridLayout *m_grid;
+    Choice<std::optional<UnitId>> m_unit;
+    Choice<std::optional<ShiftId>> m_shift;
+    QComboBox *m_job = nullptr;
+    Choice<bool> m_committee;
+    QComboBox *m_language = nullptr;
+    Choice<std::optional<bool>> m_bargainingUnit;
+    Choice<std::optional<OutReason>> m_base;
+    QLineEdit *m_baseReason = nullptr;
+    Choice<std::optional<int>> m_stance;
+    Choice<Basis> m_basis;
+    QLineEdit *m_stanceReason = nullptr;
+    QDateEdit *m_on = nullptr;
+    QLabel *m_summary = nullptr;
+    QTableView *m_table = nullptr;
+    QStandardItemModel *m_lines = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+}   // namespace wallchart

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workers/removedialog.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/workers/workercells.h"
+#include "ui/workspace/workeractions.h"
+#include "ui/workspace/workererasing.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QRadioButton>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kRemoveMargin = 20;
+constexpr int kMeaningIndent = 24;
+constexpr double kRemoveWidth = 460;
+
+}   // namespace
+
+RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
+                           std::vector<WorkerId> workers, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_workers(std::move(workers)),
+      m_column(new QVBoxLayout(this)), m_on(new QDateEdit(workspace.today(), this)), m_reason(this),
+      m_problem(labelWithRole("error", this))
+{
+    const int count = static_cast<int>(m_workers.size());
+    const Worker *only = count == 1 ? workspace.campaign().find(m_workers.front()) : nullptr;
+    setWindowTitle(only ? tr("Remove %1").arg(shownName(*only))
+                        : tr("Remove %Ln worker(s)", nullptr, count));
+    m_column->setContentsMargins(kRemoveMargin, kRemoveMargin, kRemoveMargin, kRemoveMargin);
+    m_column->setSpacing(6);
+    m_on->setCalendarPopup(true);
+    m_on->setMaximumDate(workspace.today());
+    m_on->setAccessibleName(tr("Day of leaving"));
+    m_reason.addNone(outReasonLabel(OutReason::Other));
+    for (const auto &[reason, key] : EnumKeys<OutReason>::all) {
+        if (reason != OutReason::Left && reason != OutReason::Other)
+            m_reason.add(outReasonLabel(reason), reason);
+    }
+    m_reason.box().setAccessibleName(tr("Why out of the base"));
+    const Edits erased = eraseWorkers(workspace.campaign(), m_workers).edits;
+    m_left = addWay(tr("Left the workplace on"),
+                    tr("Stays in the history and is no longer counted."), m_on);
+    m_out = addWay(tr("Does not belong to the base:"),
+                   tr("Stays on the chart and is listed beside every percentage."),
+                   &m_reason.box());
+    m_mistake = addWay(tr("Was typed by mistake"),
+                       tr("%Ln recorded fact(s) go with it: as if never typed.", nullptr,
+                          static_cast<int>(erased.size()) - count));
+    m_problem->setWordWrap(true);
+    m_column->addWidget(m_problem);
+    addButtons();
+    m_left->setChecked(true);
+    resize(appearance.px(kRemoveWidth), sizeHint().height());
+    look();
+}
+
+QRadioButton *RemoveDialog::addWay(const QString &text, const QString &meaning, QWidget *field)
+{
+    auto *way = new QRadioButton(text, this);
+    way->setAccessibleDescription(meaning);
+    connect(way, &QRadioButton::toggled, this, &RemoveDialog::look);
+    auto *line = new QHBoxLayout;
+    line->addWidget(way);
+    if (field) line->addWidget(field);
+    line->addStretch();
+    m_column->addLayout(line);
+    auto *explained = labelWithRole("caption", this);
+    explained->setText(meaning);
+    explained->setWordWrap(true);
+    explained->setIndent(kMeaningIndent);
+    m_column->addWidget(explained);
+    m_column->addSpacing(8);
+    return way;
+}
+
+void RemoveDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::AcceptRole);
+    setRole(m_remove, "primary");
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RemoveDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RemoveDialog::reject);
+    connect(m_on, &QDateEdit::dateChanged, this, &RemoveDialog::look);
+    connect(&m_reason.box(), &QComboBox::currentTextChanged, this, &RemoveDialog::look);
+    m_column->addStretch();
+    m_column->addWidget(buttons);
+}
+
+void RemoveDialog::choose(Why why)
+{
+    if (why == Why::Left) m_left->setChecked(true);
+    if (why == Why::OutOfBase) m_out->setChecked(true);
+    if (why == Why::Mistake) m_mistake->setChecked(true);
+}
+
+RemoveDialog::Why RemoveDialog::chosen() const
+{
+    if (m_mistake->isChecked()) return Why::Mistake;
+    return m_out->isChecked() ? Why::OutOfBase : Why::Left;
+}
+
+ChangeSet RemoveDialog::change() const
+{
+    const Campaign &campaign = m_workspace.campaign();
+    switch (chosen()) {
+    case Why::Mistake: return eraseWorkers(campaign, m_workers);
+    case Why::Left:
+        return setAllInBase(campaign, m_workers,
+                            {.out = OutReason::Left, .reason = {}, .on = m_on->date()},
+                            m_workspace.ids());
+    case Why::OutOfBase: break;
+    }
+    return setAllInBase(campaign, m_workers,
+                        {.out = m_reason.chosen().value_or(OutReason::Other),
+                         .reason = {},
+                         .on = m_workspace.today()},
+                        m_workspace.ids());
+}
+
+void RemoveDialog::look()
+{
+    if (!m_mistake || !m_remove) return;   // still being built
+    m_on->setEnabled(chosen() == Why::Left);
+    m_reason.box().setEnabled(chosen() == Why::OutOfBase);
+    const ChangeSet planned = change();
+    const Problems problems = m_workspace.session().check(planned);
+    m_problem->setVisible(!problems.empty() || planned.empty());
+    if (planned.empty()) m_problem->setText(tr("That is so already."));
+    if (!problems.empty()) m_problem->setText(problemText(problems.front()));
+    m_remove->setEnabled(problems.empty() && !planned.empty());
+}
+
+void RemoveDialog::accept()
+{
+    if (m_workspace.perform(change())) QDialog::accept();
+}
+
+}   // namespace wallchart
