@@ -97,6 +97,12 @@ TEST(SampleJourney, pictures_of_the_window)
     keepPicture(program.window, QStringLiteral("sample"));
     program.key('2');
     keepPicture(program.window, QStringLiteral("toast"));
+    for (int section = 1; section < static_cast<int>(program.window.frame()->pages().size());
+         ++section) {
+        program.window.frame()->goTo(section);
+        keepPicture(program.window, QStringLiteral("section%1").arg(section));
+    }
+    program.window.frame()->goTo(0);
     program.appearance.setChoice(ThemeChoice::Dark);
     keepPicture(program.window, QStringLiteral("dark"));
     program.appearance.setChoice(ThemeChoice::Light);

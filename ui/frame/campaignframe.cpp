@@ -4,9 +4,12 @@
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/inspector/inspector.h"
+#include "ui/recording/recordingpage.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
+#include "ui/workers/workerspage.h"
 
 #include <QResizeEvent>
 #include <QSplitter>
@@ -27,9 +30,10 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_topBar(new TopBar(*m_workspace, appearance, actions)), m_messages(new MessageBar),
       m_navigation(new Navigation(appearance)), m_stack(new QStackedWidget),
       m_splitter(new QSplitter), m_status(new StatusLine(*m_workspace, appearance)),
-      m_wallChart(new WallChartPage(*m_workspace, appearance))
+      m_wallChart(new WallChartPage(*m_workspace, appearance)),
+      m_workers(new WorkersPage(*m_workspace, appearance))
 {
-    auto *inspector = new QWidget;
+    auto *inspector = new Inspector(*m_workspace, appearance);
     inspector->setMinimumWidth(280);
     inspector->setMaximumWidth(appearance.px(420));
     m_inspector = inspector;
@@ -53,7 +57,11 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     m_toast = new Toast(m_stack);
 
     addPage(m_wallChart, "layout-grid");
+    addPage(m_workers, "users");
+    addPage(new RecordingPage(*m_workspace, appearance), "chart-no-axes-column-increasing");
     connectWallChart();
+    connectWorkers();
+    connect(inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
     connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
     connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
     connect(m_workspace.get(), &Workspace::failed, this, &CampaignFrame::showError);
@@ -85,10 +93,20 @@ void CampaignFrame::connectWallChart()
     connect(m_wallChart, &WallChartPage::importWanted, this, &CampaignFrame::importWanted);
     connect(m_wallChart, &WallChartPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
     connect(m_wallChart, &WallChartPage::removeWanted, this, &CampaignFrame::removeWanted);
-    connect(m_wallChart, &WallChartPage::inspectorWanted, this, [this] {
-        setInspectorShown(true);
-        m_inspector->setFocus();
-    });
+    connect(m_wallChart, &WallChartPage::inspectorWanted, this, &CampaignFrame::openInspector);
+}
+
+void CampaignFrame::connectWorkers()
+{
+    connect(m_workers, &WorkersPage::importWanted, this, &CampaignFrame::importWanted);
+    connect(m_workers, &WorkersPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
+    connect(m_workers, &WorkersPage::inspectorWanted, this, &CampaignFrame::openInspector);
+}
+
+void CampaignFrame::openInspector()
+{
+    setInspectorShown(true);
+    m_inspector->setFocus();
 }
 
 Page &CampaignFrame::currentPage() const
@@ -102,6 +120,11 @@ void CampaignFrame::goTo(int section)
     m_stack->setCurrentIndex(section);
     m_navigation->setSection(section);
     Q_EMIT sectionChanged();
+}
+
+void CampaignFrame::showPage(Page &page)
+{
+    goTo(m_stack->indexOf(&page));
 }
 
 void CampaignFrame::setInspectorShown(bool shown)

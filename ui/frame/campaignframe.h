@@ -19,6 +19,7 @@ class StatusLine;
 class Toast;
 class TopBar;
 class WallChartPage;
+class WorkersPage;
 
 /// An open campaign: bars, navigation, its pages, and the inspector beside them.
 class CampaignFrame final : public QWidget {
@@ -31,9 +32,11 @@ public:
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] WallChartPage &wallChart() { return *m_wallChart; }
+    [[nodiscard]] WorkersPage &workers() { return *m_workers; }
     [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
     [[nodiscard]] Page &currentPage() const;
     void goTo(int section);
+    void showPage(Page &page);
 
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const;
@@ -56,6 +59,8 @@ protected:
 private:
     void addPage(Page *page, const char *iconName);
     void connectWallChart();
+    void connectWorkers();
+    void openInspector();
     void retranslate();
 
     std::unique_ptr<Workspace> m_workspace;
@@ -75,6 +80,7 @@ private:
     StatusLine *m_status;
     Toast *m_toast;
     WallChartPage *m_wallChart;
+    WorkersPage *m_workers;
 };
 
 }   // namespace wallchart

@@ -14,6 +14,7 @@
 #include "ui/welcome/passphrasepage.h"
 #include "ui/welcome/recoverysheet.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/workers/workerspage.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -139,8 +140,8 @@ void MainWindow::openCampaign()
 
 void MainWindow::openSample()
 {
-    adopt(
-        std::make_unique<Workspace>(openedInMemory(sampleHospital(m_services.clock.today())), QString(), m_services.clock));
+    adopt(std::make_unique<Workspace>(openedInMemory(sampleHospital(m_services.clock.today())),
+                                      QString(), m_services.clock));
 }
 
 void MainWindow::saveAs()
@@ -248,14 +249,22 @@ void MainWindow::openPalette()
     auto *palette = new CommandPalette(workspace(), *m_actions, this);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, kPaletteTop)));
     connect(palette, &CommandPalette::workerChosen, this, [this](WorkerId worker) {
-        m_frame->goTo(0);
+        m_frame->showPage(m_frame->wallChart());
         m_frame->wallChart().view().showWorker(worker);
         m_frame->focusMain();
     });
     palette->show();
 }
 
-void MainWindow::focusFilter() {}
+void MainWindow::focusFilter()
+{
+    if (&m_frame->currentPage() == &m_frame->wallChart()) {
+        m_frame->wallChart().focusFilter();
+        return;
+    }
+    m_frame->showPage(m_frame->workers());
+    m_frame->workers().focusFilter();
+}
 
 void MainWindow::showShortcuts()
 {

@@ -2,10 +2,10 @@
 #include "ui/wallchart/wallchartpage.h"
 
 #include "core/editing/intents/relationintents.h"
-#include "core/query/filterparsing.h"
 #include "ui/text/labels.h"
 #include "ui/wallchart/namefinder.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workeractions.h"
@@ -43,6 +43,8 @@ constexpr std::array kOrders{
     std::pair{CardOrder::Assessment, QT_TRANSLATE_NOOP("WallChartPage", "Assessment")},
     std::pair{CardOrder::Name, QT_TRANSLATE_NOOP("WallChartPage", "Name")}};
 
+constexpr int kFilterWidth = 220;
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("WallChartPage", text);
@@ -77,8 +79,8 @@ void name(QAbstractButton &button, const QString &text)
 
 WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_appearance(appearance), m_content(workspace, {}),
-      m_header(new PageHeader(this)), m_legend(new LegendBar(appearance, this)),
-      m_stack(new QStackedWidget(this)),
+      m_header(new PageHeader(this)), m_filter(new FilterBox(workspace, appearance, this)),
+      m_legend(new LegendBar(appearance, this)), m_stack(new QStackedWidget(this)),
       m_view(new WallChartView(workspace, m_content, appearance, this)),
       m_empty(new EmptyState("users", this)), m_finder(new NameFinder(m_view))
 {
@@ -92,7 +94,8 @@ WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_legend);
+    layout->addWidget(buildStrip());
+    layout->addWidget(&m_filter->explanation());
     layout->addWidget(m_stack, 1);
     connectView();
     connect(&m_content, &ChartContent::replaced, this, [this] {
@@ -101,7 +104,9 @@ WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidg
         updateEmpty();
     });
     connect(&m_content, &ChartContent::patched, this, &WallChartPage::updateMatching);
-    connect(&m_workspace, &Workspace::filterChanged, this, &WallChartPage::updateMatching);
+    connect(&WorkerFilter::of(m_workspace), &WorkerFilter::changed, this,
+            &WallChartPage::updateMatching);
+    connect(m_filter, &FilterBox::accepted, this, &WallChartPage::focusMain);
     connect(m_legend, &LegendBar::chosenChanged, this, &WallChartPage::updateMatching);
     connect(&m_appearance, &Appearance::changed, this, &WallChartPage::updateLegend);
     retranslate();
@@ -146,6 +151,23 @@ void WallChartPage::buildHeader()
     connect(m_zoomText, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1); });
     connect(m_zoom, &QSlider::valueChanged, m_view,
             [this](int step) { m_view->setZoom(zoomSteps()[static_cast<std::size_t>(step)]); });
+}
+
+QWidget *WallChartPage::buildStrip()
+{
+    auto *strip = new QWidget(this);
+    auto *layout = new QHBoxLayout(strip);
+    layout->setContentsMargins(12, 4, 0, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter, 0, Qt::AlignTop);
+    layout->addWidget(m_legend, 1);
+    m_filter->setFixedWidth(m_appearance.px(kFilterWidth));
+    return strip;
+}
+
+void WallChartPage::focusFilter()
+{
+    m_filter->focusText();
 }
 
 void WallChartPage::connectView()
@@ -269,27 +291,16 @@ void WallChartPage::updateEmpty()
 void WallChartPage::updateMatching()
 {
     const std::set<int> levels = m_legend->chosen();
-    const QString text = m_workspace.filter().trimmed();
-    if (levels.empty() && text.isEmpty()) {
+    WorkerFilter &filter = WorkerFilter::of(m_workspace);
+    if (levels.empty() && !filter.matches()) {
         m_view->setMatching({});
         return;
     }
-    const Reading &reading = m_workspace.reading();
-    auto shown = std::make_shared<PositionSet>(
-        PositionSet::where(reading.workers().size(), [&](std::size_t at) {
-            const auto level = reading.workers()[at].level();
-            return levels.empty() || levels.count(level.value_or(0)) > 0;
-        }));
-    if (!text.isEmpty()) {
-        const WorkerIndex index(reading);
-        const ParsedFilter parsed = parseFilter(text, index);
-        if (parsed.filter) *shown &= matching(*parsed.filter, index);
-    }
-    m_view->setMatching([this, shown](WorkerId worker) {
-        const auto &workers = m_workspace.reading().workers();
+    m_view->setMatching([this, &filter, levels](WorkerId worker) {
         const WorkerReading *found = m_workspace.reading().find(worker);
-        const auto at = found ? static_cast<std::size_t>(found - workers.data()) : shown->size();
-        return at < shown->size() && shown->contains(at);
+        const bool chosen = levels.empty()
+                            || (found && levels.count(found->level().value_or(0)) > 0);
+        return chosen && filter.shows(worker);
     });
 }
 

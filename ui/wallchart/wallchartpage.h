@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/filtermatching.h"
 #include "ui/wallchart/chartcontent.h"
 #include "ui/wallchart/legendbar.h"
 #include "ui/wallchart/wallchartview.h"
@@ -16,6 +15,7 @@ class QToolButton;
 namespace wallchart {
 
 class EmptyState;
+class FilterBox;
 class NameFinder;
 class PageHeader;
 
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] ChartContent &content() { return m_content; }
     /// What the context menu offers for the selection; also for tests and other menus.
     void fillWorkerMenu(QMenu &menu);
+    /// Ctrl+F of the window.
+    void focusFilter();
 
 Q_SIGNALS:
     void inspectorWanted();
@@ -47,6 +49,7 @@ protected:
 
 private:
     void buildHeader();
+    [[nodiscard]] QWidget *buildStrip();
     void connectView();
     void chooseGrouping(const QString &key);
     void chooseOrder(CardOrder order);
@@ -67,6 +70,7 @@ private:
     Appearance &m_appearance;
     ChartContent m_content;
     PageHeader *m_header;
+    FilterBox *m_filter;
     LegendBar *m_legend;
     QStackedWidget *m_stack;
     WallChartView *m_view;
