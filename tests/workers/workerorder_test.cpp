@@ -25,10 +25,18 @@ std::string namesIn(const Reading &reading, const std::vector<std::uint32_t> &po
     return names.join(u' ').toStdString();
 }
 
+WorkerOrder orderedByName(const Reading &reading)
+{
+    WorkerOrder workers;
+    workers.sortBy(reading, {WorkerColumn::Name}, Qt::AscendingOrder);
+    return workers;
+}
+
+/// By that column, and by name among equals.
 std::string sortedBy(WorkerColumn column, Qt::SortOrder order = Qt::AscendingOrder)
 {
     const Reading reading(campaignFromText(kOrderText), kTextDay);
-    WorkerOrder workers;
+    WorkerOrder workers = orderedByName(reading);
     workers.sortBy(reading, {column}, order);
     return namesIn(reading, workers.positions());
 }
@@ -87,7 +95,7 @@ TEST(WorkerOrder, results_go_from_who_took_part_to_who_refused)
                                      .edits);
     }
     const Reading reading(campaign, kTextDay);
-    WorkerOrder workers;
+    WorkerOrder workers = orderedByName(reading);
     workers.sortBy(reading, {WorkerColumn::Result, test}, Qt::AscendingOrder);
     EXPECT_EQ(namesIn(reading, workers.positions()), "Dia ana Cem Ålan Ben Łucja Zoë");
 }
@@ -96,7 +104,7 @@ TEST(WorkerOrder, an_edit_moves_nobody_until_people_sort_again)
 {
     const Campaign campaign = campaignFromText(kOrderText);
     const Reading reading(campaign, kTextDay);
-    WorkerOrder workers;
+    WorkerOrder workers = orderedByName(reading);
     workers.sortBy(reading, {WorkerColumn::Stance}, Qt::AscendingOrder);
     const std::string before = namesIn(reading, workers.positions());
 

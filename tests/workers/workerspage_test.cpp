@@ -10,7 +10,9 @@
 #include "ui/widgets/filterbox.h"
 #include "ui/workers/columnmenu.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -165,6 +167,46 @@ TEST(WorkersPage, typing_in_the_field_finds_and_says_how_many)
     EXPECT_EQ(shown.table.workers().rowCount(), 3);
 }
 
+TEST(WorkersPage, what_may_come_next_is_offered_and_taken_by_the_keyboard)
+{
+    ShownPage shown(sampleHospital());
+    QLineEdit &edit = shown.page.filterBox().edit();
+    shown.page.focusFilter();
+    QTest::keyClicks(&edit, QStringLiteral("shif"));
+    auto *popup = shown.page.filterBox().findChild<QCompleter *>()->popup();
+    ASSERT_TRUE(popup->isVisible());
+    EXPECT_EQ(popup->model()->index(0, 0).data().toString(), QStringLiteral("shift:"));
+    keepPicture(*popup, QStringLiteral("offers"));
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(edit.text(), QStringLiteral("shift:"));
+    QApplication::processEvents();
+    ASSERT_TRUE(popup->isVisible());
+    for (int step = 0; step < popup->model()->rowCount(); ++step) {
+        QTest::keyClick(popup, Qt::Key_Down);
+        if (popup->currentIndex().data().toString() == QStringLiteral("Night")) break;
+    }
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(edit.text().trimmed(), QStringLiteral("shift:Night"));
+    EXPECT_TRUE(WorkerFilter::of(shown.workspace).errors().empty()) << edit.text().toStdString();
+    EXPECT_LT(shown.table.workers().rowCount(), 412);
+    EXPECT_GT(shown.table.workers().rowCount(), 0);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    EXPECT_TRUE(shown.table.hasFocus());
+}
+
+TEST(WorkersPage, the_current_column_is_sorted_by_the_keyboard)
+{
+    ShownPage shown(threeWorkers());
+    WorkerTableModel &model = shown.table.workers();
+    shown.table.setCurrentIndex(model.index(0, *model.placeOf({WorkerColumn::Stance})));
+    QTest::keyClick(&shown.table, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(model.idAt(0), shown.named("Ben"));
+    QTest::keyClick(&shown.table, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(model.idAt(0), shown.named("Ana"));
+    EXPECT_EQ(shown.table.currentIndex().column(), *model.placeOf({WorkerColumn::Stance}));
+}
+
 TEST(WorkersPage, a_mistake_in_the_filter_is_explained_below_it)
 {
     ShownPage shown(threeWorkers());
@@ -236,6 +278,7 @@ TEST(WorkersPage, the_last_column_cannot_be_hidden)
     ShownPage shown(threeWorkers());
     ColumnMenu menu(shown.table);
     menu.popup({0, 0});
+    keepPicture(menu, QStringLiteral("column_menu"));
     for (QAction *action : menu.actions()) {
         if (action->isCheckable() && action->isEnabled()) action->setChecked(false);
     }

@@ -5,6 +5,7 @@
 #include "core/editing/intents/relationintents.h"
 #include "core/editing/intents/structureintents.h"
 #include "core/editing/intents/testintents.h"
+#include "core/query/foldedname.h"
 #include "core/sample/syntheticworksite.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
@@ -215,6 +216,20 @@ TEST_F(WorkerTableModelTest, a_sorted_row_stays_where_it_is_while_it_is_edited)
     assessAs("Dia", 1);
     EXPECT_EQ(names(), "Ana Ben Dia Cem Eva");
     EXPECT_EQ(reset.size(), 0);
+}
+
+TEST(WorkerTableModel, many_workers_stand_in_the_order_of_names_once_these_are_ready)
+{
+    OpenedWorkspace opened(syntheticWorksite({.workers = 6000}).campaign);
+    WorkerTableModel model(opened.workspace);
+    EXPECT_EQ(model.rowCount(), 6000);
+    EXPECT_EQ(model.workerAt(0).worker->number, 1);
+    QSignalSpy sorted(&model, &QAbstractItemModel::layoutChanged);
+    ASSERT_TRUE(sorted.wait(20'000));
+    EXPECT_EQ(model.order().sortedBy().front().column.column, WorkerColumn::Name);
+    for (int row = 1; row < 6000; ++row)
+        ASSERT_LE(foldedName(model.workerAt(row - 1).worker->fullName),
+                  foldedName(model.workerAt(row).worker->fullName));
 }
 
 TEST(WorkerTableModel, many_workers_are_searched_as_soon_as_they_are_ready_also_after_an_edit)

@@ -90,7 +90,8 @@ void FilterBox::offer()
     for (const Completion &each : completionsAt(text, m_edit->cursorPosition(), m_filter.index())) {
         // What is there already is no help.
         if (text.mid(each.start, each.length) == each.insert) continue;
-        auto *item = new QStandardItem(each.shown);
+        auto *item = new QStandardItem(each.kind == CompletionKind::Field ? each.insert
+                                                                          : each.shown);
         item->setData(meaningOf(each), OfferDelegate::kMeaningRole);
         item->setData(each.insert, kInsertRole);
         item->setData(each.start, kStartRole);

@@ -86,7 +86,7 @@ void WorkerOrder::arrange(const Reading &reading)
     for (auto by = m_sortedBy.rbegin(); by != m_sortedBy.rend(); ++by) {
         auto known = m_ranks.find(by->column);
         if (known == m_ranks.end())
-            known = m_ranks.emplace(by->column, ranksBy(reading, by->column)).first;
+            known = m_ranks.emplace(by->column, ranksBy(reading, by->column, m_folded)).first;
         stableSortByRank(m_positions, known->second, by->order);
     }
 }

@@ -27,6 +27,8 @@ public:
 
     /// Puts everybody in order anew: rows came or went, or somebody asks for it.
     void sortAnew(const Reading &reading);
+    /// Names that were folded elsewhere need not be folded again.
+    void know(const FoldedTexts &folded) { m_folded.add(folded); }
     /// Forgets what edits made outdated. Nobody moves: a row that jumps away while its worker
     /// is being edited is worse than one that stands where it stood until the next sorting.
     void forget(const Edits &edits);
@@ -39,8 +41,9 @@ private:
     void arrange(const Reading &reading);
     void forgetColumns(std::initializer_list<WorkerColumn> columns);
 
-    std::vector<SortedBy> m_sortedBy{{{WorkerColumn::Name}}};
+    std::vector<SortedBy> m_sortedBy{{{WorkerColumn::Number}}};
     std::map<ColumnId, std::vector<std::uint32_t>> m_ranks;
+    FoldedTexts m_folded;
     std::vector<std::uint32_t> m_positions;
 };
 

@@ -53,7 +53,7 @@ struct TextKey {
     std::uint64_t begin = 0;
     QString text;
 
-    explicit TextKey(const QString &name) : text(name.isEmpty() ? name : foldedName(name))
+    explicit TextKey(const QString &folded) : text(folded)
     {
         for (qsizetype i = 0; i < 4; ++i)
             begin = (begin << 16) | (i < text.size() ? text[i].unicode() : 0u);
@@ -66,11 +66,12 @@ struct TextKey {
 };
 
 template <class TextOf>
-Ranks ranksByText(const Reading &reading, TextOf textOf)
+Ranks ranksByText(const Reading &reading, FoldedTexts &folded, TextOf textOf)
 {
     std::vector<TextKey> keys;
     keys.reserve(reading.workers().size());
-    for (const WorkerReading &worker : reading.workers()) keys.emplace_back(textOf(worker));
+    for (const WorkerReading &worker : reading.workers())
+        keys.emplace_back(folded.of(textOf(worker)));
     return ranksOfKeys(keys, std::less<>());
 }
 
@@ -201,32 +202,50 @@ std::optional<qint64> leaderNumber(const WorkerReading &worker)
     return worker.isLeader() ? proven - state : state;
 }
 
-Ranks ranksOfWorker(const Reading &reading, WorkerColumn column)
+Ranks ranksOfWorker(const Reading &reading, WorkerColumn column, FoldedTexts &folded)
 {
     using Reader = const WorkerReading &;
     const auto joined = [](const QStringList &texts) { return texts.join(u' '); };
     switch (column) {
     case WorkerColumn::PreferredName:
-        return ranksByText(reading, [](Reader each) { return each.worker->preferredName; });
+        return ranksByText(reading, folded, [](Reader each) { return each.worker->preferredName; });
     case WorkerColumn::CodeName:
-        return ranksByText(reading, [](Reader each) { return each.worker->codeName; });
+        return ranksByText(reading, folded, [](Reader each) { return each.worker->codeName; });
     case WorkerColumn::Languages:
-        return ranksByText(reading, [&](Reader each) { return joined(each.worker->languages); });
+        return ranksByText(reading, folded,
+                           [&](Reader each) { return joined(each.worker->languages); });
     case WorkerColumn::Phones:
-        return ranksByText(reading, [&](Reader each) { return joined(each.worker->phones); });
+        return ranksByText(reading, folded,
+                           [&](Reader each) { return joined(each.worker->phones); });
     case WorkerColumn::Emails:
-        return ranksByText(reading, [&](Reader each) { return joined(each.worker->emails); });
+        return ranksByText(reading, folded,
+                           [&](Reader each) { return joined(each.worker->emails); });
     case WorkerColumn::ExternalIds:
-        return ranksByText(reading, [&](Reader each) { return joined(each.worker->externalIds); });
+        return ranksByText(reading, folded,
+                           [&](Reader each) { return joined(each.worker->externalIds); });
     case WorkerColumn::Note:
-        return ranksByText(reading, [](Reader each) { return each.worker->note; });
-    default: return ranksByText(reading, [](Reader each) { return each.worker->fullName; });
+        return ranksByText(reading, folded, [](Reader each) { return each.worker->note; });
+    default: return ranksByText(reading, folded, [](Reader each) { return each.worker->fullName; });
     }
 }
 
 }   // namespace
 
-std::vector<std::uint32_t> ranksBy(const Reading &reading, const ColumnId &column)
+const QString &FoldedTexts::of(const QString &text)
+{
+    const auto known = m_known.constFind(text);
+    if (known != m_known.constEnd()) return *known;
+    return *m_known.insert(text, text.isEmpty() ? text : foldedName(text));
+}
+
+void FoldedTexts::addNames(const Reading &reading)
+{
+    m_known.reserve(static_cast<qsizetype>(reading.workers().size()));
+    for (const WorkerReading &worker : reading.workers()) (void)of(worker.worker->fullName);
+}
+
+std::vector<std::uint32_t> ranksBy(const Reading &reading, const ColumnId &column,
+                                   FoldedTexts &folded)
 {
     using Reader = const WorkerReading &;
     using Number = std::optional<qint64>;
@@ -268,7 +287,7 @@ std::vector<std::uint32_t> ranksBy(const Reading &reading, const ColumnId &colum
             return member ? Number(*member ? 0 : 1) : Number();
         });
     case WorkerColumn::Result: return ranksByResult(reading, *column.test);
-    default: return ranksOfWorker(reading, column.column);
+    default: return ranksOfWorker(reading, column.column, folded);
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/workers/workermenu.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QStackedWidget>
 
 namespace wallchart {
@@ -59,6 +60,9 @@ WorkersPage::WorkersPage(Workspace &workspace, Appearance &appearance, QWidget *
         focusMain();
     });
     connectTable();
+    connect(&appearance, &Appearance::changed, this, [this] {
+        for (QLabel *label : {m_found, m_selected}) label->updateGeometry();
+    });
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/workers/workertable.h"
 
 #include "ui/widgets/keyposition.h"
+#include "ui/workers/workertableheader.h"
 #include "ui/workspace/workeractions.h"
 
 #include <QContextMenuEvent>
@@ -23,6 +24,7 @@ WorkerTable::WorkerTable(Workspace &workspace, Appearance &appearance, QWidget *
     : QTableView(parent), m_workspace(workspace), m_appearance(appearance), m_model(workspace),
       m_delegate(m_model, appearance), m_layout(firstLayout(workspace.reading()))
 {
+    setHorizontalHeader(new WorkerTableHeader(appearance, this));
     setModel(&m_model);
     setItemDelegate(&m_delegate);
     setSelectionBehavior(SelectRows);
@@ -38,6 +40,7 @@ WorkerTable::WorkerTable(Workspace &workspace, Appearance &appearance, QWidget *
     applyLayout();
     showSorting();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &WorkerTable::followReset);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &WorkerTable::showSorting);
     connect(&appearance, &Appearance::changed, this, &WorkerTable::applyLayout);
     connect(&workspace, &Workspace::selectionChanged, this, &WorkerTable::showSelection);
     showSelection();
@@ -248,11 +251,20 @@ void WorkerTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (currentIndex().isValid()) Q_EMIT inspectorWanted();
         return;
-    case Qt::Key_Escape: clearSelection(); return;
+    case Qt::Key_Escape:
+        if (selectionModel()->hasSelection()) clearSelection();
+        else m_workspace.setFilter({});
+        return;
     case Qt::Key_Delete:
         if (!shownSelection().empty()) Q_EMIT removeWanted();
         return;
     default: break;
+    }
+    const bool sorts = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (sorts && event->modifiers() == Qt::AltModifier && currentIndex().isValid()) {
+        sortByHeader(currentIndex().column(),
+                     event->key() == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
+        return;
     }
     if (letter == u'/') {
         Q_EMIT filterWanted();

@@ -3,11 +3,14 @@
 
 #include "ui/workers/touchedworkers.h"
 
+#include <QtConcurrentRun>
+
 namespace wallchart {
 
 namespace {
 
 constexpr std::size_t kMostToldApart = 256;   // more rows are told as one stretch
+constexpr int kManyNames = 5'000;             // fewer are folded within 30 ms
 
 }   // namespace
 
@@ -15,11 +18,32 @@ WorkerTableModel::WorkerTableModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_filter(WorkerFilter::of(workspace))
 {
     m_columns = allColumns(reading());
-    m_order.sortAnew(reading());
+    sortAtFirst();
     readRows();
     // After the filter, which was made before: its matches are those of the new reading.
     connect(&workspace, &Workspace::changed, this, &WorkerTableModel::follow);
     connect(&m_filter, &WorkerFilter::changed, this, &WorkerTableModel::showMatches);
+}
+
+/// By name; many names are folded in a worker thread, and until then numbers decide.
+void WorkerTableModel::sortAtFirst()
+{
+    m_order.sortAnew(reading());
+    if (total() < kManyNames) {
+        m_order.sortBy(reading(), {WorkerColumn::Name}, Qt::AscendingOrder);
+        return;
+    }
+    connect(&m_folding, &QFutureWatcherBase::finished, this, [this] {
+        m_order.know(m_folding.result());
+        const auto name = placeOf({WorkerColumn::Name});
+        if (name && m_order.sortedBy().front().column.column == WorkerColumn::Number)
+            sort(*name, Qt::AscendingOrder);
+    });
+    m_folding.setFuture(QtConcurrent::run([snapshot = reading()] {
+        FoldedTexts folded;
+        folded.addNames(snapshot);
+        return folded;
+    }));
 }
 
 int WorkerTableModel::rowCount(const QModelIndex &parent) const

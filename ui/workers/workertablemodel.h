@@ -6,6 +6,7 @@
 #include "ui/workspace/workerfilter.h"
 
 #include <QAbstractTableModel>
+#include <QFutureWatcher>
 
 namespace wallchart {
 
@@ -44,6 +45,7 @@ public:
     void retranslate();
 
 private:
+    void sortAtFirst();
     void follow(const Edits &edits);
     void showMatches();
     void replaceAll();
@@ -54,6 +56,7 @@ private:
     WorkerFilter &m_filter;
     WorkerCells m_cells;
     WorkerOrder m_order;
+    QFutureWatcher<FoldedTexts> m_folding;   ///< of the names of a large campaign
     std::vector<ColumnId> m_columns;
     std::vector<std::uint32_t> m_rows;   ///< positions in the reading
     std::vector<int> m_rowOf;            ///< by position; below 0 = not found by the filter
