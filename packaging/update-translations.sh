@@ -24,3 +24,5 @@ for ts in translations/wallchart_*.ts; do
     fi
     "$lupdate" -silent "${options[@]}" -I . ui app -ts "$ts"
 done
+
+python3 packaging/english-plurals.py translations/wallchart_en.ts

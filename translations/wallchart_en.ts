@@ -1,4 +1,542 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n more name(s) than the head-count</source>
+        <translation>
+            <numerusform>%n more name than the head-count</numerusform>
+            <numerusform>%n more names than the head-count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n nomination(s) added</source>
+        <translation>
+            <numerusform>%n nomination added</numerusform>
+            <numerusform>%n nominations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) recorded</source>
+        <translation>
+            <numerusform>%n result recorded</numerusform>
+            <numerusform>%n results recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) added</source>
+        <translation>
+            <numerusform>%n assessment added</numerusform>
+            <numerusform>%n assessments added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-count(s) set</source>
+        <translation>
+            <numerusform>%n head-count set</numerusform>
+            <numerusform>%n head-counts set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) added</source>
+        <translation>
+            <numerusform>%n worker added</numerusform>
+            <numerusform>%n workers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) added</source>
+        <translation>
+            <numerusform>%n tie added</numerusform>
+            <numerusform>%n ties added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) updated</source>
+        <translation>
+            <numerusform>%n worker updated</numerusform>
+            <numerusform>%n workers updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) known already: unchanged</source>
+        <translation>
+            <numerusform>%n row known already: unchanged</numerusform>
+            <numerusform>%n rows known already: unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaderWords</name>
+    <message numerus="yes">
+        <source>by %Ln of other cells</source>
+        <translation>
+            <numerusform>by %Ln of other cells</numerusform>
+            <numerusform>by %Ln of other cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation>
+            <numerusform>in %Ln group</numerusform>
+            <numerusform>in %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff&apos;s own view, without weight: %Ln</source>
+        <translation>
+            <numerusform>staff&apos;s own view, without weight: %Ln</numerusform>
+            <numerusform>staff&apos;s own view, without weight: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>followers asked by this leader took part in %1; %Ln more, not asked by this leader</source>
+        <translation>
+            <numerusform>followers asked by this leader took part in %1; %Ln more, not asked by this leader</numerusform>
+            <numerusform>followers asked by this leader took part in %1; %Ln more, not asked by this leader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n full name(s) leave the program.</source>
+        <translation>
+            <numerusform>%n full name leave the program.</numerusform>
+            <numerusform>%n full names leave the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened name(s) leave the program.</source>
+        <translation>
+            <numerusform>%n shortened name leave the program.</numerusform>
+            <numerusform>%n shortened names leave the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code name(s) leave the program.</source>
+        <translation>
+            <numerusform>%n code name leave the program.</numerusform>
+            <numerusform>%n code names leave the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No name leaves the program, but %n number(s) that stand for people.</source>
+        <translation>
+            <numerusform>No name leaves the program, but %n number that stand for people.</numerusform>
+            <numerusform>No name leaves the program, but %n numbers that stand for people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, with %n sheet(s). It is print %2 in the register, and not encrypted.</source>
+        <translation>
+            <numerusform>Saved as %1, with %n sheet. It is print %2 in the register, and not encrypted.</numerusform>
+            <numerusform>Saved as %1, with %n sheets. It is print %2 in the register, and not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) went to the printer. It is print %1 in the register.</source>
+        <translation>
+            <numerusform>%n sheet went to the printer. It is print %1 in the register.</numerusform>
+            <numerusform>%n sheets went to the printer. It is print %1 in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StructureGrid</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more named than the head-count</source>
+        <translation>
+            <numerusform>%n more named than the head-count</numerusform>
+            <numerusform>%n more named than the head-count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unnamed</source>
+        <translation>
+            <numerusform>%n unnamed</numerusform>
+            <numerusform>%n unnamed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestWords</name>
+    <message numerus="yes">
+        <source>%n to go to %1</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n to go to %1</numerusform>
+            <numerusform>%n to go to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unnamed</source>
+        <translation>
+            <numerusform>%n unnamed</numerusform>
+            <numerusform>%n unnamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had said yes and did not</source>
+        <translation>
+            <numerusform>%n had said yes and did not</numerusform>
+            <numerusform>%n had said yes and did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n said yes</numerusform>
+            <numerusform>%n said yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were asked and did not</source>
+        <translation>
+            <numerusform>%n were asked and did not</numerusform>
+            <numerusform>%n were asked and did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked, no answer</source>
+        <translation>
+            <numerusform>%n asked, no answer</numerusform>
+            <numerusform>%n asked, no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tally %n</source>
+        <comment>people counted without names</comment>
+        <translation>
+            <numerusform>tally %n</numerusform>
+            <numerusform>tally %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>of the base</comment>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkerCells</name>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::DoneStep</name>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
+        <translation>
+            <numerusform>%n row saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</numerusform>
+            <numerusform>%n rows saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::DuplicatesStep</name>
+    <message numerus="yes">
+        <source>%n row(s) look like somebody who is known already.</source>
+        <translation>
+            <numerusform>%n row look like somebody who is known already.</numerusform>
+            <numerusform>%n rows look like somebody who is known already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FollowerStrip</name>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LegendBar</name>
+    <message numerus="yes">
+        <source>Show only: %1 %2, %n people</source>
+        <translation>
+            <numerusform>Show only: %1 %2, %n people</numerusform>
+            <numerusform>Show only: %1 %2, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::Lens</name>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet with us</source>
+        <translation>
+            <numerusform>%n not yet with us</numerusform>
+            <numerusform>%n not yet with us</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MultiEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln worker(s)</source>
+        <translation>
+            <numerusform>Edit %Ln worker</numerusform>
+            <numerusform>Edit %Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s) will be different.</source>
+        <translation>
+            <numerusform>%1 of %Ln worker will be different.</numerusform>
+            <numerusform>%1 of %Ln workers will be different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln worker(s)</source>
+        <translation>
+            <numerusform>Change %Ln worker</numerusform>
+            <numerusform>Change %Ln workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::QuickEntryDialog</name>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%n to add</numerusform>
+            <numerusform>%n to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>workers</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation>
+            <numerusform>%n new units</numerusform>
+            <numerusform>%n new units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new shifts</source>
+        <translation>
+            <numerusform>%n new shifts</numerusform>
+            <numerusform>%n new shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-counts</source>
+        <translation>
+            <numerusform>%n head-counts</numerusform>
+            <numerusform>%n head-counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReadingStep</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
+        <translation>
+            <numerusform>%1: %n row about somebody or something. Rows that are passed over are grey; the tool tip says why.</numerusform>
+            <numerusform>%1: %n rows about somebody or something. Rows that are passed over are grey; the tool tip says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RecordingPage</name>
+    <message numerus="yes">
+        <source>%n workers: %1</source>
+        <translation>
+            <numerusform>%n workers: %1</numerusform>
+            <numerusform>%n workers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n workers</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RemoveDialog</name>
+    <message numerus="yes">
+        <source>Remove %Ln worker(s)</source>
+        <translation>
+            <numerusform>Remove %Ln worker</numerusform>
+            <numerusform>Remove %Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded fact(s) go with it: as if never typed.</source>
+        <translation>
+            <numerusform>%Ln recorded fact go with it: as if never typed.</numerusform>
+            <numerusform>%Ln recorded facts go with it: as if never typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RowList</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln</source>
+        <comment>words of a level, and how many</comment>
+        <translation>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StanceSection</name>
+    <message numerus="yes">
+        <source>Details, and %Ln earlier</source>
+        <translation>
+            <numerusform>Details, and %Ln earlier</numerusform>
+            <numerusform>Details, and %Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StatusLine</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TopBar</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WorkersPage</name>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln worker</numerusform>
+            <numerusform>%1 of %Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln selected, hidden by the filter</numerusform>
+            <numerusform>%Ln selected, hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln worker(s)…</source>
+        <translation>
+            <numerusform>Edit %Ln worker…</numerusform>
+            <numerusform>Edit %Ln workers…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

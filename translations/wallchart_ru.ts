@@ -1,4 +1,5990 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>No campaign is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is not kept in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print or export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add workers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark or light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Wallchart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Added the worksite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the head-count of %1 %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the unit %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked the unit %1 as strategic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit %1 is no longer marked as strategic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the unit %1 inside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the unit %1 out of the one around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the unit %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the unit %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged the unit %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the unit %2 off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what is known of the worksite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged the shift %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared the head-count of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by quick entry (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the organizer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the organizer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the organizer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the structure test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the structure test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what is known of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 out of the base (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 into the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied %1 to %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down that %1 named %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked %1 as a leader: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected an assessment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down why %1 is marked as a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the tie of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the tie of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back that %1 named %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed several workers as %2 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made several workers unassessed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked several suspected leaders (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked %1 as a suspected leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked several suspected leaders (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several workers joined the committee (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several workers left the committee (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved several workers to %2 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took several workers out of the base (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took several workers into the base (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed several workers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed several workers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the structure test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for %1 in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for several workers (%1) in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a tally in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed the structure test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took change %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a list of workers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported ties (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported nominations (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported participation (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported assessments (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported head-counts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 of %2 leaders with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>leaders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <comment>54% are 1+2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covered, %2 proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>48% March</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s) than the head-count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>out of the base</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are %1</source>
+        <comment>are 1+2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaders with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>names of tests, before the legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glue sheet %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued from sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers instead of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall chart by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>by unit and shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1, not to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who works here can recognise these people. Keep it where the employer cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 landscape, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 portrait, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of print %2, destroy by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed; make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Look whether it is there and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not touched; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no memory that could be kept off the disk. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile (%1). Nothing was stored; look at it again and repeat the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change edits the same %1 twice. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 points to a %2 that is not in the campaign. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 cannot be removed: %2 others refer to it. Move or remove those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 needs a name. Type one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a %1 called %2. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit %1 cannot be inside itself. Choose another unit around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another worksite. Choose one of the same worksite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have two current main posts. End one or make it a further post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 cannot end (%3) before it begins (%2). Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 needs its date. Give the day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale has no level %1. Use one of its levels, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be tied to themselves. Choose another worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is not possible as %2 of a %1. Give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart number %1 is already that of %2. Each number is given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has a result in %2. Change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is open for reading only: it is held on %1 by process %2. Close it there first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large change is still being written. Wait until it is done, then repeat this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no change %1 in force. Look it up with the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 cannot be taken back alone: later changes touch the same (%2). Take those back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart cannot be grouped by %1. Use worksite, unit, unit:1, shift or job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart cannot be grouped by %1 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds no campaign. Take a backup of it, or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Wallchart campaign. Choose a file that ends in .wallchart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1, or its first page is damaged. Try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by another program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Wallchart (format %2, this one knows %3). Update the program; the file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged; the passphrase is right. Restore a backup, or save what can be read with salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 (process %3). Close it there first; nothing was changed. If that computer crashed, delete %1.lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 just now. Try again in a moment; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for %1. Nothing was changed; make room and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed from elsewhere. Close it and open it again; nothing of yours was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to today&apos;s format (step %2): %3. The file is as it was; there is a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key from the passphrase. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 did not read back and was thrown away. Try another disk; the campaign is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery sheet; look again at &quot;%1&quot;. They are void after a change of passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %2 of %1 is damaged. Restore a backup, or use salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have %2 bytes and has %3. Restore a backup, or use salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not sound inside: %2. Restore a backup, or use salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %2 of %1 is not as this version makes it. Restore a backup, or use salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, %4 rows of %2 point to a %3 that is not there. Restore a backup, or use salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of %1 lacks change %2. The chart itself is not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history of %1, change %2 is about one that does not exist. The chart itself is not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %2 in the history of %1 cannot be read, so it cannot be undone. The chart itself is not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, %3 rows of %2 are not as the history left them. Restore a backup, or use salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored change cannot be read back (%1). It cannot be undone; the chart itself is not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 cannot be understood (table %2, column %3). Restore a backup, or use salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %2 on damaged pages of %1 are gone. Compare with a backup or the paper chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 rows of %2 in %1 were left out, for what they belong to is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 rows of %2 in %1 lost what they pointed to, for that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of %1 has holes and could not be kept: it starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands before any cell. Write the unit and the shift above, such as &quot;ICU / Night:&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in &quot;%1&quot;. Write one before the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of people. Write the head-count of the cell in digits, or leave the brackets out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reason to be out of the base. Write supervisor, manager, confidential, contractor, left or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called %1, so nobody follows them. Add them, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 workers may be meant by %1. Write the whole name, or tie them on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 too and was taken for the same person. Write the whole names of two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is also %1 in %2. Here a second person of that name is added; move the first one instead if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as a suspected leader. Only a structure test proves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which no roster is. Split it, or export fewer columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %3 rows (line %2). Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %3 columns in line %2. Remove what is not needed and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a cell of more than %4 KiB in line %2, column %3. Look whether a quote is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %3 cells (line %2). Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %3 MiB of text (line %2). Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it again with its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a table that can be read (line %2). Save it as CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file. Save it as CSV or XLSX and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no encoding called %2. Leave it out, or use a name such as windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has so many unclosed quotes (line %2) that its cells cannot be told apart. Save it again from a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged inside (%2). Save it again from a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would grow beyond all measure when unpacked (%2), so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password (%2). Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declares a document type in %2, line %3, which no spreadsheet program writes. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken in %2, line %3. Save it again from a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes values out of other files (%2). Save it with values only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped as you asked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed; it was taken to end with its line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters have no meaning in %1. Say which encoding the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header; &quot;%1&quot; and what follows was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1; it was taken as blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has no stored value; it was taken as blank. Save the file once in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows above the header were passed over, beginning with &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of totals was passed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A footnote was passed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeated header was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the header; the missing ones were taken as blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet (%1) was read; not read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no columns that name people, pairs of people or units with numbers. Say which is which with --map FIELD=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. Give the header as it stands in the file, or the number of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Use one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say of which structure test it is. Name it with --test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no name, so it was left out. Write one in the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of the scale; the person stays as assessed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that can be understood; it was left out. Write it as 2023-03-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what they did; it was left out. Write x, refused, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that fits here; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already; this row was left out. Look which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the chart, so this row was left out. Import the roster first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 workers are called %1, and nothing else in the row tells which; it was left out. Add an id, e-mail or unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be tied to themselves; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;; the row was taken without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lost letters of %1 names when it was saved, the first is &quot;%2&quot;. Import a list saved as UTF-8 or XLSX to mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be %2 by %3 pixels, larger than programs can open. Write a PDF, or fewer sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. wallchart-cli --help lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. wallchart-cli %1 --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2. wallchart-cli %1 --help tells how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with &quot;%2&quot;. Put names with spaces in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not possible for %1. Use: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there yet in this version. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression of --where is wrong at character %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression of --where tells of a private tie. Add --with-private-ties to let that leave the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase on. Give it with --passphrase-file FILE, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Its first line must hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker is called &quot;%1&quot;. Give the exact full name, #number, an id or an external id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;. Add it first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Add it first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worksite &quot;%1&quot;. Say which one with --worksite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure test &quot;%1&quot;. Add it first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be several: %2. Say which one by its number or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an ending that cannot be written here. Use one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart does not fit on %1 sheets: at the smallest size that can be read it takes %2. Ask for more sheets or larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the sheets. Nothing was registered; look at the printer, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; yet. Use: wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Use: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end. Close it with &quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed. Add a ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bracket was opened before this one. Take it out, or open one with (.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between these brackets. Fill them or take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; alone finds nothing. Put names with spaces and signs in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs something to join here. To look for the word itself, put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs something behind its colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be greater or less. Leave the sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no number for %1. Write 3, &lt;3, &gt;=3 or 1-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no day for %1. Write 2023-03-01, 2023-03 or &lt;2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; leaves nothing for %1. Put the smaller end first, without &lt; or &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets and negations are nested too deeply here. Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the job &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worksite &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure test &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organizer &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks &quot;%1&quot; as far as is known. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of tie &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign knows nothing for %1 yet, so &quot;%2&quot; finds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale has no level %1. Its levels: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No structure test has closed yet. Name one instead of last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>found by &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found by &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the chart number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the chart number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a chart number below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a chart number from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in some unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no known shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on some shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a known job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a known job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed, but not as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed, but not with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed, but not undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed, but not against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed freshly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed, but not on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed on %1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed, but not by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed by nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed by somebody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not take part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said yes to %1 and has not done it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not among those who only said yes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was asked for %1 and gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not among those who gave no answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not refuse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not asked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was asked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is excluded from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not excluded from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1 as a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organic leader, suspected to proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no organic leader, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not follow &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with exactly so many followers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with more or fewer followers than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with fewer followers than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with at least so many followers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by exactly so many co-workers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by more or fewer co-workers than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by fewer co-workers than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by at least so many co-workers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of the base as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not out of the base as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bargaining unit or not, nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to be in the bargaining unit or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not speak %1, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a known language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a known language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not hired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hired before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hired on %1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a known day of hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a known day of hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a tie of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a tie of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested or proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disproved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance: a level, a side, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the stance was assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who assessed the stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part in a structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes, not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in a structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked in a structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded from a structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many co-workers named them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the base or out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why out of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a tie of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>assessment, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>nomination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation in a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie: to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie: strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie: directed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie: learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination: who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination: who was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination: the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination: asked alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, not for the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-count(s) set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation in a structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the columns say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess, by its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure, by its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, but somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same external id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) known already: unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to read in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectorWords</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a day is written, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>digit and words of a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Firmly with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carpool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close to management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disproved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said yes, not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not, but had said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not, gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation or observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an act that can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaderWords</name>
+    <message>
+        <source>Somebody thinks so. Ask co-workers alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several co-workers, asked alone, named them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their followers acted with them in one test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their followers acted with them in two tests or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested, and nobody acted with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a leader once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by %1 asked alone in this cell</source>
+        <comment>5 of 6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked alone in this cell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln of other cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>staff&apos;s own view, without weight: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named themselves, without weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers asked by this leader took part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>followers asked by this leader took part in %1; %Ln more, not asked by this leader</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No co-worker asked alone has named them. Ask three who they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only staff or they themselves say so. Ask three co-workers alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follower is known: who acts when they act?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in everything; nobody has named them yet. A good next ask: ask three co-workers alone who they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Our wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the wall you work at together: neutral title, short names, no site totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody outside: code names, no assessments, no site totals, a watermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit on sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, then shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outermost unit, then shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite, unit, shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, then unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, then job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders with their followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full name(s) leave the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened name(s) leave the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code name(s) leave the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No name leaves the program, but %n number(s) that stand for people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone who works there can recognise these people. The employer, supervisors and whoever talks to them must not see it. Destroy it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows where each of them stands. The employer, supervisors and whoever talks to them must not see it. Destroy it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, with %n sheet(s). It is print %2 in the register, and not encrypted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) went to the printer. It is print %1 in the register.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLayout</name>
+    <message>
+        <source>New test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a small public ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests, in ladder order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count without names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the test with all results. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number or name to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked; stays set for the next results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y took part · S said yes · N asked, no answer · X refused · E excluded · . not asked · Space next · T count without names · digits: chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialogs</name>
+    <message>
+        <source>The times are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 into another shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, head-counts, leader marks and numbers of tests move along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People work or worked on this shift, or tests have numbers of it. Nobody is lost: choose the shift that all of it moves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Assess, or make unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected leader, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the committee, or off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next card; Shift selects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everybody the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the chart; asks why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who organize at work. Free software under the GNU General Public License, version 3 or later, without any warranty.
+
+In it: Qt (LGPL), SQLite3 Multiple Ciphers (MIT), libsodium (ISC), Boost (Boost Software License), ICU (Unicode License), minizip (zlib), tl::expected (CC0), Lucide icons (ISC), Noto fonts (SIL Open Font License), Droid fonts (Apache 2.0).
+
+Everything stays on this computer: Wallchart never connects to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StructureGrid</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>named of head-count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more named than the head-count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unnamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestList</name>
+    <message>
+        <source>Opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, last day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestWords</name>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticker or colour day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March on the boss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice picket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on each shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the whole site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, in the codes of QDate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go public: 65 % of all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for recognition: 70 % of all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for recognition, United States: 30 % of all workers, legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot, United Kingdom: turnout of 50 % of members, legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo board: 90 % of all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike pledge: 80 % of all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike: 90 % of all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 took part (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal of %1 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go to %1</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unnamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had said yes and did not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were asked and did not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked, no answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tally %n</source>
+        <comment>people counted without names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>of the base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickSheet</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>unit / shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialogs</name>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>name (number), shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (number)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit a line. &quot;Surgery / 3 East&quot; is a unit inside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 inside another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no other unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 into another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, head-counts, leader marks and numbers of tests move along. Units of the same name inside are merged too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on the ticked workers are in the new unit, on their shifts. Head-counts are divided; closed tests stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers of the new unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People work or worked in this unit, or tests have numbers of it. Nobody is lost: choose the unit that all of it moves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallChartPage</name>
+    <message>
+        <source>Unit, then shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department, then shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, then unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, then job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite, then unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerCells</name>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2, with us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has assessed this worker yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a structure test and what somebody did in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known as a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerColumns</name>
+    <message>
+        <source>No.</source>
+        <comment>chart number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::CampaignFrame</name>
+    <message>
+        <source>Sample, not saved. Save as… keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this campaign open, so it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ChangesStep</name>
+    <message>
+        <source>Everything in this list is known already. Nothing will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The import is one change: Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood or left out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ColumnMenu</name>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ColumnsStep</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the columns say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; test: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;list of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksite:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure &amp;test:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::CommandPalette</name>
+    <message>
+        <source>A name, a chart number, or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::DoneStep</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one change: Undo, here or later, takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::DuplicatesStep</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier line of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this list is on the chart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) look like somebody who is known already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the list and the chart say different things:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what the chart says; the list fills what is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace it by what the list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that look like somebody who is known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FieldRow</name>
+    <message>
+        <source>Not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FilterBox</name>
+    <message>
+        <source>Finds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: a name, #217 or shift:Night stance:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FollowerStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>test and what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by this leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ImportAssistant</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with columns (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ImportRun</name>
+    <message>
+        <source>The pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>header of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select somebody on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LeaderSection</name>
+    <message>
+        <source>Organic leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Who acts when they act?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits on the organizing committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by %1 asked</source>
+        <comment>5 of 6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known as a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step in the life of a leader: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LegendBar</name>
+    <message numerus="yes">
+        <source>Show only: %1 %2, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::Lens</name>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet with us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LevelRow</name>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>digit and words of a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MainWindow</name>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the campaign is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MultiEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 With us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the history; what holds today stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s) will be different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::OrganizerList</name>
+    <message>
+        <source>worker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff of the union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PassphrasePage</name>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody would put together are strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could guess this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: one or two more words make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery sheet of 24 words to print and hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted with it. If the passphrase and the recovery sheet are lost, nobody can open the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PreviewBar</name>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a printer without colour shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the sheets, Ctrl with plus and minus zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PrintDialog</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so the print register takes no line. Nothing leaves the program without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or export the wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save P&amp;NG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save S&amp;VG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PrintForm</name>
+    <message>
+        <source>&amp;Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read from two metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide site totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the print register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last closed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;set:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;rt by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struct&amp;ure test:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::QuickEntryDialog</name>
+    <message>
+        <source>Quick entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line with : names unit and shift, perhaps with a head-count in brackets; names below it stay in that cell. * suspected leader, a digit the stance, → or -&gt; whom they follow, (supervisor) out of the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>workers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>workers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new shifts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-counts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::QuickEntryPreview</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>unit / shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>digit, level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <comment>of the base</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReadingStep</name>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: the first line is a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the words in the header is known. If that line is already a worker, choose that there is no header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReasonDialog</name>
+    <message>
+        <source>Exclude from this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 excluded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is excluded does not count in the base of this test. Not being asked is no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RecordingPage</name>
+    <message>
+        <source>Structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a worker first: by chart number, or / and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>name (chart number): what they did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base of this test was frozen when it closed on %1: nobody can be excluded any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1: nobody of that number is in the base of this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this test has a name that goes on like &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count without names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by the worker %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by %1, who is added as an organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by the organizer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has these 24 words and the file can read the campaign. Print them or write them down, and hide the sheet where the employer never comes. They are not shown again; a new passphrase makes them void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open the file when its passphrase is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet where the employer never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RemoveDialog</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why out of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the workplace on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the history and is no longer counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong to the base:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on the chart and is listed beside every percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was typed by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded fact(s) go with it: as if never typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RowList</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>rows of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SectionHeading</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open. Press to fold it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded away. Press to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SelectionSummary</name>
+    <message>
+        <source>Assess all as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee members: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected leaders: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln</source>
+        <comment>words of a level, and how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaders · %2 on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SheetSizeField</name>
+    <message>
+        <source>Size of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SourceStep</name>
+    <message>
+        <source>Drop a list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx), or text with columns (.csv, .txt, .tsv). The file is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or &amp;paste a list, one line for each worker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied cells of a spreadsheet, or just names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StanceHistory</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>month and year, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>month, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StanceSection</name>
+    <message>
+        <source>This is no day. Write it like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said or did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assessment stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>name and day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale: talk again before you count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Details, and %Ln earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StatusLine</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 assessed · %2 unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StructureDelegate</name>
+    <message>
+        <source>Head-count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StructureModel</name>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, strategic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TallyDialog</name>
+    <message>
+        <source>Count without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where names and count differ, the greater of both is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TestDialog</name>
+    <message>
+        <source>Change a structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rung asks a little more risk than the one below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can see who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact sentence people are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, in the codes of QDate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish only above this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TestListDelegate</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>rung, name of the test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TestSection</name>
+    <message>
+        <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet. Start with a small public ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave, not eligible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part in %1</source>
+        <comment>3 of 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>test and what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ThresholdTable</name>
+    <message>
+        <source>Add a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it must be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tactical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactical or legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TickModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>cell: took part. everybody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>worker: what they did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>chart number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part
+Y</source>
+        <comment>the letter is the key: keep Y</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes
+S</source>
+        <comment>the letter is the key: keep S</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer
+N</source>
+        <comment>the letter is the key: keep N</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused
+X</source>
+        <comment>the letter is the key: keep X</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded
+E</source>
+        <comment>the letter is the key: keep E</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked
+.</source>
+        <comment>the full stop is the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TopBar</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks after 5 minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WallChartPage</name>
+    <message>
+        <source>Wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this chart is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list, import a spreadsheet, or type the first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom is %1. Press for 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to unit or shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WallChartView</name>
+    <message>
+        <source>Drop on the person they follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop on a unit or shift. Hold Alt to say whom they follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WelcomePage</name>
+    <message>
+        <source>Chart your worksite, find the people others follow, and know when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the worksite, add units and shifts, then people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .wallchart file on this computer or a USB drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Excel or pasted rows. You match the columns before anything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St. Brigid, 412 fictional workers. Safe to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallchart never connects to the internet. Campaign files are encrypted with your passphrase. If the passphrase is lost, nobody can recover the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WorkerHeader</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>year, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic leader, tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic leader, not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the base since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all parts away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into the base again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WorkerMenu</name>
+    <message>
+        <source>Suspected leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all selected workers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list, import a spreadsheet, or type the first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker matches this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, hidden by the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln worker(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WorksiteForm</name>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Choose one of the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
