@@ -17,6 +17,7 @@ namespace wallchart {
 namespace {
 
 constexpr int kSwatch = 16;
+constexpr int kChipRoom = 26;
 
 QPixmap pixmapOf(int size, qreal ratio, const std::function<void(QPainter &)> &draw)
 {
@@ -58,15 +59,25 @@ QPixmap markPixmap(qreal ratio, const std::function<void(ChartCanvas &, const QR
     });
 }
 
+/// A chip as wide as its sign and text: a style sheet makes tool buttons wider than they look.
+class LegendChip final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int text = fontMetrics().horizontalAdvance(this->text());
+        return {kSwatch + text + kChipRoom, std::max(24, fontMetrics().height() + 6)};
+    }
+};
+
 }   // namespace
 
 LegendBar::LegendBar(Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_appearance(appearance)
 {
-    setRole(this, "strip");
     auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(6);
+    layout->setContentsMargins(8, 2, 12, 2);
+    layout->setSpacing(4);
 }
 
 void LegendBar::clear()
@@ -118,7 +129,7 @@ void LegendBar::showFor(const WallChart &chart, const ChartWords &words)
 
 void LegendBar::addChip(int level, const QString &label, int people, const LevelColors &colors)
 {
-    auto *chip = new QToolButton(this);
+    auto *chip = new LegendChip(this);
     setRole(chip, "chip");
     chip->setCheckable(true);
     chip->setChecked(m_chosen.count(level) > 0);

@@ -95,7 +95,6 @@ WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidg
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(buildStrip());
-    layout->addWidget(&m_filter->explanation());
     layout->addWidget(m_stack, 1);
     connectView();
     connect(&m_content, &ChartContent::replaced, this, [this] {
@@ -155,13 +154,17 @@ void WallChartPage::buildHeader()
 
 QWidget *WallChartPage::buildStrip()
 {
-    auto *strip = new QWidget(this);
-    auto *layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(12, 4, 0, 4);
-    layout->setSpacing(0);
-    layout->addWidget(m_filter, 0, Qt::AlignTop);
-    layout->addWidget(m_legend, 1);
-    m_filter->setFixedWidth(m_appearance.px(kFilterWidth));
+    auto *strip = new QFrame(this);
+    setRole(strip, "strip");
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_filter, 0, Qt::AlignTop);
+    line->addWidget(m_legend, 1);
+    m_filter->setMinimumWidth(m_appearance.px(kFilterWidth));
+    auto *layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(16, 5, 4, 5);
+    layout->setSpacing(3);
+    layout->addLayout(line);
+    layout->addWidget(&m_filter->explanation());
     return strip;
 }
 

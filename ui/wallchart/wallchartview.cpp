@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kLensAfter{120};
 constexpr int kWheelStep = 120;
+constexpr int kMargin = 13;   // of the page; it may lie outside
 constexpr double kLeastPinch = 1.25;
 
 /// The step nearest to a zoom.
@@ -100,7 +101,7 @@ void WallChartView::layOut()
         0, std::max(0, static_cast<int>(std::ceil(page.height())) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(
-        0, std::max(0, static_cast<int>(std::ceil(page.width())) - roomForChart()));
+        0, std::max(0, static_cast<int>(std::ceil(page.width())) - roomForChart() - kMargin));
     repaintChart();
     Q_EMIT laidOut();
 }

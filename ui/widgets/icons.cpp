@@ -61,7 +61,7 @@ public:
                                 .arg(m_name, color.name(QColor::HexArgb))
                                 .arg(pixels.width())
                                 .arg(pixels.height())
-                                .arg(mirrored);
+                                .arg(mirrored + 2 * QApplication::isRightToLeft());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         pixmap = drawn(pixels, color, mirrored);
@@ -81,12 +81,27 @@ private:
         svg.replace("currentColor", color.name().toLatin1());
         svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
         QSvgRenderer renderer(svg);
-        QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+        QImage sign = rendered(renderer, QSize(pixels.height(), pixels.height()));
+        if (mirrored) sign = sign.mirrored(true, false);
+        return atStart(sign, pixels);
+    }
+
+    [[nodiscard]] static QImage rendered(QSvgRenderer &renderer, const QSize &size)
+    {
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         renderer.render(&painter);
-        painter.end();
-        return QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
+        return image;
+    }
+    /// A wider place than high leaves room between the sign and the text after it.
+    [[nodiscard]] static QPixmap atStart(const QImage &sign, const QSize &pixels)
+    {
+        QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        const int x = QApplication::isRightToLeft() ? pixels.width() - sign.width() : 0;
+        QPainter(&image).drawImage(x, 0, sign);
+        return QPixmap::fromImage(image);
     }
 
     QString m_name;

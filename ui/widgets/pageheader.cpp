@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageheader.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -11,6 +12,12 @@ namespace wallchart {
 namespace {
 
 constexpr int kHeaderHeight = 46;
+constexpr QSize kIconWithRoom(21, 16);   // the icon at the start, then a gap before the text
+
+bool hasTextBesideIcon(QLatin1String role)
+{
+    return role == QLatin1String("control") || role == QLatin1String("primary");
+}
 
 }   // namespace
 
@@ -64,6 +71,9 @@ QLabel *labelWithRole(const char *role, QWidget *parent)
 void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QString::fromLatin1(role));
+    if (auto *button = qobject_cast<QAbstractButton *>(widget);
+        button && hasTextBesideIcon(QLatin1String(role)))
+        button->setIconSize(kIconWithRoom);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
