@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importassistant.h"
+
+#include "core/editing/intents/testintents.h"
+#include "ui/chartprint/wallchartprint.h"
+#include "ui/importing/changesstep.h"
+#include "ui/importing/columnsstep.h"
+#include "ui/importing/donestep.h"
+#include "ui/importing/duplicatesstep.h"
+#include "ui/importing/importrun.h"
+#include "ui/importing/readingstep.h"
+#include "ui/importing/sourcestep.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/workspace/workspace.h"
+
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace wallchart {
+
+namespace {
+
+/// Keeps the names of steps in line, with and without a tick before them.
+QPixmap emptyPicture(QSize size)
+{
+    QPixmap picture(size);
+    picture.fill(Qt::transparent);
+    return picture;
+}
+
+}   // namespace
+
+ImportAssistant::ImportAssistant(Workspace &workspace, Appearance &appearance, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_appearance(appearance),
+      m_run(new ImportRun(workspace, this)), m_steps(new QListWidget(this)),
+      m_title(labelWithRole("title", this)), m_pages(new QStackedWidget(this)),
+      m_failure(labelWithRole("error", this)), m_progress(new QProgressBar(this)),
+      m_activity(labelWithRole("caption", this)), m_stop(new QPushButton(this)),
+      m_close(new QPushButton(this)), m_back(new QPushButton(this)), m_next(new QPushButton(this))
+{
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(makeStepSide());
+    columns->addWidget(makeContent(), 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addLayout(columns, 1);
+    rows->addWidget(horizontalRule(this));
+    rows->addWidget(makeFoot());
+    resize(appearance.px(1020), appearance.px(700));
+    setAcceptDrops(true);
+    addPages();
+    connectAll();
+    // As every edit does: what a test's base is must not depend on whom an import adds later.
+    if (!workspace.isReadOnly())
+        workspace.perform(closeDueTests(workspace.campaign(), workspace.today(), workspace.ids()));
+    retranslate();
+    show(ImportStep::Source);
+}
+
+ImportAssistant::~ImportAssistant() = default;
+
+QWidget *ImportAssistant::makeStepSide()
+{
+    m_steps->setFixedWidth(m_appearance.px(190));
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setIconSize(QSize(m_appearance.px(16), m_appearance.px(16)));
+    m_steps->setSpacing(m_appearance.px(2));
+    for (int i = 0; i < kImportSteps; ++i) m_steps->addItem(QString());
+    return m_steps;
+}
+
+QWidget *ImportAssistant::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(m_appearance.px(20), m_appearance.px(16), m_appearance.px(20),
+                               m_appearance.px(14));
+    column->setSpacing(m_appearance.px(10));
+    column->addWidget(m_title);
+    column->addWidget(m_failure);
+    column->addWidget(m_pages, 1);
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->hide();
+    return content;
+}
+
+QWidget *ImportAssistant::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(16, 10, 16, 12);
+    line->addWidget(m_activity);
+    line->addWidget(m_progress);
+    line->addWidget(m_stop);
+    line->addStretch();
+    line->addWidget(m_close);
+    line->addSpacing(12);
+    line->addWidget(m_back);
+    line->addWidget(m_next);
+    m_progress->setFixedWidth(m_appearance.px(180));
+    m_progress->setTextVisible(false);
+    for (QPushButton *button : {m_stop, m_close, m_back}) button->setAutoDefault(false);
+    setRole(m_next, "primary");
+    m_next->setDefault(true);
+    return foot;
+}
+
+void ImportAssistant::addPages()
+{
+    auto *source = new SourceStep(*m_run, m_appearance, this);
+    m_done = new DoneStep(*m_run, m_appearance, this);
+    m_pages->addWidget(source);
+    m_pages->addWidget(new ReadingStep(*m_run, m_appearance, this));
+    m_pages->addWidget(new ColumnsStep(*m_run, m_workspace, m_appearance, this));
+    m_pages->addWidget(new DuplicatesStep(*m_run, m_workspace, m_appearance, this));
+    m_pages->addWidget(new ChangesStep(*m_run, m_appearance, this));
+    m_pages->addWidget(m_done);
+    connect(source, &SourceStep::fileWanted, this, &ImportAssistant::askForFile);
+    connect(m_done, &DoneStep::rejectedWanted, this, &ImportAssistant::askForRejected);
+    connect(m_done, &DoneStep::undoWanted, this, &ImportAssistant::undo);
+    connect(m_done, &DoneStep::anotherWanted, this, [this] {
+        m_run->begin();
+        show(ImportStep::Source);
+    });
+}
+
+void ImportAssistant::connectAll()
+{
+    connect(m_run, &ImportRun::changed, this, &ImportAssistant::follow);
+    connect(m_run, &ImportRun::told, this, &ImportAssistant::showProgress);
+    connect(m_run, &ImportRun::sheetRead, this, [this] { show(ImportStep::Reading); });
+    connect(m_run, &ImportRun::stored, this, [this] {
+        show(ImportStep::Done);
+        Q_EMIT imported();
+    });
+    connect(m_run, &ImportRun::failed, this, [this](const Error &error) {
+        m_failure->setText(errorText(error));
+        m_failure->show();
+    });
+    connect(m_stop, &QPushButton::clicked, m_run, &ImportRun::cancel);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row != static_cast<int>(m_step)) goTo(static_cast<ImportStep>(row));
+    });
+}
+
+void ImportAssistant::openFile(const QString &path)
+{
+    m_run->chooseFile(path);
+}
+
+void ImportAssistant::paste(const QString &text)
+{
+    m_run->choosePasted(text);
+}
+
+ImportPage *ImportAssistant::page(ImportStep step) const
+{
+    return static_cast<ImportPage *>(m_pages->widget(static_cast<int>(step)));
+}
+
+void ImportAssistant::goTo(ImportStep step)
+{
+    if (m_run->draft().isOpen(step)) show(step);
+    else followSteps();
+}
+
+void ImportAssistant::show(ImportStep step)
+{
+    m_step = step;
+    m_failure->hide();
+    m_pages->setCurrentIndex(static_cast<int>(step));
+    const bool byList = m_steps->hasFocus();
+    follow();
+    if (!byList) page(step)->focusMain();
+}
+
+void ImportAssistant::next()
+{
+    switch (m_step) {
+    case ImportStep::Changes: return m_run->perform();
+    case ImportStep::Done: return accept();
+    default: return goTo(static_cast<ImportStep>(static_cast<int>(m_step) + 1));
+    }
+}
+
+void ImportAssistant::back()
+{
+    goTo(static_cast<ImportStep>(static_cast<int>(m_step) - 1));
+}
+
+void ImportAssistant::follow()
+{
+    for (int i = 0; i < kImportSteps; ++i) page(static_cast<ImportStep>(i))->refresh();
+    followSteps();
+    followFoot();
+}
+
+void ImportAssistant::followSteps()
+{
+    const QStringList names{tr("List"),       tr("Reading"),      tr("Columns"),
+                            tr("Duplicates"), tr("What changes"), tr("Done")};
+    for (int i = 0; i < kImportSteps; ++i) {
+        QListWidgetItem *item = m_steps->item(i);
+        const bool isOpen = m_run->draft().isOpen(static_cast<ImportStep>(i));
+        const bool isBehind = i < static_cast<int>(m_step);
+        item->setText(
+            tr("%1. %2", "number and name of a step").arg(QLocale().toString(i + 1), names[i]));
+        item->setFlags(isOpen || i == static_cast<int>(m_step)
+                           ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                           : Qt::NoItemFlags);
+        item->setIcon(isBehind ? icon("check") : QIcon(emptyPicture(m_steps->iconSize())));
+        item->setSizeHint({0, m_appearance.px(32)});
+    }
+    m_steps->setCurrentRow(static_cast<int>(m_step));
+    const QStringList titles{
+        tr("Which list?"),           tr("How is it read?"),   tr("What are the columns about?"),
+        tr("Who is known already?"), tr("What will change?"), QString()};
+    m_title->setText(titles[static_cast<int>(m_step)]);
+    m_title->setVisible(m_step != ImportStep::Done);
+}
+
+void ImportAssistant::followFoot()
+{
+    const ImportRun::Activity activity = m_run->activity();
+    const bool isBusy = activity != ImportRun::Activity::None;
+    const bool isStoring = activity == ImportRun::Activity::Storing;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_progress, m_activity, m_stop})
+        each->setVisible(isBusy);
+    switch (activity) {
+    case ImportRun::Activity::Reading: m_activity->setText(tr("Reading…")); break;
+    case ImportRun::Activity::Planning: m_activity->setText(tr("Comparing…")); break;
+    case ImportRun::Activity::Storing: m_activity->setText(tr("Saving…")); break;
+    case ImportRun::Activity::None: break;
+    }
+    const bool isDone = m_step == ImportStep::Done;
+    const auto &planned = m_run->draft().planned();
+    const bool canImport = planned && !planned->plan.changes.empty() && !m_workspace.isReadOnly();
+    const auto following = static_cast<ImportStep>(static_cast<int>(m_step) + 1);
+    m_next->setText(isDone                          ? tr("Close")
+                    : m_step == ImportStep::Changes ? tr("&Import")
+                                                    : tr("&Next"));
+    m_next->setEnabled(isDone
+                       || (m_step == ImportStep::Changes ? canImport && !isBusy
+                                                         : m_run->draft().isOpen(following)));
+    m_back->setEnabled(!isDone && m_step != ImportStep::Source && !isStoring);
+    m_back->setVisible(!isDone);
+    m_close->setVisible(!isDone);
+    m_close->setEnabled(!isStoring);
+    m_pages->setEnabled(!isStoring);
+    m_steps->setEnabled(!isStoring);
+}
+
+void ImportAssistant::showProgress(qint64 done, qint64 total)
+{
+    constexpr int kParts = 1000;
+    m_progress->setRange(0, total > 0 ? kParts : 0);
+    if (total > 0) m_progress->setValue(static_cast<int>(done * kParts / total));
+}
+
+void ImportAssistant::askForFile()
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportAssistant::openFile);
+    dialog->open();
+}
+
+void ImportAssistant::askForRejected()
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("Text with columns (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(neutralFileName(QStringLiteral("csv")));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportAssistant::saveRejected);
+    dialog->open();
+}
+
+void ImportAssistant::saveRejected(const QString &path)
+{
+    const Result<int> saved = m_run->saveRejected(path);
+    if (saved) m_done->sayRejectedSaved(QFileInfo(path).fileName(), *saved);
+    else m_done->sayFailed(errorText(saved.error()));
+}
+
+void ImportAssistant::undo()
+{
+    if (m_workspace.undo()) m_done->sayUndone();
+    else m_done->sayFailed(tr("It could not be taken back."));
+}
+
+void ImportAssistant::done(int result)
+{
+    if (m_run->activity() == ImportRun::Activity::Storing) return;   // it can be stopped instead
+    m_run->cancel();
+    QDialog::done(result);
+}
+
+void ImportAssistant::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool isUseful = event->mimeData()->hasUrls() || event->mimeData()->hasText();
+    if (isUseful && m_run->activity() != ImportRun::Activity::Storing)
+        event->acceptProposedAction();
+}
+
+void ImportAssistant::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
+        openFile(urls.constFirst().toLocalFile());
+    else if (event->mimeData()->hasText()) paste(event->mimeData()->text());
+    event->acceptProposedAction();
+}
+
+void ImportAssistant::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ImportAssistant::retranslate()
+{
+    setWindowTitle(tr("Import a list"));
+    m_steps->setAccessibleName(tr("Steps of the import"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop->setText(tr("S&top"));
+    m_close->setText(tr("Cancel"));
+    m_back->setText(tr("&Back"));
+    for (int i = 0; i < kImportSteps; ++i) page(static_cast<ImportStep>(i))->retranslate();
+    follow();
+}
+
+}   // namespace wallchart
