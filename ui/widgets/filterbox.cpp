@@ -78,6 +78,7 @@ void FilterBox::setUpCompletion()
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kMostOffersShown);
     m_completer->setWidget(m_edit);
+    setRole(m_completer->popup(), "popup");
     m_completer->popup()->setItemDelegate(new OfferDelegate(m_appearance, m_completer->popup()));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { insertCompletion(index.row()); });

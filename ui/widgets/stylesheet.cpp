@@ -59,11 +59,23 @@ QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox, QDoubleSpinBox { min-heigh
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 2px 5px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @accentText; }
+QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down {
+    subcontrol-origin: padding; subcontrol-position: center right; width: 20px; border: none; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QSpinBox::down-arrow,
+QDoubleSpinBox::down-arrow { image: url(:/icons/control-down.svg); width: 14px; height: 14px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow {
+    image: url(:/icons/control-up.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button {
+    subcontrol-origin: padding; subcontrol-position: top right; width: 18px; border: none; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button,
+QTimeEdit::down-button {
+    subcontrol-origin: padding; subcontrol-position: bottom right; width: 18px; border: none; }
 QComboBox QAbstractItemView { background: @surface; color: @text; selection-background-color: @sel;
     selection-color: @text; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @line;
     alternate-background-color: @surface; selection-background-color: @sel;
     selection-color: @text; }
+QListView[role="popup"] { border: 1px solid @line2; padding: 3px; }
 QHeaderView::section { background: @window; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; font-size: #11px; font-weight: 500; }
 QTableCornerButton::section { background: @window; border: none; }
