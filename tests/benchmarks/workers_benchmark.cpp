@@ -89,31 +89,13 @@ void sortAgain(benchmark::State &state, WorkerColumn column)
     }
 }
 
-/// The first click on a header: its ranks are made. Names were folded when the page was opened.
+/// The first click on a header: its ranks are made.
 void sortFirst(benchmark::State &state, WorkerColumn column)
-{
-    Site &site = Site::ofSize(state);
-    const Reading &reading = site.workspace.reading();
-    FoldedTexts folded;
-    folded.addNames(reading);
-    for (auto _ : state) {
-        state.PauseTiming();
-        WorkerOrder order;
-        order.know(folded);
-        state.ResumeTiming();
-        order.sortBy(reading, {column}, Qt::AscendingOrder);
-        benchmark::DoNotOptimize(order.positions().data());
-    }
-}
-
-/// What the worker thread does when the page is opened.
-void foldNames(benchmark::State &state)
 {
     Site &site = Site::ofSize(state);
     for (auto _ : state) {
         FoldedTexts folded;
-        folded.addNames(site.workspace.reading());
-        benchmark::DoNotOptimize(&folded);
+        benchmark::DoNotOptimize(ranksBy(site.workspace.reading(), {column}, folded));
     }
 }
 
@@ -179,7 +161,6 @@ BENCHMARK_CAPTURE(sortAgain, stance, WorkerColumn::Stance)->Apply(sizes);
 BENCHMARK_CAPTURE(sortFirst, name, WorkerColumn::Name)->Apply(sizes);
 BENCHMARK_CAPTURE(sortFirst, unit, WorkerColumn::Unit)->Apply(sizes);
 BENCHMARK_CAPTURE(sortFirst, stance, WorkerColumn::Stance)->Apply(sizes);
-BENCHMARK(foldNames)->Apply(sizes);
 BENCHMARK(paint)->Apply(sizes);
 BENCHMARK(assessOne)->Apply(sizes);
 BENCHMARK(selectEverybody)->Apply(sizes);

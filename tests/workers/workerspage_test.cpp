@@ -73,6 +73,12 @@ struct ShownPage {
     }
 };
 
+/// Layouts inside of layouts take one turn each.
+void settle()
+{
+    for (int turn = 0; turn < 3; ++turn) QApplication::processEvents();
+}
+
 Campaign threeWorkers()
 {
     return campaignFromText("ICU / Night: Ana** 2, Ben 3 → Ana\nSurgery / Day: Cem");
@@ -344,9 +350,11 @@ TEST(WorkersPage, looks_as_drawn_with_the_sample_in_light_dark_and_arabic)
     keepPicture(shown.page, QStringLiteral("sample_dark"));
     shown.opened.appearance.setChoice(ThemeChoice::Light);
     shown.opened.appearance.setTextScale(1.5);
+    settle();
     keepPicture(shown.page, QStringLiteral("sample_large_text"));
     shown.opened.appearance.setTextScale(1);
     shown.opened.appearance.setLanguage(QStringLiteral("ar"));
+    settle();
     keepPicture(shown.page, QStringLiteral("sample_arabic"));
     EXPECT_EQ(shown.table.layoutDirection(), Qt::RightToLeft);
     shown.opened.appearance.setLanguage(QStringLiteral("en"));
@@ -354,7 +362,29 @@ TEST(WorkersPage, looks_as_drawn_with_the_sample_in_light_dark_and_arabic)
     shown.page.resize(1800, 500);
     shown.table.setColumnShown({WorkerColumn::Committee}, true);
     shown.table.setColumnShown({WorkerColumn::Phones}, true);
+    settle();
     keepPicture(shown.page, QStringLiteral("sample_wide"));
+}
+
+TEST(WorkersPage, larger_text_gets_the_room_it_needs)
+{
+    ShownPage shown(sampleHospital());
+    shown.table.selectRow(0);
+    for (const double scale : {1.5, 1.0}) {
+        shown.opened.appearance.setTextScale(scale);
+        settle();
+        for (const QFrame *bar : shown.page.findChildren<QFrame *>()) {
+            const bool isBar = bar->property("role").toString() == QStringLiteral("strip");
+            if (isBar && bar->isVisible()) {
+                EXPECT_GE(bar->height(), bar->sizeHint().height());
+            }
+        }
+        for (const QLabel *label : shown.page.findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->wordWrap()) {
+                EXPECT_GE(label->width(), label->sizeHint().width());
+            }
+        }
+    }
 }
 
 TEST(WorkersPage, long_names_in_any_script_do_not_break_the_rows)

@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/offerdelegate.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QDateEdit>
@@ -152,6 +153,7 @@ void MultiEditDialog::addPreview()
     m_lines->setHorizontalHeaderLabels({tr("Field"), tr("Before"), tr("After"), tr("Workers")});
     m_table = new QTableView(this);
     m_table->setModel(m_lines);
+    m_table->setItemDelegate(new OfferDelegate(m_appearance, m_table));
     m_table->setAccessibleName(tr("What will change"));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -69,6 +69,13 @@ void WorkerOrder::sortBy(const Reading &reading, const ColumnId &column, Qt::Sor
     arrange(reading);
 }
 
+void WorkerOrder::know(Known known)
+{
+    m_folded.add(known.folded);
+    if (known.ranks.size() == m_positions.size())
+        m_ranks.insert_or_assign(known.column, std::move(known.ranks));
+}
+
 void WorkerOrder::sortAnew(const Reading &reading)
 {
     m_ranks.clear();

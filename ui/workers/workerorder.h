@@ -27,8 +27,14 @@ public:
 
     /// Puts everybody in order anew: rows came or went, or somebody asks for it.
     void sortAnew(const Reading &reading);
-    /// Names that were folded elsewhere need not be folded again.
-    void know(const FoldedTexts &folded) { m_folded.add(folded); }
+    /// What a worker thread found out about a column: its folded texts, and ranks of the workers
+    /// as they are now, if they are still the same.
+    struct Known {
+        ColumnId column;
+        FoldedTexts folded = {};
+        std::vector<std::uint32_t> ranks = {};
+    };
+    void know(Known known);
     /// Forgets what edits made outdated. Nobody moves: a row that jumps away while its worker
     /// is being edited is worse than one that stands where it stood until the next sorting.
     void forget(const Edits &edits);

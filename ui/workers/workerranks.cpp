@@ -238,12 +238,6 @@ const QString &FoldedTexts::of(const QString &text)
     return *m_known.insert(text, text.isEmpty() ? text : foldedName(text));
 }
 
-void FoldedTexts::addNames(const Reading &reading)
-{
-    m_known.reserve(static_cast<qsizetype>(reading.workers().size()));
-    for (const WorkerReading &worker : reading.workers()) (void)of(worker.worker->fullName);
-}
-
 std::vector<std::uint32_t> ranksBy(const Reading &reading, const ColumnId &column,
                                    FoldedTexts &folded)
 {

@@ -10,7 +10,7 @@ namespace wallchart {
 namespace {
 
 constexpr std::size_t kMostToldApart = 256;   // more rows are told as one stretch
-constexpr int kManyNames = 5'000;             // fewer are folded within 30 ms
+constexpr int kManyNames = 5'000;             // fewer are in order within 30 ms
 
 }   // namespace
 
@@ -25,7 +25,7 @@ WorkerTableModel::WorkerTableModel(Workspace &workspace, QObject *parent)
     connect(&m_filter, &WorkerFilter::changed, this, &WorkerTableModel::showMatches);
 }
 
-/// By name; many names are folded in a worker thread, and until then numbers decide.
+/// By name; many names are put in order in a worker thread, and until then numbers decide.
 void WorkerTableModel::sortAtFirst()
 {
     m_order.sortAnew(reading());
@@ -33,17 +33,22 @@ void WorkerTableModel::sortAtFirst()
         m_order.sortBy(reading(), {WorkerColumn::Name}, Qt::AscendingOrder);
         return;
     }
-    connect(&m_folding, &QFutureWatcherBase::finished, this, [this] {
-        m_order.know(m_folding.result());
-        const auto name = placeOf({WorkerColumn::Name});
-        if (name && m_order.sortedBy().front().column.column == WorkerColumn::Number)
-            sort(*name, Qt::AscendingOrder);
-    });
-    m_folding.setFuture(QtConcurrent::run([snapshot = reading()] {
-        FoldedTexts folded;
-        folded.addNames(snapshot);
-        return folded;
+    connect(&m_naming, &QFutureWatcherBase::finished, this, &WorkerTableModel::sortByNames);
+    m_naming.setFuture(QtConcurrent::run([snapshot = reading()] {
+        WorkerOrder::Known known{{WorkerColumn::Name}};
+        known.ranks = ranksBy(snapshot, known.column, known.folded);
+        return known;
     }));
+}
+
+void WorkerTableModel::sortByNames()
+{
+    WorkerOrder::Known known = m_naming.result();
+    if (m_namesAreOthers) known.ranks.clear();
+    m_order.know(std::move(known));
+    const auto name = placeOf({WorkerColumn::Name});
+    const bool isFirst = m_order.sortedBy().front().column.column == WorkerColumn::Number;
+    if (name && isFirst) sort(*name, Qt::AscendingOrder);
 }
 
 int WorkerTableModel::rowCount(const QModelIndex &parent) const
@@ -135,6 +140,7 @@ void WorkerTableModel::retranslate()
 
 void WorkerTableModel::follow(const Edits &edits)
 {
+    m_namesAreOthers = m_namesAreOthers || edits.empty() || !edits.of<Worker>().empty();
     if (edits.empty() || comeOrGo(edits) || m_columns != allColumns(reading())) {
         replaceAll();
         return;

@@ -46,6 +46,7 @@ public:
 
 private:
     void sortAtFirst();
+    void sortByNames();
     void follow(const Edits &edits);
     void showMatches();
     void replaceAll();
@@ -56,7 +57,8 @@ private:
     WorkerFilter &m_filter;
     WorkerCells m_cells;
     WorkerOrder m_order;
-    QFutureWatcher<FoldedTexts> m_folding;   ///< of the names of a large campaign
+    QFutureWatcher<WorkerOrder::Known> m_naming;   ///< finds out the order of many names
+    bool m_namesAreOthers = false;                 ///< since that began
     std::vector<ColumnId> m_columns;
     std::vector<std::uint32_t> m_rows;   ///< positions in the reading
     std::vector<int> m_rowOf;            ///< by position; below 0 = not found by the filter
