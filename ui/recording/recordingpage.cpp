@@ -48,7 +48,11 @@ RecordingPage::RecordingPage(Workspace &workspace, Appearance &appearance, QWidg
     retranslate();
 }
 
-RecordingPage::~RecordingPage() = default;
+RecordingPage::~RecordingPage()
+{
+    // What the parts tell when they go comes after this page.
+    for (QObject *part : findChildren<QObject *>()) part->disconnect(this);
+}
 
 void RecordingPage::connectGrid()
 {
