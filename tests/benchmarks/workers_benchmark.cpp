@@ -6,10 +6,12 @@
 #include "core/sample/syntheticworksite.h"
 #include "resources/resources.h"
 #include "tests/benchmarks/growth.h"
+#include "ui/widgets/filterbox.h"
 #include "ui/workers/workeredits.h"
 #include "ui/workers/workerspage.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 #include <benchmark/benchmark.h>
 
@@ -64,6 +66,24 @@ void filterKeyPress(benchmark::State &state, const char *text)
     }
     if (found == 0) state.SkipWithError("nobody is found");
     state.counters["found"] = static_cast<double>(found);
+}
+
+/// The third letter of a name, as the field takes it: rows, explanation and what may come next.
+void typedLetter(benchmark::State &state)
+{
+    Site &site = Site::ofSize(state);
+    QLineEdit &edit = site.page.filterBox().edit();
+    site.page.focusFilter();
+    for (auto _ : state) {
+        state.PauseTiming();
+        site.workspace.setFilter(QStringLiteral("ma"));
+        edit.setCursorPosition(2);
+        state.ResumeTiming();
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_R, Qt::NoModifier, QStringLiteral("r"));
+        QApplication::sendEvent(&edit, &key);
+    }
+    if (site.workspace.filter() != QLatin1String("mar")) state.SkipWithError("nothing was typed");
+    site.workspace.setFilter({});
 }
 
 void clearFilter(benchmark::State &state)
@@ -136,6 +156,24 @@ void previewOfEverybody(benchmark::State &state)
     }
 }
 
+/// Everybody onto the committee: made, judged, stored in memory and read anew.
+void changeEverybody(benchmark::State &state)
+{
+    Site &site = Site::ofSize(state);
+    std::vector<WorkerId> workers;
+    for (const WorkerReading &each : site.workspace.reading().workers())
+        workers.push_back(each.worker->id);
+    for (auto _ : state) {
+        WorkerChanges changes{.on = kToday};
+        changes.committee = true;
+        const bool done = site.workspace.perform(
+            editWorkers(site.workspace.reading(), workers, changes, site.workspace.ids()));
+        state.PauseTiming();
+        if (!done || !site.workspace.undo()) state.SkipWithError("it was refused");
+        state.ResumeTiming();
+    }
+}
+
 void selectEverybody(benchmark::State &state)
 {
     Site &site = Site::ofSize(state);
@@ -155,6 +193,7 @@ BENCHMARK_CAPTURE(filterKeyPress, one_letter, "a")->Apply(sizes);
 BENCHMARK_CAPTURE(filterKeyPress, name, "mar")->Apply(sizes);
 BENCHMARK_CAPTURE(filterKeyPress, stance, "stance:with")->Apply(sizes);
 BENCHMARK_CAPTURE(filterKeyPress, two_fields, "shift:night stance:none")->Apply(sizes);
+BENCHMARK(typedLetter)->Apply(sizes);
 BENCHMARK(clearFilter)->Apply(sizes);
 BENCHMARK_CAPTURE(sortAgain, name, WorkerColumn::Name)->Apply(sizes);
 BENCHMARK_CAPTURE(sortAgain, stance, WorkerColumn::Stance)->Apply(sizes);
@@ -165,6 +204,7 @@ BENCHMARK(paint)->Apply(sizes);
 BENCHMARK(assessOne)->Apply(sizes);
 BENCHMARK(selectEverybody)->Apply(sizes);
 BENCHMARK(previewOfEverybody)->Apply(sizes);
+BENCHMARK(changeEverybody)->Apply(sizes);
 
 }   // namespace
 
