@@ -57,6 +57,21 @@ TEST_P(EveryTheme, digits_are_readable_on_their_level)
     EXPECT_GE(contrast(t.unassessed.digit, t.unassessed.fill), kReadable);
 }
 
+TEST_P(EveryTheme, letters_and_numbers_are_readable_on_plain_tones_and_heat)
+{
+    const Theme &t = *GetParam();
+    std::vector<double> lightnesses;
+    for (const LevelColors &tone : t.plain) {
+        EXPECT_GE(contrast(tone.digit, tone.fill), kReadable) << tone.fill.name().toStdString();
+        EXPECT_GE(contrast(tone.outlined, t.surface), kVisible);
+        lightnesses.push_back(lightness(tone.fill));
+    }
+    std::sort(lightnesses.begin(), lightnesses.end());
+    for (std::size_t i = 1; i < lightnesses.size(); ++i)
+        EXPECT_GE(lightnesses[i] - lightnesses[i - 1], 9) << i;
+    for (const HeatColors &bin : t.heat) EXPECT_GE(contrast(bin.text, bin.fill), kReadable);
+}
+
 TEST_P(EveryTheme, marks_and_edges_are_visible)
 {
     const Theme &t = *GetParam();
@@ -87,6 +102,19 @@ TEST(Theme, an_unknown_level_looks_unassessed)
 {
     EXPECT_EQ(lightTheme().level({}), lightTheme().unassessed);
     EXPECT_EQ(lightTheme().level(9), lightTheme().unassessed);
+}
+
+TEST(Theme, heat_turns_darker_exactly_at_the_goals)
+{
+    const Theme &t = lightTheme();
+    EXPECT_EQ(t.heatOf(0), t.heat[0]);
+    EXPECT_EQ(t.heatOf(0.349), t.heat[0]);
+    EXPECT_EQ(t.heatOf(7 / 20.0), t.heat[1]);
+    EXPECT_EQ(t.heatOf(0.5), t.heat[2]);
+    EXPECT_EQ(t.heatOf(13 / 20.0), t.heat[3]);
+    EXPECT_EQ(t.heatOf(0.799), t.heat[3]);
+    EXPECT_EQ(t.heatOf(4 / 5.0), t.heat[4]);
+    EXPECT_EQ(t.heatOf(1), t.heat[4]);
 }
 
 TEST(Theme, paper_is_white_and_its_marks_black)

@@ -13,10 +13,21 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
+/// The same in every theme: dark means that the goal is met.
+constexpr std::array<QRgb, 5> kHeatFills{0xf3f5f6, 0xdde3e8, 0xb9c5d0, 0x51667b, 0x2b3b4c};
+constexpr std::size_t kFirstDarkHeat = 3;
+
+void addHeat(Theme &t)
+{
+    for (std::size_t bin = 0; bin < kHeatFills.size(); ++bin)
+        t.heat.at(bin) = {rgb(kHeatFills.at(bin)), rgb(bin < kFirstDarkHeat ? 0x1d1d1b : 0xffffff)};
+}
+
 Theme makeLight()
 {
     Theme t;
     t.kind = ThemeKind::Light;
+    addHeat(t);
     t.window = rgb(0xf6f6f4);
     t.surface = rgb(0xffffff);
     t.sunk = rgb(0xf0f0ed);
@@ -57,6 +68,11 @@ Theme makeLight()
                 LevelColors{rgb(0xd9773a), dark, {}, rgb(0xb9581e)},
                 LevelColors{rgb(0x6e1f33), white, {}, rgb(0x6e1f33)}};
     t.unassessed = {white, t.muted, t.dash, t.dash};
+    t.plain = {LevelColors{rgb(0x5d5a66), white, {}, rgb(0x5d5a66)},
+               LevelColors{rgb(0xd3d0c8), dark, {}, rgb(0x8f8b84)},
+               LevelColors{rgb(0x8f8b84), dark, {}, rgb(0x8f8b84)},
+               LevelColors{rgb(0x38363d), white, {}, rgb(0x38363d)},
+               LevelColors{rgb(0xefece4), dark, t.line2, rgb(0x8f8b84)}};
     return t;
 }
 
@@ -64,6 +80,7 @@ Theme makeDark()
 {
     Theme t;
     t.kind = ThemeKind::Dark;
+    addHeat(t);
     t.window = rgb(0x1b1c1e);
     t.surface = rgb(0x242628);
     t.sunk = rgb(0x1f2123);
@@ -105,6 +122,11 @@ Theme makeDark()
                 LevelColors{rgb(0xdc7e40), ink, {}, rgb(0xdc7e40)},
                 LevelColors{rgb(0x9a3450), white, innerEdge, rgb(0xc9627f)}};
     t.unassessed = {t.surface, rgb(0xb5b5af), t.dash, t.dash};
+    t.plain = {LevelColors{rgb(0xb9b4ae), ink, {}, rgb(0xb9b4ae)},
+               LevelColors{rgb(0x4b4952), white, {}, rgb(0x8a8690)},
+               LevelColors{rgb(0x8a8690), ink, {}, rgb(0x8a8690)},
+               LevelColors{rgb(0xe4e0d8), ink, {}, rgb(0xe4e0d8)},
+               LevelColors{rgb(0x6b6872), white, {}, rgb(0x8a8690)}};
     return t;
 }
 
@@ -158,6 +180,14 @@ const LevelColors &Theme::level(std::optional<int> tone) const
     return levels.at(static_cast<std::size_t>(*tone - 1));
 }
 
+const HeatColors &Theme::heatOf(double share) const
+{
+    constexpr std::array kGoals{0.35, 0.5, 0.65, 0.8};
+    // Shares come from whole people: what binary fractions lose is far below 1e-9.
+    const auto above = std::upper_bound(kGoals.begin(), kGoals.end(), share + 1e-9);
+    return heat.at(static_cast<std::size_t>(above - kGoals.begin()));
+}
+
 const Theme &lightTheme()
 {
     static const Theme theme = makeLight();
@@ -191,6 +221,8 @@ Theme greyscale(const Theme &theme)
     }
     for (LevelColors &level : grey.levels) level = toGrey(level);
     grey.unassessed = toGrey(grey.unassessed);
+    for (LevelColors &tone : grey.plain) tone = toGrey(tone);
+    for (HeatColors &bin : grey.heat) bin = {toGrey(bin.fill), toGrey(bin.text)};
     return grey;
 }
 

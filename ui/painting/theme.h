@@ -21,6 +21,14 @@ struct LevelColors {
     bool operator==(const LevelColors &) const = default;
 };
 
+/// A field of a heat map with its number.
+struct HeatColors {
+    QColor fill;
+    QColor text;
+
+    bool operator==(const HeatColors &) const = default;
+};
+
 /// Every colour of the program, by what it is for.
 ///
 /// The names are those of the style sheet; text roles keep 4.5:1 on the grounds they are used on.
@@ -64,8 +72,14 @@ struct Theme {
     LevelColors unassessed;
     bool outlineLevels = false;   ///< draws every level with its outlined edge
 
+    /// Neither an assessment nor participation: shifts, coverage. Their letters tell them apart.
+    std::array<LevelColors, 5> plain;
+    std::array<HeatColors, 5> heat;   ///< below 35, 50, 65, 80 %, and from there on
+
     /// `tone` is 1 (firmly with us) to 5 (opposed); none is unassessed.
     [[nodiscard]] const LevelColors &level(std::optional<int> tone) const;
+    /// The colours of a share of a base, 0–1.
+    [[nodiscard]] const HeatColors &heatOf(double share) const;
 
     bool operator==(const Theme &) const = default;
 };
