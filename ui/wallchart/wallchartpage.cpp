@@ -3,6 +3,7 @@
 
 #include "core/editing/intents/relationintents.h"
 #include "ui/text/labels.h"
+#include "ui/wallchart/matrixview.h"
 #include "ui/wallchart/namefinder.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workeractions.h"
 
+#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
@@ -43,7 +45,7 @@ constexpr std::array kOrders{
     std::pair{CardOrder::Assessment, QT_TRANSLATE_NOOP("WallChartPage", "Assessment")},
     std::pair{CardOrder::Name, QT_TRANSLATE_NOOP("WallChartPage", "Name")}};
 
-constexpr int kFilterWidth = 220;
+constexpr int kFilterWidth = 250;
 
 QString translated(const char *text)
 {
@@ -82,11 +84,13 @@ WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidg
       m_header(new PageHeader(this)), m_filter(new FilterBox(workspace, appearance, this)),
       m_legend(new LegendBar(appearance, this)), m_stack(new QStackedWidget(this)),
       m_view(new WallChartView(workspace, m_content, appearance, this)),
-      m_empty(new EmptyState("users", this)), m_finder(new NameFinder(m_view))
+      m_empty(new EmptyState("users", this)), m_matrix(new MatrixView(workspace, appearance, this)),
+      m_finder(new NameFinder(m_view))
 {
+    buildSides();
     buildHeader();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
+    for (QWidget *side : std::initializer_list<QWidget *>{m_view, m_empty, m_matrix})
+        m_stack->addWidget(side);
     m_emptyButtons = {m_empty->addButton(), m_empty->addButton(true)};
     connect(m_emptyButtons[0], &QPushButton::clicked, this, &WallChartPage::importWanted);
     connect(m_emptyButtons[1], &QPushButton::clicked, this, &WallChartPage::addWorkerWanted);
@@ -94,7 +98,8 @@ WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(buildStrip());
+    m_strip = buildStrip();
+    layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     connectView();
     connect(&m_content, &ChartContent::replaced, this, [this] {
@@ -121,7 +126,42 @@ QString WallChartPage::title() const
 
 void WallChartPage::focusMain()
 {
-    m_view->setFocus();
+    if (m_matrixSide->isChecked()) m_matrix->focusTable();
+    else m_view->setFocus();
+}
+
+void WallChartPage::buildSides()
+{
+    auto *sides = new QWidget;
+    auto *line = new QHBoxLayout(sides);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    const auto add = [&] {
+        auto *button = new QToolButton(sides);
+        setRole(button, "segment");
+        button->setCheckable(true);
+        group->addButton(button);
+        line->addWidget(button);
+        return button;
+    };
+    m_chartSide = add();
+    m_matrixSide = add();
+    m_chartSide->setChecked(true);
+    m_header->addTool(sides);
+    connect(m_matrixSide, &QToolButton::toggled, this, &WallChartPage::showMatrix);
+    connect(m_matrix, &MatrixView::showPeopleWanted, this, &WallChartPage::showPeopleWanted);
+    connect(m_matrix, &MatrixView::hinted, this, &WallChartPage::hinted);
+}
+
+void WallChartPage::showMatrix(bool shown)
+{
+    m_matrixSide->setChecked(shown);
+    m_chartSide->setChecked(!shown);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_strip, m_group, m_sort, m_fit,
+                                                          m_zoomOut, m_zoom, m_zoomIn, m_zoomText})
+        tool->setVisible(!shown);
+    updateEmpty();
 }
 
 void WallChartPage::buildHeader()
@@ -159,7 +199,7 @@ QWidget *WallChartPage::buildStrip()
     auto *line = new QHBoxLayout;
     line->addWidget(m_filter, 0, Qt::AlignTop);
     line->addWidget(m_legend, 1);
-    m_filter->setMinimumWidth(m_appearance.px(kFilterWidth));
+    m_filter->setFixedWidth(m_appearance.px(kFilterWidth));
     auto *layout = new QVBoxLayout(strip);
     layout->setContentsMargins(16, 5, 4, 5);
     layout->setSpacing(3);
@@ -201,6 +241,9 @@ void WallChartPage::connectView()
 void WallChartPage::retranslate()
 {
     m_header->setTitle(title());
+    m_chartSide->setText(tr("Chart"));
+    m_matrixSide->setText(tr("Matrix"));
+    m_matrixSide->setToolTip(tr("Count everyone by any two dimensions"));
     m_fit->setText(tr("Fit"));
     name(*m_fit, tr("Show the whole chart"));
     name(*m_zoomOut, tr("Zoom out"));
@@ -214,6 +257,7 @@ void WallChartPage::retranslate()
     m_emptyButtons[1]->setText(tr("Add workers"));
     fillGroupMenu();
     fillSortMenu();
+    m_matrix->retranslate();
     updateZoom();
     updateLegend();
     updateEmpty();
@@ -287,7 +331,8 @@ void WallChartPage::updateLegend()
 void WallChartPage::updateEmpty()
 {
     const bool nobody = m_content.chart()->cards.empty();
-    m_stack->setCurrentWidget(nobody ? static_cast<QWidget *>(m_empty) : m_view);
+    if (m_matrixSide->isChecked()) m_stack->setCurrentWidget(m_matrix);
+    else m_stack->setCurrentWidget(nobody ? static_cast<QWidget *>(m_empty) : m_view);
     m_legend->setVisible(!nobody);
 }
 

@@ -16,6 +16,7 @@ namespace wallchart {
 
 class EmptyState;
 class FilterBox;
+class MatrixView;
 class NameFinder;
 class PageHeader;
 
@@ -31,6 +32,9 @@ public:
     void focusMain() override;
     [[nodiscard]] WallChartView &view() { return *m_view; }
     [[nodiscard]] ChartContent &content() { return m_content; }
+    [[nodiscard]] MatrixView &matrix() { return *m_matrix; }
+    /// The second side of the page: everyone by any two dimensions.
+    void showMatrix(bool shown = true);
     /// What the context menu offers for the selection; also for tests and other menus.
     void fillWorkerMenu(QMenu &menu);
     /// Ctrl+F of the window.
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void removeWanted();
     void importWanted();
     void addWorkerWanted();
+    /// People behind a number were selected: where they stand in a list.
+    void showPeopleWanted();
     /// For the status bar.
     void hinted(const QString &text);
 
@@ -49,6 +55,7 @@ protected:
 
 private:
     void buildHeader();
+    void buildSides();
     [[nodiscard]] QWidget *buildStrip();
     void connectView();
     void chooseGrouping(const QString &key);
@@ -72,9 +79,13 @@ private:
     PageHeader *m_header;
     FilterBox *m_filter;
     LegendBar *m_legend;
+    QWidget *m_strip = nullptr;
     QStackedWidget *m_stack;
     WallChartView *m_view;
     EmptyState *m_empty;
+    MatrixView *m_matrix;
+    QToolButton *m_chartSide;
+    QToolButton *m_matrixSide;
     QToolButton *m_group;
     QToolButton *m_sort;
     QToolButton *m_fit;
