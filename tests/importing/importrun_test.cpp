@@ -6,6 +6,7 @@
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -180,6 +181,58 @@ TEST_F(ImportRunTest, rejected_rows_are_saved_with_reasons)
     EXPECT_TRUE(text.contains(QStringLiteral("Eva Lund,Lab,nine,")));
     EXPECT_FALSE(text.contains(QStringLiteral("Omar")));
     EXPECT_FALSE(run.saveRejected(folder.filePath(QStringLiteral("no/such/x.csv"))));
+}
+
+/// How long the window's thread was ever away, in milliseconds.
+class LongestPause final : public QObject {
+public:
+    LongestPause()
+    {
+        m_clock.start();
+        startTimer(5);
+    }
+    [[nodiscard]] qint64 milliseconds() const { return m_longest; }
+    void forget()
+    {
+        m_longest = 0;
+        m_clock.restart();
+    }
+
+protected:
+    void timerEvent(QTimerEvent *) override { m_longest = std::max(m_longest, m_clock.restart()); }
+
+private:
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+TEST(ImportRunLong, the_window_stays_alive_while_a_hundred_thousand_rows_are_imported)
+{
+    OpenedWorkspace opened{campaignFromText("ICU / Night: Ana 2, Ben 3 → Ana")};
+    ImportRun run(opened.workspace);
+    QString big = QStringLiteral("Name,Unit,Shift,Job,Phone,Assessment\n");
+    for (int i = 0; i < 100'000; ++i)
+        big += QStringLiteral("Worker Number%1 Lima,Unit %2,Day,RN,555 %3,%4\n")
+                   .arg(i)
+                   .arg(i % 900)
+                   .arg(i + 1'000'000)
+                   .arg(i % 5 + 1);
+    const auto settled = [&] {
+        return QTest::qWaitFor([&] { return run.activity() == ImportRun::Activity::None; },
+                               120'000);
+    };
+    run.choosePasted(big);
+    LongestPause pause;
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(run.draft().planned());
+    EXPECT_LT(pause.milliseconds(), 250) << "while reading and planning";
+    std::printf("reading and planning: longest pause %lld ms\n",
+                static_cast<long long>(pause.milliseconds()));
+    pause.forget();
+    run.perform();
+    ASSERT_TRUE(settled());
+    std::printf("storing: longest pause %lld ms\n", static_cast<long long>(pause.milliseconds()));
+    EXPECT_EQ(opened.workspace.campaign().all<Worker>().size(), 100'002u);
 }
 
 }   // namespace wallchart

@@ -7,6 +7,7 @@
 #include "ui/importing/columnsstep.h"
 #include "ui/importing/donestep.h"
 #include "ui/importing/duplicatesstep.h"
+#include "ui/importing/importfoot.h"
 #include "ui/importing/importrun.h"
 #include "ui/importing/readingstep.h"
 #include "ui/importing/sourcestep.h"
@@ -23,8 +24,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -47,9 +46,7 @@ ImportAssistant::ImportAssistant(Workspace &workspace, Appearance &appearance, Q
     : QDialog(parent), m_workspace(workspace), m_appearance(appearance),
       m_run(new ImportRun(workspace, this)), m_steps(new QListWidget(this)),
       m_title(labelWithRole("title", this)), m_pages(new QStackedWidget(this)),
-      m_failure(labelWithRole("error", this)), m_progress(new QProgressBar(this)),
-      m_activity(labelWithRole("caption", this)), m_stop(new QPushButton(this)),
-      m_close(new QPushButton(this)), m_back(new QPushButton(this)), m_next(new QPushButton(this))
+      m_failure(labelWithRole("error", this)), m_foot(new ImportFoot(*m_run, appearance, this))
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -60,7 +57,7 @@ ImportAssistant::ImportAssistant(Workspace &workspace, Appearance &appearance, Q
     rows->setSpacing(0);
     rows->addLayout(columns, 1);
     rows->addWidget(horizontalRule(this));
-    rows->addWidget(makeFoot());
+    rows->addWidget(m_foot);
     resize(appearance.px(1020), appearance.px(700));
     setAcceptDrops(true);
     addPages();
@@ -100,27 +97,6 @@ QWidget *ImportAssistant::makeContent()
     return content;
 }
 
-QWidget *ImportAssistant::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(16, 10, 16, 12);
-    line->addWidget(m_activity);
-    line->addWidget(m_progress);
-    line->addWidget(m_stop);
-    line->addStretch();
-    line->addWidget(m_close);
-    line->addSpacing(12);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
-    m_progress->setFixedWidth(m_appearance.px(180));
-    m_progress->setTextVisible(false);
-    for (QPushButton *button : {m_stop, m_close, m_back}) button->setAutoDefault(false);
-    setRole(m_next, "primary");
-    m_next->setDefault(true);
-    return foot;
-}
-
 void ImportAssistant::addPages()
 {
     auto *source = new SourceStep(*m_run, m_appearance, this);
@@ -143,7 +119,6 @@ void ImportAssistant::addPages()
 void ImportAssistant::connectAll()
 {
     connect(m_run, &ImportRun::changed, this, &ImportAssistant::follow);
-    connect(m_run, &ImportRun::told, this, &ImportAssistant::showProgress);
     connect(m_run, &ImportRun::sheetRead, this, [this] { show(ImportStep::Reading); });
     connect(m_run, &ImportRun::stored, this, [this] {
         show(ImportStep::Done);
@@ -153,10 +128,9 @@ void ImportAssistant::connectAll()
         m_failure->setText(errorText(error));
         m_failure->show();
     });
-    connect(m_stop, &QPushButton::clicked, m_run, &ImportRun::cancel);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
-    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
+    connect(m_foot, &ImportFoot::closeWanted, this, &QDialog::reject);
+    connect(m_foot, &ImportFoot::backWanted, this, &ImportAssistant::back);
+    connect(m_foot, &ImportFoot::nextWanted, this, &ImportAssistant::next);
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row != static_cast<int>(m_step)) goTo(static_cast<ImportStep>(row));
     });
@@ -240,40 +214,15 @@ void ImportAssistant::followSteps()
 
 void ImportAssistant::followFoot()
 {
-    const ImportRun::Activity activity = m_run->activity();
-    const bool isBusy = activity != ImportRun::Activity::None;
-    const bool isStoring = activity == ImportRun::Activity::Storing;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_progress, m_activity, m_stop})
-        each->setVisible(isBusy);
-    switch (activity) {
-    case ImportRun::Activity::Reading: m_activity->setText(tr("Reading…")); break;
-    case ImportRun::Activity::Planning: m_activity->setText(tr("Comparing…")); break;
-    case ImportRun::Activity::Storing: m_activity->setText(tr("Saving…")); break;
-    case ImportRun::Activity::None: break;
-    }
-    const bool isDone = m_step == ImportStep::Done;
-    const auto &planned = m_run->draft().planned();
-    const bool canImport = planned && !planned->plan.changes.empty() && !m_workspace.isReadOnly();
-    const auto following = static_cast<ImportStep>(static_cast<int>(m_step) + 1);
-    m_next->setText(isDone                          ? tr("Close")
-                    : m_step == ImportStep::Changes ? tr("&Import")
-                                                    : tr("&Next"));
-    m_next->setEnabled(isDone
-                       || (m_step == ImportStep::Changes ? canImport && !isBusy
-                                                         : m_run->draft().isOpen(following)));
-    m_back->setEnabled(!isDone && m_step != ImportStep::Source && !isStoring);
-    m_back->setVisible(!isDone);
-    m_close->setVisible(!isDone);
-    m_close->setEnabled(!isStoring);
+    const bool isReadOnly = m_workspace.isReadOnly();
+    m_foot->follow(m_step,
+                   isReadOnly ? ImportFoot::Campaign::ReadOnly : ImportFoot::Campaign::Writable);
+    const bool isStoring = m_run->activity() == ImportRun::Activity::Storing;
     m_pages->setEnabled(!isStoring);
     m_steps->setEnabled(!isStoring);
-}
-
-void ImportAssistant::showProgress(qint64 done, qint64 total)
-{
-    constexpr int kParts = 1000;
-    m_progress->setRange(0, total > 0 ? kParts : 0);
-    if (total > 0) m_progress->setValue(static_cast<int>(done * kParts / total));
+    if (!isReadOnly) return;
+    m_failure->setText(tr("The file can only be read here, so nothing can be imported into it."));
+    m_failure->show();
 }
 
 void ImportAssistant::askForFile()
@@ -347,10 +296,7 @@ void ImportAssistant::retranslate()
 {
     setWindowTitle(tr("Import a list"));
     m_steps->setAccessibleName(tr("Steps of the import"));
-    m_progress->setAccessibleName(tr("Progress"));
-    m_stop->setText(tr("S&top"));
-    m_close->setText(tr("Cancel"));
-    m_back->setText(tr("&Back"));
+    m_foot->retranslate();
     for (int i = 0; i < kImportSteps; ++i) page(static_cast<ImportStep>(i))->retranslate();
     follow();
 }

@@ -7,14 +7,13 @@
 
 class QLabel;
 class QListWidget;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace wallchart {
 
 class Appearance;
 class DoneStep;
+class ImportFoot;
 class ImportPage;
 class ImportRun;
 class Workspace;
@@ -54,7 +53,6 @@ protected:
 private:
     QWidget *makeStepSide();
     QWidget *makeContent();
-    QWidget *makeFoot();
     void addPages();
     void connectAll();
     [[nodiscard]] ImportPage *page(ImportStep step) const;
@@ -64,7 +62,6 @@ private:
     void follow();
     void followSteps();
     void followFoot();
-    void showProgress(qint64 done, qint64 total);
     void askForFile();
     void askForRejected();
     void undo();
@@ -78,12 +75,7 @@ private:
     QStackedWidget *m_pages;
     DoneStep *m_done = nullptr;
     QLabel *m_failure;
-    QProgressBar *m_progress;
-    QLabel *m_activity;
-    QPushButton *m_stop;
-    QPushButton *m_close;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    ImportFoot *m_foot;
     ImportStep m_step = ImportStep::Source;
 };
 
