@@ -9,6 +9,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/workers/columnmenu.h"
+#include "ui/workers/multieditdialog.h"
+#include "ui/workers/removedialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -154,6 +156,27 @@ TEST(WorkersPage, enter_opens_the_inspector_and_escape_lets_go)
     EXPECT_EQ(inspector.size(), 1);
     QTest::keyClick(&shown.table, Qt::Key_Escape);
     EXPECT_TRUE(shown.workspace.selection().empty());
+}
+
+TEST(WorkersPage, delete_asks_why_and_edit_opens_for_those_selected)
+{
+    ShownPage shown(threeWorkers());
+    shown.page.editSelected();
+    EXPECT_EQ(shown.page.findChild<MultiEditDialog *>(), nullptr);
+    shown.click("Ana");
+    shown.click("Ben", Qt::ControlModifier);
+    QTest::keyClick(&shown.table, Qt::Key_Delete);
+    auto *remove = shown.page.findChild<RemoveDialog *>();
+    ASSERT_NE(remove, nullptr);
+    EXPECT_TRUE(remove->isVisible());
+    EXPECT_EQ(shown.workspace.history().entries().size(), 0u);
+    remove->accept();
+    EXPECT_FALSE(shown.of("Ana").inBase() || shown.of("Ben").inBase());
+    EXPECT_EQ(shown.workspace.history().entries().size(), 1u);
+    shown.page.editSelected();
+    auto *edit = shown.page.findChild<MultiEditDialog *>();
+    ASSERT_NE(edit, nullptr);
+    EXPECT_TRUE(edit->windowTitle().contains(u'2'));
 }
 
 TEST(WorkersPage, typing_in_the_field_finds_and_says_how_many)

@@ -11,10 +11,14 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QBoxLayout>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTextCharFormat>
 
 namespace wallchart {

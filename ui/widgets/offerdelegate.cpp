@@ -2,6 +2,7 @@
 #include "ui/widgets/offerdelegate.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 

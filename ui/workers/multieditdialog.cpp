@@ -6,12 +6,15 @@
 #include "ui/widgets/offerdelegate.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 

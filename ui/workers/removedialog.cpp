@@ -8,8 +8,11 @@
 #include "ui/workspace/workeractions.h"
 #include "ui/workspace/workererasing.h"
 
+#include <QBoxLayout>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace wallchart {

@@ -27,8 +27,6 @@ public:
     void choose(Why why);
     /// What would be done now.
     [[nodiscard]] ChangeSet change() const;
-
-protected:
     void accept() override;
 
 private:

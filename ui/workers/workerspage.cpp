@@ -10,9 +10,14 @@
 #include "ui/workers/removedialog.h"
 #include "ui/workers/workermenu.h"
 
+#include <QApplication>
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace wallchart {
 

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] WorkerTable &table() { return *m_table; }
     [[nodiscard]] FilterBox &filterBox() { return *m_filter; }
 
-public Q_SLOTS:
     /// Opens the dialog that changes the selected workers; nothing without a selection.
     void editSelected();
     /// Asks why the selected workers are removed.
