@@ -6,6 +6,7 @@
 #include "ui/frame/topbar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/recording/recordingpage.h"
+#include "ui/structure/structurepage.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
@@ -31,7 +32,8 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_navigation(new Navigation(appearance)), m_stack(new QStackedWidget),
       m_splitter(new QSplitter), m_status(new StatusLine(*m_workspace, appearance)),
       m_wallChart(new WallChartPage(*m_workspace, appearance)),
-      m_workers(new WorkersPage(*m_workspace, appearance))
+      m_workers(new WorkersPage(*m_workspace, appearance)),
+      m_structure(new StructurePage(*m_workspace, appearance))
 {
     auto *inspector = new Inspector(*m_workspace, appearance);
     inspector->setMinimumWidth(280);
@@ -58,6 +60,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
 
     addPage(m_wallChart, "layout-grid");
     addPage(m_workers, "users");
+    addPage(m_structure, "network");
     addPage(new RecordingPage(*m_workspace, appearance), "chart-no-axes-column-increasing");
     connectWallChart();
     connectWorkers();

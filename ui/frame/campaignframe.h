@@ -16,6 +16,7 @@ namespace wallchart {
 class MessageBar;
 class Navigation;
 class StatusLine;
+class StructurePage;
 class Toast;
 class TopBar;
 class WallChartPage;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] WallChartPage &wallChart() { return *m_wallChart; }
     [[nodiscard]] WorkersPage &workers() { return *m_workers; }
+    [[nodiscard]] StructurePage &structure() { return *m_structure; }
     [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
     [[nodiscard]] Page &currentPage() const;
     void goTo(int section);
@@ -81,6 +83,7 @@ private:
     Toast *m_toast;
     WallChartPage *m_wallChart;
     WorkersPage *m_workers;
+    StructurePage *m_structure;
 };
 
 }   // namespace wallchart

@@ -8,12 +8,17 @@
 #include "ui/frame/campaignframe.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/helpdialogs.h"
+#include "ui/importing/importassistant.h"
 #include "ui/printing/printdialog.h"
+#include "ui/structure/newcampaignform.h"
+#include "ui/structure/quickentrydialog.h"
+#include "ui/structure/structurepage.h"
 #include "ui/text/errortext.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/welcome/passphrasepage.h"
 #include "ui/welcome/recoverysheet.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/workers/removedialog.h"
 #include "ui/workers/workerspage.h"
 
 #include <QCloseEvent>
@@ -91,6 +96,7 @@ Workspace *MainWindow::workspace() const
 void MainWindow::showWelcome()
 {
     m_toCreate.reset();
+    closeForm();
     m_stack->setCurrentWidget(m_frame ? static_cast<QWidget *>(m_frame) : m_welcome);
     if (!m_frame) m_welcome->focusMain();
     m_actions->refresh();
@@ -114,8 +120,20 @@ QFileDialog *MainWindow::fileDialog(const QString &title)
 
 void MainWindow::newCampaign()
 {
-    IdSource ids;
-    create(wallchart::newCampaign(tr("Campaign"), m_services.clock.today(), ids));
+    closeForm();
+    m_form = new NewCampaignForm(m_services.appearance, m_services.clock.today());
+    m_stack->addWidget(m_form);
+    m_stack->setCurrentWidget(m_form);
+    connect(m_form, &NewCampaignForm::created, this, &MainWindow::create);
+    connect(m_form, &NewCampaignForm::cancelled, this, &MainWindow::showWelcome);
+    m_form->focusName();
+}
+
+void MainWindow::closeForm()
+{
+    if (!m_form) return;
+    m_stack->removeWidget(m_form);
+    std::exchange(m_form, nullptr)->deleteLater();
 }
 
 void MainWindow::create(const Campaign &initial)
@@ -151,7 +169,14 @@ void MainWindow::saveAs()
 
 void MainWindow::openDropped(const QString &path)
 {
-    if (path.endsWith(QLatin1String(".wallchart"), Qt::CaseInsensitive)) unlock(path);
+    if (path.endsWith(QLatin1String(".wallchart"), Qt::CaseInsensitive)) {
+        unlock(path);
+    } else if (m_frame) {
+        openImport()->openFile(path);
+    } else {
+        m_toImport = path;   // into the campaign that is made next
+        newCampaign();
+    }
 }
 
 void MainWindow::passphraseGiven()
@@ -190,6 +215,7 @@ void MainWindow::opened()
     m_toCreate.reset();
     adopt(std::make_unique<Workspace>(std::move(*opening->campaign), m_passphrase->path(),
                                       m_services.clock));
+    if (!m_toImport.isEmpty()) openImport()->openFile(std::exchange(m_toImport, {}));
     if (opening->words.isEmpty()) return;
     auto *sheet = new RecoverySheet(opening->words, m_services.appearance, this);
     sheet->open();
@@ -198,6 +224,7 @@ void MainWindow::opened()
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
 {
     closeCampaign();
+    closeForm();
     m_frame = new CampaignFrame(std::move(workspace), m_services.appearance, *m_actions);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
@@ -232,7 +259,18 @@ void MainWindow::lock()
     unlock(path);
 }
 
-void MainWindow::importSheet() {}
+void MainWindow::importSheet()
+{
+    openImport();
+}
+
+ImportAssistant *MainWindow::openImport()
+{
+    auto *assistant = new ImportAssistant(*workspace(), m_services.appearance, this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    assistant->open();
+    return assistant;
+}
 
 void MainWindow::printChart()
 {
@@ -241,8 +279,29 @@ void MainWindow::printChart()
     dialog->open();
 }
 
-void MainWindow::addWorkers() {}
-void MainWindow::removeSelected() {}
+void MainWindow::addWorkers()
+{
+    const Table<Worksite> &worksites = workspace()->campaign().all<Worksite>();
+    if (worksites.empty()) {
+        // People are typed into units: those come first.
+        m_frame->showPage(m_frame->structure());
+        m_frame->structure().addWorksite();
+        return;
+    }
+    auto *dialog = new QuickEntryDialog(*workspace(), m_services.appearance, worksites.begin()->id,
+                                        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::removeSelected()
+{
+    if (workspace()->selection().empty()) return;
+    auto *dialog = new RemoveDialog(*workspace(), m_services.appearance, workspace()->selection(),
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void MainWindow::openPalette()
 {

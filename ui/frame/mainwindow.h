@@ -15,6 +15,8 @@ namespace wallchart {
 
 class ActionTable;
 class CampaignFrame;
+class ImportAssistant;
+class NewCampaignForm;
 class PassphrasePage;
 class WelcomePage;
 
@@ -75,6 +77,8 @@ private:
     using Opening = std::shared_ptr<Opened>;   // a future needs copies
 
     void openDropped(const QString &path);
+    ImportAssistant *openImport();
+    void closeForm();
     void passphraseGiven();
     void opened();
     void adopt(std::unique_ptr<Workspace> workspace);
@@ -87,6 +91,8 @@ private:
     WelcomePage *m_welcome;
     PassphrasePage *m_passphrase;
     CampaignFrame *m_frame = nullptr;
+    NewCampaignForm *m_form = nullptr;    ///< while a new campaign is described
+    QString m_toImport;                   ///< a list to import into it
     std::optional<Campaign> m_toCreate;   ///< what the file that is being made will hold
     QFutureWatcher<Opening> m_opening;
     QTimer m_idle;
