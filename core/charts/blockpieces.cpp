@@ -12,7 +12,7 @@ bool hasHeadings(const CardMetrics &metrics)
     return metrics.detail != Detail::Cells;
 }
 
-/// LOD 0 sorts a whole block by assessment; others keep the chart's order.
+/// LOD 0 sorts a whole block by what colours say; others keep the chart's order.
 void orderBlock(const WallChart &chart, BlockPlan &plan, Detail detail)
 {
     const Range cards = chart.groups[plan.group].cards;
@@ -22,9 +22,9 @@ void orderBlock(const WallChart &chart, BlockPlan &plan, Detail detail)
     const auto rank = [&](std::uint32_t index) {
         const ChartCard &card = chart.cards[index];
         if (card.person == kNone) return 1000;
-        const ChartPerson &person = chart.people[card.person];
-        if (person.out) return 1001;
-        return person.level > 0 ? int(person.level) : 999;
+        if (chart.people[card.person].out) return 1001;
+        const int code = chart.codeOf(card);
+        return code > 0 ? code : 999;
     };
     std::stable_sort(plan.order.begin(), plan.order.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
@@ -143,15 +143,14 @@ void placeHeading(WallChartGeometry &geometry, const LayoutContext &context, con
     geometry.headings.push_back({QRectF(at, QSizeF(width, heading.height)), piece.group});
 }
 
-/// How long the run of one assessment is that begins at place `from`; kinds as LOD 0 sorts them.
+/// How long the run of one colour is that begins at place `from`; kinds as LOD 0 sorts them.
 std::uint32_t runEnd(const WallChart &chart, const BlockPlan &plan, std::uint32_t from)
 {
-    const auto level = [&](std::uint32_t place) {
-        const ChartCard &card = chart.cards[plan.order[place]];
-        return card.person == kNone ? std::int16_t(0) : chart.people[card.person].level;
+    const auto code = [&](std::uint32_t place) {
+        return chart.codeOf(chart.cards[plan.order[place]]);
     };
     std::uint32_t end = from + 1;
-    while (end < plan.order.size() && level(end) == level(from)) ++end;
+    while (end < plan.order.size() && code(end) == code(from)) ++end;
     return end;
 }
 
@@ -167,9 +166,8 @@ void placeDigits(WallChartGeometry &geometry, const LayoutContext &context, cons
     };
     for (std::uint32_t from = 0, end = 0; from < plan.order.size(); from = end) {
         end = runEnd(chart, plan, from);
-        const std::uint32_t person = chart.cards[plan.order[from]].person;
-        const std::int16_t level = person == kNone ? std::int16_t(0) : chart.people[person].level;
-        if (level == 0) continue;
+        const std::int16_t code = chart.codeOf(chart.cards[plan.order[from]]);
+        if (code == 0) continue;
         std::uint32_t square = kNone;
         std::uint32_t single = kNone;
         for (std::uint32_t at = from; at < end && square == kNone; ++at) {
@@ -184,7 +182,7 @@ void placeDigits(WallChartGeometry &geometry, const LayoutContext &context, cons
         if (at == kNone) continue;
         QRectF rect = geometry.cards[firstBox + at].rect();
         if (square != kNone) rect = rect.united(geometry.cards[firstBox + at + columns + 1].rect());
-        geometry.digits.push_back({rect, level, square == kNone});
+        geometry.digits.push_back({rect, code, square == kNone});
     }
 }
 

@@ -22,7 +22,7 @@ class CardLayout {
 public:
     CardLayout(const WallChart &chart, const WallChartGeometry &geometry, const CardBox &box,
                const ChartWords &words, const TextMeasurer &measurer)
-        : m_chart(chart), m_metrics(geometry.metrics), m_measurer(measurer),
+        : m_chart(chart), m_metrics(geometry.metrics), m_measurer(measurer), m_words(words),
           m_card(chart.cards[box.card]),
           m_person(m_card.person == kNone ? nullptr : &chart.people[m_card.person]),
           m_texts(cardTextsOf(chart, m_card, words))
@@ -52,6 +52,7 @@ private:
     const WallChart &m_chart;
     const CardMetrics &m_metrics;
     const TextMeasurer &m_measurer;
+    const ChartWords &m_words;
     const ChartCard &m_card;
     const ChartPerson *m_person;
     CardTexts m_texts;
@@ -64,14 +65,15 @@ void CardLayout::addState()
     m_parts.tab = m_parts.card;
     if (hasTab) m_parts.tab.setWidth(m_metrics.tab);
     m_parts.muted = m_card.secondary || (m_person && m_person->out);
-    m_parts.unassessed = !m_person || (m_person->level == 0 && !m_chart.assessmentsHidden);
+    const std::int16_t code = m_chart.codeOf(m_card);
+    m_parts.unassessed = !m_person || (code == 0 && !m_chart.hidesCodes());
     m_parts.star = m_person ? m_person->star : Star::None;
     m_parts.digitStyle = {hasTab ? TextRole::CardDigit : TextRole::CellDigit, m_metrics.digitSize};
-    const bool hidden = m_chart.assessmentsHidden || m_metrics.detail == Detail::Cells;
+    const bool hidden = m_chart.hidesCodes() || m_metrics.detail == Detail::Cells;
     if (hidden) return;
-    const bool assessed = m_person && m_person->level > 0;
-    m_parts.digit = assessed ? QString::number(m_person->level) : QString(QChar(0x2013));
-    if (!m_person || !m_person->stale || m_metrics.detail < Detail::Initials) return;
+    m_parts.digit = signOf(m_chart, code, m_words);
+    const bool stale = m_person && m_person->stale && m_chart.showsAssessments();
+    if (!stale || m_metrics.detail < Detail::Initials) return;
     const double notch = (m_metrics.detail == Detail::Initials ? 4 : 6) * m_metrics.scale;
     m_parts.staleNotch = {m_parts.tab.right() - notch, m_parts.tab.top(), notch, notch};
 }
@@ -195,6 +197,13 @@ void mirror(CardParts &parts)
 }
 
 }   // namespace
+
+QString signOf(const WallChart &chart, std::int16_t code, const ChartWords &words)
+{
+    if (code <= 0) return QString(QChar(0x2013));
+    const ChartCategory *category = chart.categoryOf(code);
+    return category ? words.categorySign(*category) : QString::number(code);
+}
 
 QString initialsOf(const QString &name)
 {

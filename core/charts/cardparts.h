@@ -12,7 +12,7 @@ namespace wallchart {
 struct CardParts {
     QRectF card;
     QRectF tab;      ///< the coloured part; LOD 1 and 0: the whole card
-    QString digit;   ///< "1" … "5", "–" unassessed; empty when hidden
+    QString digit;   ///< "1" … "5" or a category's letter, "–" unassessed; empty when hidden
     TextStyle digitStyle;
     std::vector<TextBox> texts;   ///< name lines, chart number, job
     Star star = Star::None;
@@ -29,6 +29,9 @@ struct CardParts {
 [[nodiscard]] CardParts cardParts(const WallChart &chart, const WallChartGeometry &geometry,
                                   std::uint32_t box, const ChartWords &words,
                                   const TextMeasurer &measurer);
+
+/// What stands on a card for the code of its colour: a digit, a letter, or "–" for 0.
+[[nodiscard]] QString signOf(const WallChart &chart, std::int16_t code, const ChartWords &words);
 
 /// First letters of the first and last word: "Marisol Vega" → "MV"; by grapheme clusters.
 [[nodiscard]] QString initialsOf(const QString &name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/charts/chartcategory.h"
 
 #include <functional>
 
@@ -45,6 +45,8 @@ struct ChartWords {
 
     std::function<QString(int level)> levelLabel;   ///< "Firmly with us"
     QString unassessed;
+    std::function<QString(const ChartCategory &)> categoryLabel;   ///< "said yes, not done"
+    std::function<QString(const ChartCategory &)> categorySign;    ///< "S"; one letter
     QString testedLeader;
     QString untestedLeader;
     QString committee;

@@ -2,6 +2,7 @@
 #include "core/charts/wallchart.h"
 
 #include "core/charts/chartcards.h"
+#include "core/charts/chartcolors.h"
 #include "core/charts/groupnumbers.h"
 
 #include <QStringList>
@@ -52,14 +53,28 @@ void addNumbers(WallChart &chart, const NumberSources &sources, const WallChartO
     addCounts(chart, sources);
     if (!options.hideAssessments) addCoverage(chart, sources);
     const Reading &reading = *sources.reading;
-    const StructureTest *test = options.test ? reading.campaign().find(*options.test)
-                                             : reading.lastClosedTest();
+    const StructureTest *test = reading.campaign().find(options.test);
+    if (!test) test = reading.lastClosedTest();
     if (!test) return;
     chart.lastClosed = chartTestOf(*test);
     addTest(chart, sources, *test);
 }
 
 }   // namespace
+
+const ChartPerson *WallChart::find(WorkerId worker) const
+{
+    const auto found = std::partition_point(
+        people.begin(), people.end(), [&](const ChartPerson &each) { return each.id < worker; });
+    return found != people.end() && found->id == worker ? &*found : nullptr;
+}
+
+const ChartCategory *WallChart::categoryOf(std::int16_t code) const
+{
+    const auto found = std::find_if(categories.begin(), categories.end(),
+                                    [&](const ChartCategory &each) { return each.code == code; });
+    return found == categories.end() ? nullptr : &*found;
+}
 
 QString WallChart::levelsWithUs() const
 {
@@ -80,6 +95,7 @@ WallChart wallChartOf(const Reading &reading, const WallChartOptions &options)
     const CellCounts counts(reading);
     ChartPeople people = chartPeopleOf(reading, options, chart.tests);
     chart.levels = levelsInUse(reading.campaign(), people.people);
+    addCategories(chart, people, reading, counts, options);
     const Grouping grouping(reading, options.groupBy,
                             options.collationKey ? options.collationKey : plainCollationKey);
     GroupTree tree(grouping.depth());

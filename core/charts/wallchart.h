@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/chartcategory.h"
 #include "core/charts/wallchartoptions.h"
 #include "core/model/counting.h"
 
@@ -40,6 +41,7 @@ struct ChartPerson {
     int number = 0;                      ///< chart number
     std::optional<OutReason> out = {};   ///< out of the base
     std::int16_t level = 0;              ///< the digit; 0 = unassessed, or assessments are hidden
+    std::int16_t category = 0;           ///< the code of theirs where colours are not assessments
     std::optional<Side> side = {};
     bool stale = false;
     bool committee = false;
@@ -112,13 +114,36 @@ struct WallChart {
     std::vector<ChartCard> cards;      ///< group by group, in reading order
     std::vector<ChartGroup> groups;    ///< each before those inside it
     std::vector<ScaleLevel> levels;    ///< of the scale, those in use or offered; by digit
-    std::vector<ChartTest> tests;      ///< of the pips, in ladder order, at most kMostPips
+    Coloring coloring = {};            ///< what colours stand for
+    /// What they mean, unless they are assessments; in their order, the empty one last.
+    std::vector<ChartCategory> categories = {};
+    std::vector<ChartTest> tests;   ///< of the pips, in ladder order, at most kMostPips
     std::optional<ChartTest> lastClosed = {};
     std::vector<FollowLink> follows;   ///< sorted
     Counts total = {};                 ///< as Counting says: each person once
     QString title = {};                ///< the campaign's name, or the neutral one
     bool assessmentsHidden = false;
     bool totalsHidden = false;
+
+    /// What the colour of a card says: the level or the code of the category; 0 = nothing known.
+    [[nodiscard]] std::int16_t codeOf(const ChartPerson &person) const
+    {
+        return showsAssessments() ? person.level : person.category;
+    }
+    [[nodiscard]] std::int16_t codeOf(const ChartCard &card) const
+    {
+        return card.person == kNone ? std::int16_t(0) : codeOf(people[card.person]);
+    }
+    /// The category with that code, or null: then codes are levels.
+    [[nodiscard]] const ChartCategory *categoryOf(std::int16_t code) const;
+    /// Null when they are not on the chart.
+    [[nodiscard]] const ChartPerson *find(WorkerId worker) const;
+    [[nodiscard]] bool showsAssessments() const
+    {
+        return coloring.kind == ColoringKind::Assessment;
+    }
+    /// Cards have neither colour nor sign.
+    [[nodiscard]] bool hidesCodes() const { return assessmentsHidden && showsAssessments(); }
 
     /// The digits of the side "with", joined: "1+2".
     [[nodiscard]] QString levelsWithUs() const;

@@ -113,11 +113,11 @@ struct CardBox {
     }
 };
 
-/// LOD 0: cells of a run of one assessment that together carry its digit.
+/// LOD 0: cells of a run of one colour that together carry its digit or letter.
 struct DigitMark {
     QRectF rect;
-    std::int16_t level = 0;   ///< 0 = unassessed
-    bool single = false;      ///< one cell, small digit
+    std::int16_t code = 0;   ///< WallChart::codeOf() of its cards, never 0
+    bool single = false;     ///< one cell, small digit
 };
 
 /// A heading inside a block; its texts are among the block's.

@@ -41,6 +41,7 @@ Result<std::vector<Dimension>> dimensionsFromText(const QString &text)
 WallChartOptions ourWall(WallChartOptions options, const QString &neutralTitle)
 {
     options.title = neutralTitle;
+    options.coloring = {};
     options.redaction = Redaction::Short;
     options.hideAssessments = false;
     options.hideTotals = true;
@@ -50,6 +51,7 @@ WallChartOptions ourWall(WallChartOptions options, const QString &neutralTitle)
 WallChartOptions handOn(WallChartOptions options, const QString &neutralTitle)
 {
     options.title = neutralTitle;
+    options.coloring = {};
     options.redaction = Redaction::Codes;
     options.hideAssessments = true;
     options.hideTotals = true;

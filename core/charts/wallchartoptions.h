@@ -41,10 +41,20 @@ struct EnumKeys<CardOrder> {
                                     std::pair{CardOrder::Name, "name"}};
 };
 
+/// What the colour of a card stands for.
+enum class ColoringKind { Assessment, Test, Shift, Coverage };
+
+struct Coloring {
+    ColoringKind kind = ColoringKind::Assessment;
+    std::optional<StructureTestId> test = {};
+    bool operator==(const Coloring &) const = default;
+};
+
 /// What a chart shows and how it is ordered.
 struct WallChartOptions {
     std::vector<Dimension> groupBy = {{DimensionKind::Unit, 0}, {DimensionKind::Shift, 0}};
     CardOrder order = CardOrder::LeaderGroups;
+    Coloring coloring = {};   ///< on the screen; print and export show assessments
     Redaction redaction = Redaction::None;
     bool hideAssessments = false;
     bool hideTotals = false;                    ///< no numbers of the whole site

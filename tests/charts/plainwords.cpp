@@ -53,6 +53,14 @@ void addLegendWords(ChartWords &words)
         return labels.value(level - 1);
     };
     words.unassessed = QStringLiteral("Unassessed");
+    words.categoryLabel = [](const ChartCategory &category) {
+        return category.name.isEmpty() ? QStringLiteral("category %1").arg(category.code)
+                                       : category.name;
+    };
+    words.categorySign = [](const ChartCategory &category) {
+        return category.sign.isEmpty() ? QString(QLatin1Char("?YSNXE"[category.code]))
+                                       : category.sign;
+    };
     words.testedLeader = QStringLiteral("Tested leader");
     words.untestedLeader = QStringLiteral("Untested");
     words.committee = QStringLiteral("Committee");

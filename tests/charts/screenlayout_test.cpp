@@ -97,7 +97,7 @@ TEST(ScreenLayout, sorts_cells_by_assessment_and_marks_each_run)
     for (const DigitMark &digit : geometry.digits) {
         const std::uint32_t box = geometry.cardAt(digit.rect.center() + QPointF(4, 4));
         ASSERT_NE(box, kNone);
-        EXPECT_EQ(chart.people[chart.cards[geometry.cards[box].card].person].level, digit.level);
+        EXPECT_EQ(chart.people[chart.cards[geometry.cards[box].card].person].level, digit.code);
     }
 }
 

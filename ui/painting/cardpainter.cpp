@@ -17,6 +17,12 @@ const ChartPerson *personOf(const ChartInk &ink, std::uint32_t box)
     return person == kNone ? nullptr : &chart.people[person];
 }
 
+std::int16_t codeAt(const ChartInk &ink, std::uint32_t box)
+{
+    const WallChart &chart = ink.picture.chart;
+    return chart.codeOf(chart.cards[ink.picture.geometry.cards[box].card]);
+}
+
 double radiusOf(const ChartInk &ink)
 {
     const CardMetrics &metrics = ink.picture.geometry.metrics;
@@ -78,10 +84,10 @@ int groundKind(const CardParts &parts, int level)
     return -1 - level * 8 - flags;
 }
 
-void paintGround(const ChartInk &ink, const CardParts &parts, int level)
+void paintGround(const ChartInk &ink, const CardParts &parts, std::int16_t code)
 {
-    const LevelColors &colors = ink.level(level);
-    const StampKey key{groundKind(parts, level), colors.fill.rgba(), 0, parts.card.size()};
+    const LevelColors &colors = ink.code(code);
+    const StampKey key{groundKind(parts, code), colors.fill.rgba(), 0, parts.card.size()};
     ink.canvas.stamp(key, parts.card.topLeft(), [&](ChartCanvas &canvas, const QRectF &box) {
         CardParts moved = parts;
         moved.tab.translate(box.topLeft() - parts.card.topLeft());
@@ -94,7 +100,8 @@ void paintMarks(const ChartInk &ink, const CardParts &parts, const ChartPerson &
 {
     const Theme &theme = ink.theme;
     const QColor &ground = groundOf(ink, parts);
-    if (parts.starIsDot) paintDot(ink.canvas, parts.starRect, ink.level(person.level).digit);
+    if (parts.starIsDot)
+        paintDot(ink.canvas, parts.starRect, ink.code(ink.picture.chart.codeOf(person)).digit);
     else paintStar(ink.canvas, parts.starRect, parts.star, theme.star, ground);
     paintDiamond(ink.canvas, parts.diamond, theme.committee);
     for (std::size_t i = 0; i < parts.pips.size() && i < person.pips.size(); ++i) {
@@ -115,12 +122,11 @@ CardParts partsOf(const ChartInk &ink, std::uint32_t box, const TextMeasurer &me
     CardParts parts;
     parts.card = geometry.cards[box].rect();
     parts.tab = parts.card;
-    parts.unassessed = !person || (person->level == 0 && !chart.assessmentsHidden);
+    const std::int16_t code = codeAt(ink, box);
+    parts.unassessed = !person || (code == 0 && !chart.hidesCodes());
     parts.muted = (person && person->out) || chart.cards[geometry.cards[box].card].secondary;
     parts.digitStyle = {TextRole::CellDigit, geometry.metrics.digitSize};
-    if (chart.assessmentsHidden) return parts;
-    parts.digit = person && person->level > 0 ? QString::number(person->level)
-                                              : QString(QChar(0x2013));
+    if (!chart.hidesCodes()) parts.digit = signOf(chart, code, ink.picture.words);
     return parts;
 }
 
@@ -128,7 +134,7 @@ void paintCard(const ChartInk &ink, std::uint32_t box, const TextMeasurer &measu
 {
     const CardParts parts = partsOf(ink, box, measurer);
     const ChartPerson *person = personOf(ink, box);
-    paintGround(ink, parts, person ? person->level : 0);
+    paintGround(ink, parts, codeAt(ink, box));
     for (const TextBox &text : parts.texts) {
         paintText(ink, text, parts.muted ? ink.theme.muted : ink.toneColor(text.tone));
     }
@@ -150,16 +156,18 @@ void paintCell(const ChartInk &ink, std::uint32_t box)
 {
     const WallChartGeometry &geometry = ink.picture.geometry;
     const ChartPerson *person = personOf(ink, box);
-    const int level = person ? person->level : 0;
-    const LevelColors &colors = ink.level(level);
+    const std::int16_t code = codeAt(ink, box);
+    const LevelColors &colors = ink.code(code);
     const QRectF rect = geometry.cards[box].rect();
-    if (level == 0 && !ink.picture.chart.assessmentsHidden) paintDashedCell(ink, rect);
+    const bool hasOwnEdge = !ink.picture.chart.showsAssessments() && colors.edge.isValid();
+    if (code == 0 && !ink.picture.chart.hidesCodes()) paintDashedCell(ink, rect);
     else ink.canvas.fill(rect, colors.fill);
-    if (ink.theme.outlineLevels && level != 0) ink.canvas.frame(rect, colors.outlined, ink.stroke);
+    if (ink.theme.outlineLevels && code != 0) ink.canvas.frame(rect, colors.outlined, ink.stroke);
+    else if (hasOwnEdge && code != 0) ink.canvas.frame(rect, colors.edge, ink.stroke);
     if (!person || person->star == Star::None) return;
     const double side = geometry.metrics.star > 0 ? geometry.metrics.star : rect.width() * 7 / 8;
     const QRectF star(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
-    paintStar(ink.canvas, star, person->star, level == 0 ? ink.theme.star : colors.digit,
+    paintStar(ink.canvas, star, person->star, code == 0 ? ink.theme.star : colors.digit,
               colors.fill);
 }
 
@@ -181,12 +189,12 @@ void paintCellDigits(const ChartInk &ink, Range digits, const QRectF &visible)
     const CardMetrics &metrics = ink.picture.geometry.metrics;
     for (std::uint32_t i = digits.first; i < digits.end; ++i) {
         const DigitMark &mark = ink.picture.geometry.digits[i];
-        if (mark.level == 0 || !visible.intersects(mark.rect)) continue;
-        const LevelColors &colors = ink.level(mark.level);
+        if (mark.code == 0 || !visible.intersects(mark.rect)) continue;
+        const LevelColors &colors = ink.code(mark.code);
         if (!mark.single) ink.canvas.fill(mark.rect, colors.fill);
         const double size = (mark.single ? 8.5 : 12) * metrics.scale;
-        paintCentered(ink, QString::number(mark.level), mark.rect, {TextRole::CellDigit, size},
-                      colors.digit);
+        paintCentered(ink, signOf(ink.picture.chart, mark.code, ink.picture.words), mark.rect,
+                      {TextRole::CellDigit, size}, colors.digit);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/painting/chartink.h"
 
+#include "ui/painting/categorytones.h"
+
 #include <algorithm>
 
 namespace wallchart {
@@ -71,6 +73,16 @@ ChartInk::ChartInk(const ChartPicture &shown, const Theme &colors, ChartCanvas &
       medium(shown.geometry.metrics.paper ? ChartMedium::Paper : ChartMedium::Screen),
       stroke(medium == ChartMedium::Paper ? 0.5 * std::max(0.7, shown.geometry.metrics.scale) : 1)
 {
+    for (const ChartCategory &category : shown.chart.categories)
+        categories.push_back(categoryColors(category, colors));
+}
+
+const LevelColors &ChartInk::code(std::int16_t code) const
+{
+    if (categories.empty()) return level(code);
+    const ChartCategory *category = picture.chart.categoryOf(code);
+    if (!category) return theme.unassessed;
+    return categories[static_cast<std::size_t>(category - picture.chart.categories.data())];
 }
 
 const LevelColors &ChartInk::level(int digit) const

@@ -13,11 +13,14 @@ struct ChartInk {
     const Theme &theme;
     ChartCanvas &canvas;
     LevelTones tones;
+    std::vector<LevelColors> categories;   ///< beside the chart's
     ChartMedium medium;
     double stroke;   ///< the thinnest line, in units of the layout
 
     ChartInk(const ChartPicture &shown, const Theme &colors, ChartCanvas &ground);
     [[nodiscard]] const LevelColors &level(int digit) const;
+    /// Of WallChart::codeOf(): those of the level or of the category.
+    [[nodiscard]] const LevelColors &code(std::int16_t code) const;
     [[nodiscard]] const QColor &toneColor(Tone tone) const;
 };
 

@@ -92,6 +92,45 @@ void wordTotals(ChartWords &words, const Figures &figures)
     };
 }
 
+/// Those of tests are the keys that record them, the same in every language.
+QString signOfCategory(const ChartCategory &category)
+{
+    switch (category.kind) {
+    case CategoryKind::TookPart: return QStringLiteral("Y");
+    case CategoryKind::SaidYes: return QStringLiteral("S");
+    case CategoryKind::Asked: return QStringLiteral("N");
+    case CategoryKind::Refused: return QString(QChar(0x00d7));
+    case CategoryKind::Excluded: return QStringLiteral("E");
+    case CategoryKind::Leads: return Text::tr("L", "one letter: leader with us");
+    case CategoryKind::CoveredProven: return Text::tr("P", "one letter: covered, proven");
+    case CategoryKind::CoveredStated: return Text::tr("S", "one letter: covered, stated");
+    case CategoryKind::Shift: return category.sign;
+    case CategoryKind::NotAsked:
+    case CategoryKind::NoShift:
+    case CategoryKind::NotCovered: break;
+    }
+    return QString(QChar(0x2013));
+}
+
+QString labelOfCategory(const ChartCategory &category)
+{
+    switch (category.kind) {
+    case CategoryKind::TookPart: return outcomeLabel(Outcome::TookPart, category.closed);
+    case CategoryKind::SaidYes: return outcomeLabel(Outcome::SaidYes, category.closed);
+    case CategoryKind::Asked: return outcomeLabel(Outcome::Asked, category.closed);
+    case CategoryKind::Refused: return outcomeLabel(Outcome::Refused, category.closed);
+    case CategoryKind::Excluded: return outcomeLabel(Outcome::Excluded, category.closed);
+    case CategoryKind::NotAsked: return outcomeLabel(Outcome::NotAsked, category.closed);
+    case CategoryKind::Shift: return category.name;
+    case CategoryKind::NoShift: return Text::tr("shift unknown");
+    case CategoryKind::Leads: return Text::tr("leader with us");
+    case CategoryKind::CoveredProven: return Text::tr("covered, proven");
+    case CategoryKind::CoveredStated: return Text::tr("covered, stated");
+    case CategoryKind::NotCovered: break;
+    }
+    return Text::tr("not covered");
+}
+
 void wordLegend(ChartWords &words, const Scale &scale)
 {
     words.levelLabel = [scale](int level) {
@@ -99,6 +138,8 @@ void wordLegend(ChartWords &words, const Scale &scale)
         return known ? levelLabel(*known) : QString();
     };
     words.unassessed = Text::tr("Unassessed");
+    words.categoryLabel = labelOfCategory;
+    words.categorySign = signOfCategory;
     words.testedLeader = Text::tr("Tested leader");
     words.untestedLeader = Text::tr("Untested");
     words.committee = Text::tr("Committee");
