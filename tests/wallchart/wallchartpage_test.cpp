@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -180,6 +181,129 @@ TEST_F(WallChartPageTest, zoom_goes_through_the_levels_of_detail)
     }
 }
 
+namespace {
+
+/// The chip of the legend whose accessible name contains `text`.
+QToolButton *chipWith(WallChartPage &page, const char *text)
+{
+    for (QToolButton *button : page.findChildren<QToolButton *>()) {
+        if (button->isCheckable() && button->accessibleName().contains(QLatin1String(text)))
+            return button;
+    }
+    return nullptr;
+}
+
+QToolButton *colorButton(WallChartPage &page)
+{
+    for (QToolButton *button : page.findChildren<QToolButton *>()) {
+        if (button->text().startsWith(QLatin1String("Colour"))) return button;
+    }
+    return nullptr;
+}
+
+}   // namespace
+
+TEST_F(WallChartPageTest, colours_by_shift_with_a_chip_for_each)
+{
+    QToolButton *colors = colorButton(page);
+    ASSERT_TRUE(colors);
+    EXPECT_EQ(colors->text(), QStringLiteral("Colour: Assessment"));
+    ASSERT_EQ(colors->menu()->actions().size(), 3) << "assessment, shift, coverage: no test yet";
+    colors->menu()->actions().at(1)->trigger();
+    EXPECT_EQ(colors->text(), QStringLiteral("Colour: Shift"));
+    EXPECT_TRUE(chipWith(page, "D Day"));
+    EXPECT_TRUE(chipWith(page, "N Night"));
+    EXPECT_FALSE(chipWith(page, "Leaning against"));
+    const ChartPerson *dia = page.view().chart().find(named("Dia"));
+    EXPECT_EQ(page.view().chart().categoryOf(dia->category)->name, QStringLiteral("Night"));
+}
+
+TEST_F(WallChartPageTest, a_chip_of_a_category_shows_its_people_alone)
+{
+    page.colorBy({ColoringKind::Shift});
+    QToolButton *night = chipWith(page, "N Night");
+    ASSERT_TRUE(night);
+    night->click();
+    QTest::keyClick(&page.view(), Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(workspace.selection(), (std::vector{named("Dia"), named("Eva")}));
+    page.colorBy({});
+    QTest::keyClick(&page.view(), Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(workspace.selection().size(), 6U) << "other colours forget the chips";
+}
+
+TEST_F(WallChartPageTest, screen_readers_hear_what_the_colour_says)
+{
+    page.colorBy({ColoringKind::Coverage});
+    const auto box = page.view().places().boxOf(named("Cem"));
+    EXPECT_EQ(cardInWords(page.view(), box).toStdString(),
+              "Cem, 4 Leaning against, not covered, ICU, Day");
+}
+
+TEST(WallChartPageTests, a_result_recolours_the_card_and_a_removed_test_gives_way)
+{
+    OpenedWorkspace opened(sampleHospital());
+    WallChartPage page(opened.workspace, opened.appearance);
+    showAt(page, {952, 700});
+    const StructureTest *test = opened.workspace.reading().lastClosedTest();
+    page.colorBy({ColoringKind::Test, test->id});
+    const WallChart &chart = page.view().chart();
+    ASSERT_EQ(chart.coloring.kind, ColoringKind::Test);
+    EXPECT_EQ(chart.lastClosed->id, test->id);
+    EXPECT_EQ(chart.categories.front().people, 220);
+    Edits edits;
+    const Participation taken = *opened.workspace.campaign().allWith<&Participation::test>(
+        test->id)[0];
+    edits.remove(taken);
+    EXPECT_EQ(patchedChart(
+                  chart, Reading(opened.workspace.campaign().with(edits), opened.workspace.today()),
+                  edits)
+                  .find(taken.worker)
+                  ->category,
+              0);
+}
+
+TEST_F(WallChartPageTest, a_narrow_header_keeps_its_buttons_as_icons)
+{
+    QToolButton *colors = colorButton(page);
+    showAt(page, {1400, 600});
+    EXPECT_EQ(colors->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    showAt(page, {760, 600});
+    EXPECT_EQ(page.width(), 760);
+    EXPECT_EQ(colors->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    EXPECT_EQ(colors->toolTip(), QStringLiteral("Colour: Assessment"));
+    keepPicture(page, QStringLiteral("narrow"));
+}
+
+TEST(WallChartPagePictures, the_sample_in_other_colours)
+{
+    OpenedWorkspace opened(sampleHospital());
+    WallChartPage page(opened.workspace, opened.appearance);
+    showAt(page, {1264, 820});
+    const auto keepAll = [&](const QString &name) {
+        for (const double zoom : {1.0, 0.4, 0.08}) {
+            page.view().setZoom(zoom);
+            keepPicture(page, QStringLiteral("colour_%1_%2").arg(name).arg(qRound(zoom * 100)));
+        }
+    };
+    page.colorBy({ColoringKind::Test, opened.workspace.reading().lastClosedTest()->id});
+    keepAll(QStringLiteral("test"));
+    page.colorBy({ColoringKind::Shift});
+    keepAll(QStringLiteral("shift"));
+    page.colorBy({ColoringKind::Coverage});
+    keepAll(QStringLiteral("coverage"));
+    opened.appearance.setChoice(ThemeChoice::Dark);
+    keepAll(QStringLiteral("coverage_dark"));
+    page.colorBy({ColoringKind::Test, opened.workspace.reading().lastClosedTest()->id});
+    keepAll(QStringLiteral("test_dark"));
+    page.colorBy({ColoringKind::Shift});
+    keepAll(QStringLiteral("shift_dark"));
+    opened.appearance.setChoice(ThemeChoice::Light);
+    opened.appearance.setLanguage(QStringLiteral("ar"));
+    keepAll(QStringLiteral("shift_arabic"));
+    opened.appearance.setLanguage(QStringLiteral("en"));
+    EXPECT_EQ(page.content().chart()->categories.size(), 4U);
+}
+
 TEST(WallChartPagePictures, the_sample_in_every_dress)
 {
     OpenedWorkspace opened(sampleHospital());
@@ -202,6 +326,17 @@ TEST(WallChartPagePictures, the_sample_in_every_dress)
         keepPicture(page, QStringLiteral("zoom%1").arg(qRound(zoom * 100)));
     }
     EXPECT_EQ(page.content().chart()->total.base, 412);
+}
+
+TEST(WallChartPagePictures, a_chart_as_wide_as_its_window_needs_no_scrolling_sideways)
+{
+    OpenedWorkspace opened(sampleHospital());
+    WallChartPage page(opened.workspace, opened.appearance);
+    for (const int width : {1400, 1264, 952, 700}) {
+        showAt(page, {width, 820});
+        QTest::qWait(1);
+        EXPECT_EQ(page.view().horizontalScrollBar()->maximum(), 0) << width;
+    }
 }
 
 TEST(WallChartPagePictures, an_empty_campaign_says_what_to_do_first)

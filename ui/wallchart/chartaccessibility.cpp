@@ -172,6 +172,8 @@ QString cardInWords(const WallChartView &view, std::uint32_t box)
                                             + words.levelLabel(person.level)
                                       : words.unassessed);
         if (person.stale) parts.append(words.stale);
+        if (const ChartCategory *category = chart.categoryOf(chart.codeOf(person)))
+            parts.append(words.categoryLabel(*category));
         if (person.star == Star::Filled) parts.append(words.testedLeader);
         if (person.star == Star::Outlined) parts.append(words.untestedLeader);
         if (person.committee) parts.append(words.committee);

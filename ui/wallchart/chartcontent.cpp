@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallchart/chartcontent.h"
 
-#include "core/charts/chartpeople.h"
+#include "core/charts/chartcolors.h"
 
 #include <QtConcurrentRun>
 
@@ -35,6 +35,10 @@ void patchPips(WallChart &chart, const Reading &reading, const Edits &edits)
     for (const Edit<Participation> &edit : edits.of<Participation>()) {
         const Participation &fact = edit.after ? *edit.after : *edit.before;
         ChartPerson *person = personIn(chart, fact.worker);
+        if (person && chart.coloring == Coloring{ColoringKind::Test, fact.test}) {
+            const Participation *held = reading.participationOf(fact.worker, fact.test);
+            person->category = held ? codeOf(held->outcome) : std::int16_t(0);
+        }
         for (std::size_t i = 0; person && i < chart.tests.size(); ++i) {
             if (chart.tests[i].id != fact.test) continue;
             const Participation *held = reading.participationOf(fact.worker, fact.test);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallchart/legendbar.h"
 
+#include "core/charts/cardparts.h"
+#include "ui/painting/categorytones.h"
 #include "ui/painting/leveltones.h"
 #include "ui/painting/marks.h"
 #include "ui/painting/shapedtext.h"
@@ -35,8 +37,10 @@ QPixmap swatch(const LevelColors &colors, const QString &digit, const Theme &the
     return pixmapOf(kSwatch, ratio, [&](QPainter &painter) {
         const QRectF box(0.5, 0.5, kSwatch - 1, kSwatch - 1);
         const bool dashed = digit == QStringLiteral("–");
-        painter.setPen(dashed ? QPen(theme.dash, 1, Qt::DashLine)
-                              : QPen(theme.outlineLevels ? colors.outlined : colors.fill));
+        const QColor &edge = theme.outlineLevels     ? colors.outlined
+                             : colors.edge.isValid() ? colors.edge
+                                                     : colors.fill;
+        painter.setPen(dashed ? QPen(theme.dash, 1, Qt::DashLine) : QPen(edge));
         painter.setBrush(colors.fill);
         painter.drawRoundedRect(box, 3, 3);
         QFont font = painter.font();
@@ -94,16 +98,42 @@ void LegendBar::showFor(const WallChart &chart, const ChartWords &words)
         delete item->widget();
         delete item;
     }
-    if (chart.assessmentsHidden) return;
+    // Codes of one colouring mean nothing in another.
+    const bool forgets = m_coloring != chart.coloring && !m_chosen.empty();
+    if (forgets) m_chosen.clear();
+    m_coloring = chart.coloring;
+    if (!chart.showsAssessments()) addCategories(chart, words);
+    else if (!chart.assessmentsHidden) addLevels(chart, words);
+    if (!chart.assessmentsHidden) addMarks(chart, words);
+    if (forgets) Q_EMIT chosenChanged();
+}
+
+void LegendBar::addLevels(const WallChart &chart, const ChartWords &words)
+{
     const Theme &theme = m_appearance.theme();
     const LevelTones tones(chart.levels);
     for (const ScaleLevel &level : chart.levels) {
         const auto people = chart.total.levels.find(level.level);
-        addChip(level.level, words.levelLabel(level.level),
-                people == chart.total.levels.end() ? 0 : people->second,
-                theme.level(tones.toneOf(level.level)));
+        addChip({level.level, QString::number(level.level), words.levelLabel(level.level),
+                 people == chart.total.levels.end() ? 0 : people->second,
+                 theme.level(tones.toneOf(level.level))});
     }
-    addChip(0, words.unassessed, chart.total.unassessed(), theme.unassessed);
+    addChip(
+        {0, QString(QChar(0x2013)), words.unassessed, chart.total.unassessed(), theme.unassessed});
+}
+
+void LegendBar::addCategories(const WallChart &chart, const ChartWords &words)
+{
+    for (const ChartCategory &category : chart.categories) {
+        if (category.kind == CategoryKind::NoShift && category.people == 0) continue;
+        addChip({category.code, signOf(chart, category.code, words), words.categoryLabel(category),
+                 category.people, categoryColors(category, m_appearance.theme())});
+    }
+}
+
+void LegendBar::addMarks(const WallChart &chart, const ChartWords &words)
+{
+    const Theme &theme = m_appearance.theme();
     const qreal ratio = devicePixelRatioF();
     addMark(words.testedLeader, markPixmap(ratio, [&](ChartCanvas &canvas, const QRectF &box) {
                 paintStar(canvas, box.adjusted(-1, -1, 1, 1), Star::Filled, theme.star,
@@ -127,21 +157,21 @@ void LegendBar::showFor(const WallChart &chart, const ChartWords &words)
     }
 }
 
-void LegendBar::addChip(int level, const QString &label, int people, const LevelColors &colors)
+void LegendBar::addChip(const Chip &shown)
 {
     auto *chip = new LegendChip(this);
     setRole(chip, "chip");
     chip->setCheckable(true);
-    chip->setChecked(m_chosen.count(level) > 0);
+    chip->setChecked(m_chosen.count(shown.code) > 0);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const QString digit = level > 0 ? QString::number(level) : QStringLiteral("–");
-    chip->setIcon(swatch(colors, digit, m_appearance.theme(), devicePixelRatioF()));
-    chip->setText(label + QLatin1Char(' ') + isolated(QLocale().toString(people)));
-    chip->setAccessibleName(tr("Show only: %1 %2, %n people", nullptr, people).arg(digit, label));
+    chip->setIcon(swatch(shown.colors, shown.sign, m_appearance.theme(), devicePixelRatioF()));
+    chip->setText(shown.label + QLatin1Char(' ') + isolated(QLocale().toString(shown.people)));
+    chip->setAccessibleName(
+        tr("Show only: %1 %2, %n people", nullptr, shown.people).arg(shown.sign, shown.label));
     chip->setToolTip(chip->accessibleName());
-    connect(chip, &QToolButton::toggled, this, [this, level](bool on) {
-        if (on) m_chosen.insert(level);
-        else m_chosen.erase(level);
+    connect(chip, &QToolButton::toggled, this, [this, code = shown.code](bool on) {
+        if (on) m_chosen.insert(code);
+        else m_chosen.erase(code);
         Q_EMIT chosenChanged();
     });
     layout()->addWidget(chip);

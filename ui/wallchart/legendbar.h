@@ -13,16 +13,16 @@ class QToolButton;
 
 namespace wallchart {
 
-/// What the signs of the chart mean; each level is a filter that can be switched on.
+/// What the signs of the chart mean; each colour is a filter that can be switched on.
 class LegendBar final : public QFrame {
     Q_OBJECT
 
 public:
     explicit LegendBar(Appearance &appearance, QWidget *parent = nullptr);
 
-    /// One chip for each level with its number of people, then the marks and pips.
+    /// One chip for each colour with its number of people, then the marks and pips.
     void showFor(const WallChart &chart, const ChartWords &words);
-    /// The levels that are switched on; 0 = unassessed.
+    /// The codes that are switched on, as WallChart::codeOf(); 0 = unassessed or nothing known.
     [[nodiscard]] const std::set<int> &chosen() const { return m_chosen; }
     void clear();
 
@@ -30,11 +30,22 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    void addChip(int level, const QString &label, int people, const LevelColors &colors);
+    struct Chip {
+        int code;
+        QString sign;
+        QString label;
+        int people;
+        LevelColors colors;
+    };
+    void addLevels(const WallChart &chart, const ChartWords &words);
+    void addCategories(const WallChart &chart, const ChartWords &words);
+    void addMarks(const WallChart &chart, const ChartWords &words);
+    void addChip(const Chip &shown);
     void addMark(const QString &label, const QPixmap &sign);
 
     Appearance &m_appearance;
     std::set<int> m_chosen;
+    Coloring m_coloring;   ///< of which m_chosen are the codes
 };
 
 }   // namespace wallchart

@@ -40,11 +40,13 @@ Lens::Lens(Workspace &workspace, Appearance &appearance, QWidget *parent)
     hide();
 }
 
-void Lens::showFor(WorkerId worker, const QRect &area, std::chrono::milliseconds after)
+void Lens::showFor(WorkerId worker, const QRect &area, std::chrono::milliseconds after,
+                   const QString &category)
 {
     if (m_worker == worker && (isVisible() || m_timer.isActive())) return;
     m_worker = worker;
     m_area = area;
+    m_category = category;
     hide();
     m_timer.start(after);
 }
@@ -84,6 +86,7 @@ void Lens::fill()
     QString stance = level ? levelLabel(*level) : tr("Unassessed");
     if (worker->stale) stance = tr("%1, stale").arg(stance);
     m_lines.append(stance);
+    if (!m_category.isEmpty()) m_lines.append(m_category);
     if (worker->followers > 0) {
         m_lines.append(tr("%n follower(s)", nullptr, worker->followers) + QStringLiteral(", ")
                        + tr("%n not yet with us", nullptr, followersNotWithUs(reading, *m_worker)));

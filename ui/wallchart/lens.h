@@ -19,7 +19,8 @@ public:
     Lens(Workspace &workspace, Appearance &appearance, QWidget *parent);
 
     /// Shows the worker beside `area` (in the parent) after a moment, or at once.
-    void showFor(WorkerId worker, const QRect &area, std::chrono::milliseconds after);
+    void showFor(WorkerId worker, const QRect &area, std::chrono::milliseconds after,
+                 const QString &category = {});
     void hideLens();
     [[nodiscard]] QString text() const;
 
@@ -35,6 +36,7 @@ private:
     QTimer m_timer;
     std::optional<WorkerId> m_worker;
     QRect m_area;
+    QString m_category;   ///< what the colour of the card says, unless it is the assessment
     QStringList m_lines;
     QString m_digit;
     std::optional<int> m_tone;

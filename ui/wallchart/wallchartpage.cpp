@@ -3,6 +3,7 @@
 
 #include "core/editing/intents/relationintents.h"
 #include "ui/text/labels.h"
+#include "ui/wallchart/chartmenus.h"
 #include "ui/wallchart/matrixview.h"
 #include "ui/wallchart/namefinder.h"
 #include "ui/widgets/emptystate.h"
@@ -12,7 +13,6 @@
 #include "ui/workspace/workeractions.h"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -28,40 +28,7 @@ namespace wallchart {
 
 namespace {
 
-/// The groupings that are offered; their keys are those of the command line.
-constexpr std::array kGroupings{
-    std::pair{"unit,shift", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then shift")},
-    std::pair{"unit", QT_TRANSLATE_NOOP("WallChartPage", "Unit")},
-    std::pair{"unit:1,shift", QT_TRANSLATE_NOOP("WallChartPage", "Department, then shift")},
-    std::pair{"shift,unit", QT_TRANSLATE_NOOP("WallChartPage", "Shift, then unit")},
-    std::pair{"shift", QT_TRANSLATE_NOOP("WallChartPage", "Shift")},
-    std::pair{"job", QT_TRANSLATE_NOOP("WallChartPage", "Job")},
-    std::pair{"unit,job", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then job")},
-    std::pair{"worksite,unit", QT_TRANSLATE_NOOP("WallChartPage", "Worksite, then unit")},
-    std::pair{"none", QT_TRANSLATE_NOOP("WallChartPage", "Everyone together")}};
-
-constexpr std::array kOrders{
-    std::pair{CardOrder::LeaderGroups, QT_TRANSLATE_NOOP("WallChartPage", "Leader groups")},
-    std::pair{CardOrder::Assessment, QT_TRANSLATE_NOOP("WallChartPage", "Assessment")},
-    std::pair{CardOrder::Name, QT_TRANSLATE_NOOP("WallChartPage", "Name")}};
-
 constexpr int kFilterWidth = 250;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("WallChartPage", text);
-}
-
-QToolButton *menuButton(const char *iconName)
-{
-    auto *button = new QToolButton;
-    setRole(button, "control");
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    return button;
-}
 
 QToolButton *flatButton(const char *iconName)
 {
@@ -85,7 +52,7 @@ WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidg
       m_legend(new LegendBar(appearance, this)), m_stack(new QStackedWidget(this)),
       m_view(new WallChartView(workspace, m_content, appearance, this)),
       m_empty(new EmptyState("users", this)), m_matrix(new MatrixView(workspace, appearance, this)),
-      m_finder(new NameFinder(m_view))
+      m_menus(new ChartMenus(workspace, m_content, this)), m_finder(new NameFinder(m_view))
 {
     buildSides();
     buildHeader();
@@ -158,19 +125,18 @@ void WallChartPage::showMatrix(bool shown)
 {
     m_matrixSide->setChecked(shown);
     m_chartSide->setChecked(!shown);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_strip, m_group, m_sort, m_fit,
-                                                          m_zoomOut, m_zoom, m_zoomIn, m_zoomText})
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_strip, m_menus, m_fit, m_zoomOut,
+                                                          m_zoom, m_zoomIn, m_zoomText})
         tool->setVisible(!shown);
     updateEmpty();
 }
 
 void WallChartPage::buildHeader()
 {
-    m_group = menuButton("layout-grid");
-    m_sort = menuButton("arrow-down-up");
-    m_fit = menuButton("maximize");
-    m_fit->setPopupMode(QToolButton::DelayedPopup);
-    m_fit->setMenu(nullptr);
+    m_fit = new QToolButton;
+    setRole(m_fit, "control");
+    m_fit->setIcon(icon("maximize"));
+    m_fit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_zoomOut = flatButton("minus");
     m_zoomIn = flatButton("plus");
     m_zoomText = flatButton("plus");
@@ -179,8 +145,7 @@ void WallChartPage::buildHeader()
     m_zoom->setRange(0, static_cast<int>(zoomSteps().size()) - 1);
     m_zoom->setFixedWidth(90);
     m_zoom->setPageStep(1);
-    m_header->addTool(m_group);
-    m_header->addTool(m_sort);
+    m_header->addTool(m_menus);
     for (QWidget *tool :
          std::initializer_list<QWidget *>{m_fit, m_zoomOut, m_zoom, m_zoomIn, m_zoomText})
         m_header->addAtEnd(tool);
@@ -190,6 +155,12 @@ void WallChartPage::buildHeader()
     connect(m_zoomText, &QToolButton::clicked, m_view, [this] { m_view->setZoom(1); });
     connect(m_zoom, &QSlider::valueChanged, m_view,
             [this](int step) { m_view->setZoom(zoomSteps()[static_cast<std::size_t>(step)]); });
+}
+
+void WallChartPage::colorBy(const Coloring &coloring)
+{
+    showMatrix(false);
+    m_menus->colorBy(coloring);
 }
 
 QWidget *WallChartPage::buildStrip()
@@ -255,57 +226,11 @@ void WallChartPage::retranslate()
                       tr("Paste a list, import a spreadsheet, or type the first name."));
     m_emptyButtons[0]->setText(tr("Import…"));
     m_emptyButtons[1]->setText(tr("Add workers"));
-    fillGroupMenu();
-    fillSortMenu();
+    m_menus->retranslate();
     m_matrix->retranslate();
     updateZoom();
     updateLegend();
     updateEmpty();
-}
-
-void WallChartPage::fillGroupMenu()
-{
-    m_group->menu()->clear();
-    for (const auto &[key, text] : kGroupings) {
-        const QString chosen = QString::fromLatin1(key);
-        QAction *action = m_group->menu()->addAction(translated(text));
-        action->setCheckable(true);
-        const auto dimensions = dimensionsFromText(chosen);
-        const bool isShown = dimensions && *dimensions == m_content.options().groupBy;
-        action->setChecked(isShown);
-        if (isShown) m_group->setText(tr("Group: %1").arg(translated(text)));
-        connect(action, &QAction::triggered, this, [this, chosen] { chooseGrouping(chosen); });
-    }
-    m_group->setAccessibleName(m_group->text());
-}
-
-void WallChartPage::fillSortMenu()
-{
-    m_sort->menu()->clear();
-    for (const auto &[order, text] : kOrders) {
-        QAction *action = m_sort->menu()->addAction(translated(text));
-        action->setCheckable(true);
-        action->setChecked(order == m_content.options().order);
-        if (action->isChecked()) m_sort->setText(tr("Sort: %1").arg(translated(text)));
-        connect(action, &QAction::triggered, this, [this, chosen = order] { chooseOrder(chosen); });
-    }
-    m_sort->setAccessibleName(m_sort->text());
-}
-
-void WallChartPage::chooseGrouping(const QString &key)
-{
-    WallChartOptions options = m_content.options();
-    options.groupBy = dimensionsFromText(key).value_or(std::vector<Dimension>());
-    m_content.setOptions(std::move(options));
-    fillGroupMenu();
-}
-
-void WallChartPage::chooseOrder(CardOrder order)
-{
-    WallChartOptions options = m_content.options();
-    options.order = order;
-    m_content.setOptions(std::move(options));
-    fillSortMenu();
 }
 
 void WallChartPage::updateZoom()
@@ -338,16 +263,15 @@ void WallChartPage::updateEmpty()
 
 void WallChartPage::updateMatching()
 {
-    const std::set<int> levels = m_legend->chosen();
+    const std::set<int> codes = m_legend->chosen();
     WorkerFilter &filter = WorkerFilter::of(m_workspace);
-    if (levels.empty() && !filter.matches()) {
+    if (codes.empty() && !filter.matches()) {
         m_view->setMatching({});
         return;
     }
-    m_view->setMatching([this, &filter, levels](WorkerId worker) {
-        const WorkerReading *found = m_workspace.reading().find(worker);
-        const bool chosen = levels.empty()
-                            || (found && levels.count(found->level().value_or(0)) > 0);
+    m_view->setMatching([&filter, codes, chart = m_content.chart()](WorkerId worker) {
+        const ChartPerson *person = chart->find(worker);
+        const bool chosen = codes.empty() || (person && codes.count(chart->codeOf(*person)) > 0);
         return chosen && filter.shows(worker);
     });
 }

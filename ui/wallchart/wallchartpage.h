@@ -8,12 +8,14 @@
 
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QSlider;
 class QStackedWidget;
 class QToolButton;
 
 namespace wallchart {
 
+class ChartMenus;
 class EmptyState;
 class FilterBox;
 class MatrixView;
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] WallChartView &view() { return *m_view; }
     [[nodiscard]] ChartContent &content() { return m_content; }
     [[nodiscard]] MatrixView &matrix() { return *m_matrix; }
+    /// What the chart's colours stand for: also from a cell of a structure test.
+    void colorBy(const Coloring &coloring);
     /// The second side of the page: everyone by any two dimensions.
     void showMatrix(bool shown = true);
     /// What the context menu offers for the selection; also for tests and other menus.
@@ -58,10 +62,6 @@ private:
     void buildSides();
     [[nodiscard]] QWidget *buildStrip();
     void connectView();
-    void chooseGrouping(const QString &key);
-    void chooseOrder(CardOrder order);
-    void fillGroupMenu();
-    void fillSortMenu();
     void updateZoom();
     void updateLegend();
     void updateMatching();
@@ -84,17 +84,16 @@ private:
     WallChartView *m_view;
     EmptyState *m_empty;
     MatrixView *m_matrix;
+    ChartMenus *m_menus;
     QToolButton *m_chartSide;
     QToolButton *m_matrixSide;
-    QToolButton *m_group;
-    QToolButton *m_sort;
     QToolButton *m_fit;
     QToolButton *m_zoomOut;
     QToolButton *m_zoomIn;
     QSlider *m_zoom;
     QToolButton *m_zoomText;
     NameFinder *m_finder;
-    std::vector<class QPushButton *> m_emptyButtons;
+    std::vector<QPushButton *> m_emptyButtons;
 };
 
 }   // namespace wallchart

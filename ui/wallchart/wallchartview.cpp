@@ -273,9 +273,16 @@ void WallChartView::mouseMoveEvent(QMouseEvent *event)
     const auto worker = m_places.workerOf(m_pointer.hovered());
     const bool small = m_geometry.metrics.detail <= Detail::Initials;
     if (small && worker && event->buttons() == Qt::NoButton)
-        m_lens.showFor(*worker, toViewport(m_geometry.cards[m_pointer.hovered()].rect()),
-                       kLensAfter);
+        showLens(*worker, m_pointer.hovered(), kLensAfter);
     else m_lens.hideLens();
+}
+
+void WallChartView::showLens(WorkerId worker, std::uint32_t box, std::chrono::milliseconds after)
+{
+    const CardBox &card = m_geometry.cards[box];
+    const ChartCategory *category = m_chart->categoryOf(m_chart->codeOf(m_chart->cards[card.card]));
+    m_lens.showFor(worker, toViewport(card.rect()), after,
+                   category ? m_words.categoryLabel(*category) : QString());
 }
 
 void WallChartView::mouseReleaseEvent(QMouseEvent *event)
@@ -330,8 +337,7 @@ void WallChartView::moveCurrent(Heading heading, bool extend)
         m_workspace.selectOnly(worker);
     }
     showBox(box);
-    if (m_geometry.metrics.detail <= Detail::Initials)
-        m_lens.showFor(worker, toViewport(m_geometry.cards[box].rect()), {});
+    if (m_geometry.metrics.detail <= Detail::Initials) showLens(worker, box, {});
     announceCard(*this, box);
 }
 

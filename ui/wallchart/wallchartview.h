@@ -91,6 +91,7 @@ private:
     void selectMatching();
     bool handleNavigation(const QKeyEvent &event);
     [[nodiscard]] CardLook lookOf(std::uint32_t box) const;
+    void showLens(WorkerId worker, std::uint32_t box, std::chrono::milliseconds after);
     [[nodiscard]] QPoint scrollOffset() const;
     [[nodiscard]] int roomForChart() const;
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wallchart/chartmenus.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace wallchart {
+
+namespace {
+
+/// The groupings that are offered; their keys are those of the command line.
+constexpr std::array kGroupings{
+    std::pair{"unit,shift", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then shift")},
+    std::pair{"unit", QT_TRANSLATE_NOOP("WallChartPage", "Unit")},
+    std::pair{"unit:1,shift", QT_TRANSLATE_NOOP("WallChartPage", "Department, then shift")},
+    std::pair{"shift,unit", QT_TRANSLATE_NOOP("WallChartPage", "Shift, then unit")},
+    std::pair{"shift", QT_TRANSLATE_NOOP("WallChartPage", "Shift")},
+    std::pair{"job", QT_TRANSLATE_NOOP("WallChartPage", "Job")},
+    std::pair{"unit,job", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then job")},
+    std::pair{"worksite,unit", QT_TRANSLATE_NOOP("WallChartPage", "Worksite, then unit")},
+    std::pair{"none", QT_TRANSLATE_NOOP("WallChartPage", "Everyone together")}};
+
+constexpr std::array kOrders{
+    std::pair{CardOrder::LeaderGroups, QT_TRANSLATE_NOOP("WallChartPage", "Leader groups")},
+    std::pair{CardOrder::Assessment, QT_TRANSLATE_NOOP("WallChartPage", "Assessment")},
+    std::pair{CardOrder::Name, QT_TRANSLATE_NOOP("WallChartPage", "Name")}};
+
+QString inMenu(const char *text)
+{
+    return QCoreApplication::translate("WallChartPage", text);
+}
+
+QToolButton *chartMenuButton(QWidget *parent, const char *iconName)
+{
+    auto *button = new QToolButton(parent);
+    setRole(button, "control");
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+/// The words say what is chosen, also where only the icon is seen.
+void sayChosen(QToolButton &button, const QString &text)
+{
+    button.setText(text);
+    button.setAccessibleName(text);
+    button.setToolTip(text);
+}
+
+}   // namespace
+
+ChartMenus::ChartMenus(Workspace &workspace, ChartContent &content, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_content(content),
+      m_group(chartMenuButton(this, "layout-grid")), m_sort(chartMenuButton(this, "arrow-down-up")),
+      m_color(chartMenuButton(this, "palette"))
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    for (QToolButton *button : {m_group, m_sort, m_color}) line->addWidget(button);
+    // Tests come and go while people work.
+    connect(&m_content, &ChartContent::replaced, this, &ChartMenus::fillColorMenu);
+    retranslate();
+}
+
+void ChartMenus::retranslate()
+{
+    fillGroupMenu();
+    fillSortMenu();
+    fillColorMenu();
+}
+
+void ChartMenus::setCompact(bool compact)
+{
+    for (QToolButton *button : {m_group, m_sort, m_color})
+        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void ChartMenus::measure()
+{
+    const auto sizeNow = [this] {
+        QSize size(2 * layout()->spacing(), 0);
+        for (const QToolButton *button : {m_group, m_sort, m_color}) {
+            const QSize hint = button->sizeHint();
+            size = {size.width() + hint.width(), std::max(size.height(), hint.height())};
+        }
+        return size;
+    };
+    setCompact(true);
+    m_iconsAlone = sizeNow();
+    setCompact(false);
+    m_withWords = sizeNow();
+    setCompact(width() < m_withWords.width());
+    updateGeometry();
+}
+
+void ChartMenus::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setCompact(width() < m_withWords.width());
+}
+
+void ChartMenus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) measure();
+}
+
+void ChartMenus::fillGroupMenu()
+{
+    m_group->menu()->clear();
+    for (const auto &[key, text] : kGroupings) {
+        const QString chosen = QString::fromLatin1(key);
+        QAction *action = m_group->menu()->addAction(inMenu(text));
+        action->setCheckable(true);
+        const auto dimensions = dimensionsFromText(chosen);
+        const bool isShown = dimensions && *dimensions == m_content.options().groupBy;
+        action->setChecked(isShown);
+        if (isShown) sayChosen(*m_group, tr("Group: %1").arg(inMenu(text)));
+        connect(action, &QAction::triggered, this, [this, chosen] { chooseGrouping(chosen); });
+    }
+    measure();
+}
+
+void ChartMenus::fillSortMenu()
+{
+    m_sort->menu()->clear();
+    for (const auto &[order, text] : kOrders) {
+        QAction *action = m_sort->menu()->addAction(inMenu(text));
+        action->setCheckable(true);
+        action->setChecked(order == m_content.options().order);
+        if (action->isChecked()) sayChosen(*m_sort, tr("Sort: %1").arg(inMenu(text)));
+        connect(action, &QAction::triggered, this, [this, chosen = order] { chooseOrder(chosen); });
+    }
+    measure();
+}
+
+void ChartMenus::fillColorMenu()
+{
+    m_color->menu()->clear();
+    addColor(tr("Assessment", "what colours stand for"), {});
+    if (!m_workspace.campaign().all<Shift>().empty())
+        addColor(tr("Shift", "what colours stand for"), {ColoringKind::Shift});
+    addColor(tr("Coverage", "what colours stand for"), {ColoringKind::Coverage});
+    const auto &tests = m_workspace.reading().tests();
+    if (!tests.empty()) m_color->menu()->addSeparator();
+    for (const StructureTest *test : tests) addColor(test->name, {ColoringKind::Test, test->id});
+    measure();
+}
+
+void ChartMenus::addColor(const QString &text, const Coloring &coloring)
+{
+    QAction *action = m_color->menu()->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(m_content.chart()->coloring == coloring);
+    if (action->isChecked()) sayChosen(*m_color, tr("Colour: %1").arg(text));
+    connect(action, &QAction::triggered, this, [this, coloring] { colorBy(coloring); });
+}
+
+void ChartMenus::colorBy(const Coloring &coloring)
+{
+    WallChartOptions options = m_content.options();
+    options.coloring = coloring;
+    options.test = coloring.test;   // in the headers too
+    m_content.setOptions(std::move(options));
+}
+
+void ChartMenus::chooseGrouping(const QString &key)
+{
+    WallChartOptions options = m_content.options();
+    options.groupBy = dimensionsFromText(key).value_or(std::vector<Dimension>());
+    m_content.setOptions(std::move(options));
+    fillGroupMenu();
+}
+
+void ChartMenus::chooseOrder(CardOrder order)
+{
+    WallChartOptions options = m_content.options();
+    options.order = order;
+    m_content.setOptions(std::move(options));
+    fillSortMenu();
+}
+
+}   // namespace wallchart
