@@ -22,6 +22,7 @@ QLabel[role="error"] { font-size: #12px; color: @accentText; }
 QFrame[role="panel"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame[role="strip"] { background: @window; border: none; border-bottom: 1px solid @line; }
+QFrame[role="inspector"] { background: @surface; border: none; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton[role="control"] {
     color: @text; background: @surface; border: 1px solid @line2; border-radius: 6px;
@@ -59,6 +60,14 @@ QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox, QDoubleSpinBox { min-heigh
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border: 2px solid @focus; padding: 2px 5px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @accentText; }
+QLineEdit[role="inplace"], QLineEdit[role="inplace-title"] {
+    background: transparent; border: 1px solid transparent; padding: 2px 1px; }
+QLineEdit[role="inplace-title"] { font-size: #16px; font-weight: 600; }
+QLineEdit[role="inplace"]:hover, QLineEdit[role="inplace-title"]:hover { border-color: @line2; }
+QLineEdit[role="inplace"]:focus, QLineEdit[role="inplace-title"]:focus {
+    background: @surface; border: 2px solid @focus; padding: 1px 0px; }
+QLineEdit[role="inplace"][invalid="true"], QLineEdit[role="inplace-title"][invalid="true"] {
+    border: 2px solid @accentText; padding: 1px 0px; }
 QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; width: 20px; border: none; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QSpinBox::down-arrow,
