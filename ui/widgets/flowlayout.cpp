@@ -13,6 +13,7 @@ FlowLayout::~FlowLayout() = default;
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
+    invalidate();   // whoever asked for the height before asks again
 }
 
 int FlowLayout::count() const
@@ -31,6 +32,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     if (index < 0 || index >= count()) return nullptr;
     QLayoutItem *item = m_items[static_cast<std::size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return item;
 }
 
