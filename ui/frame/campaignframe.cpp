@@ -97,6 +97,7 @@ void CampaignFrame::connectWallChart()
     connect(m_wallChart, &WallChartPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
     connect(m_wallChart, &WallChartPage::removeWanted, this, &CampaignFrame::removeWanted);
     connect(m_wallChart, &WallChartPage::inspectorWanted, this, &CampaignFrame::openInspector);
+    connect(m_wallChart, &WallChartPage::showPeopleWanted, this, [this] { showPage(*m_workers); });
 }
 
 void CampaignFrame::connectWorkers()
@@ -109,7 +110,7 @@ void CampaignFrame::connectWorkers()
 void CampaignFrame::openInspector()
 {
     setInspectorShown(true);
-    m_inspector->setFocus();
+    m_inspector->setFocus(Qt::OtherFocusReason);
 }
 
 Page &CampaignFrame::currentPage() const
