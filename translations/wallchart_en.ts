@@ -109,6 +109,51 @@
     </message>
 </context>
 <context>
+    <name>MatrixWords</name>
+    <message numerus="yes">
+        <source>%1: %n person(s), beside the base</source>
+        <translation>
+            <numerusform>%1: %n person, beside the base</numerusform>
+            <numerusform>%1: %n persons, beside the base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) in the base</source>
+        <translation>
+            <numerusform>%1: %n person in the base</numerusform>
+            <numerusform>%1: %n persons in the base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n person(s), beside the base</source>
+        <translation>
+            <numerusform>%1, %2: %n person, beside the base</numerusform>
+            <numerusform>%1, %2: %n persons, beside the base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unnamed</source>
+        <translation>
+            <numerusform>%n of them unnamed</numerusform>
+            <numerusform>%n of them unnamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone in the base counts, named or not: %n person(s).</source>
+        <translation>
+            <numerusform>Everyone in the base counts, named or not: %n person.</numerusform>
+            <numerusform>Everyone in the base counts, named or not: %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of the base.</source>
+        <translation>
+            <numerusform>%n out of the base.</numerusform>
+            <numerusform>%n out of the base.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n full name(s) leave the program.</source>
@@ -163,17 +208,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more named than the head-count</source>
-        <translation>
-            <numerusform>%n more named than the head-count</numerusform>
-            <numerusform>%n more named than the head-count</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unnamed</source>
         <translation>
             <numerusform>%n unnamed</numerusform>
             <numerusform>%n unnamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <comment>named, than the head-count allows</comment>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
         </translation>
     </message>
 </context>
@@ -283,10 +329,10 @@
 <context>
     <name>wallchart::DuplicatesStep</name>
     <message numerus="yes">
-        <source>%n row(s) look like somebody who is known already.</source>
+        <source>%n row(s) about somebody who is listed already.</source>
         <translation>
-            <numerusform>%n row look like somebody who is known already.</numerusform>
-            <numerusform>%n rows look like somebody who is known already.</numerusform>
+            <numerusform>%n row about somebody who is listed already.</numerusform>
+            <numerusform>%n rows about somebody who is listed already.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +374,23 @@
     </message>
 </context>
 <context>
+    <name>wallchart::MatrixView</name>
+    <message numerus="yes">
+        <source>%n person(s) selected; the others of this cell have no name yet.</source>
+        <translation>
+            <numerusform>%n person selected; the others of this cell have no name yet.</numerusform>
+            <numerusform>%n persons selected; the others of this cell have no name yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) selected.</source>
+        <translation>
+            <numerusform>%n person selected.</numerusform>
+            <numerusform>%n persons selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::MultiEditDialog</name>
     <message numerus="yes">
         <source>Edit %Ln worker(s)</source>
@@ -348,6 +411,16 @@
         <translation>
             <numerusform>Change %Ln worker</numerusform>
             <numerusform>Change %Ln workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NewCampaignForm</name>
+    <message numerus="yes">
+        <source>%n people so far; nobody needs a name yet</source>
+        <translation>
+            <numerusform>%n people so far; nobody needs a name yet</numerusform>
+            <numerusform>%n people so far; nobody needs a name yet</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +561,16 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StructureModel</name>
+    <message numerus="yes">
+        <source>%n more are named than the head-count says. Correct one of both.</source>
+        <translation>
+            <numerusform>%n more are named than the head-count says. Correct one of both.</numerusform>
+            <numerusform>%n more are named than the head-count says. Correct one of both.</numerusform>
         </translation>
     </message>
 </context>

@@ -659,6 +659,41 @@
         <source>Sheet %1 of print %2, destroy by %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L</source>
+        <comment>one letter: leader with us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>one letter: covered, proven</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>one letter: covered, stated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered, stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2202,10 +2237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same name, but somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same external id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,6 +2290,14 @@
     </message>
     <message>
         <source>Nothing to read in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in this list: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is the same: added as another worker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2523,6 +2562,212 @@
     </message>
     <message>
         <source>Takes part in everything; nobody has named them yet. A good next ask: ask three co-workers alone who they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWords</name>
+    <message>
+        <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between unit and shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no leader known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the base or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s), beside the base</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) in the base</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n person(s), beside the base</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are in %4</source>
+        <comment>3 Undecided: 4 of 60 are in ICU, Night</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <comment>ICU, Night: 4 of 16 took part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are %4</source>
+        <comment>ICU, Night: 4 of 16 are 3 Undecided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 in the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unnamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named only, no head-count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1, the day on which %2 closed; its base is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone in the base counts, named or not: %n person(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Darker at 35, 50, 65 and 80% of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker at 35, 50, 65 and 80% of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker at 35, 50, 65 and 80% of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of the base.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* named only: no head-count says how many there are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2899,14 +3144,15 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more named than the head-count</source>
+        <source>%n unnamed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%n too many</source>
+        <comment>named, than the head-count allows</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3592,6 +3838,36 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::ChartMenus</name>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <comment>what colours stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>what colours stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>what colours stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::ColumnMenu</name>
     <message>
         <source>Columns as they were at first</source>
@@ -3737,13 +4013,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Nobody of this list is on the chart yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) look like somebody who is known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where the list and the chart say different things:</source>
         <translation type="unfinished"></translation>
@@ -3775,6 +4044,13 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>Rows that look like somebody who is known already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about somebody who is listed already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3858,30 +4134,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3903,6 +4155,57 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the columns about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is known already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ImportFoot</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,16 +4355,82 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the campaign is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a campaign</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MatrixView</name>
+    <message>
+        <source>Status matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>what a cell shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workers or head-counts; then everyone stands here in two dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is known by name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) selected; the others of this cell have no name yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4595,76 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NewCampaignForm</name>
+    <message>
+        <source>Day 7:00–15:00
+Evening 15:00–23:00
+Night 23:00–7:00</source>
+        <comment>usual shifts with their times, one a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far; nobody needs a name yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign needs a name. Nobody outside sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-counts come before names: percentages are always of everyone. What you do not know yet stays blank and can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called like the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units, one a line: wards, teams, lines, departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICU
+Surgery / 3 East</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shifts, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many people are in each, as far as you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-counts by unit and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4595,8 +5034,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>place: problem</comment>
+        <source>Line %1, column %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5190,6 +5628,77 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::StructureActions</name>
+    <message>
+        <source>People are in this unit, and there is no other one they could move to. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are on this shift, and there is no other one they could move to. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add units…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the unit inside another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the unit up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the unit down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the unit into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the shift towards the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the shift towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the shift into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::StructureDelegate</name>
     <message>
         <source>Head-count</source>
@@ -5212,6 +5721,68 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>All shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are named than the head-count says. Correct one of both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StructurePage</name>
+    <message>
+        <source>&quot;%1&quot; is no number of people. Type digits, or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worksite yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List everybody: first the worksite, its units and shifts, and how many people are in each. Names come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and shifts with their head-counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number to set the head-count of a cell; Del leaves it blank. Head-counts come before names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5600,14 +6171,6 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5645,6 +6208,18 @@ E</source>
     </message>
     <message>
         <source>Remove from chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count everyone by any two dimensions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
