@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Wallchart and shows the sample, a fictional hospital: in the window where there is one
-# and a display, else as a wall chart in PDF and PNG.
+# Builds Wallchart and shows the sample, a fictional hospital: in the window where there is a
+# display, else as a wall chart in PDF and PNG.
 set -euo pipefail
 start="$PWD"
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -28,16 +28,8 @@ esac
 # shellcheck source=packaging/setup.sh
 source packaging/setup.sh
 
-has_target() {
-    cmake --build --preset release --target help | grep "^$1:" >/dev/null
-}
-
 cmake --preset release
-programs=(wallchart-cli)
-if has_target wallchart; then
-    programs+=(wallchart)
-fi
-cmake --build --preset release --target "${programs[@]}"
+cmake --build --preset release --target wallchart-cli wallchart
 
 # The program of a name, wherever the build put it.
 program() {
@@ -53,16 +45,16 @@ passphrase_file="$(mktemp)"
 trap 'rm -f "$passphrase_file"' EXIT
 echo "$passphrase" >"$passphrase_file"
 
+if [[ -n "$window" && -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then
+    "$window" --sample
+    exit 0
+fi
+
 sample="$out/sample.wallchart"
 if [[ ! -e "$sample" ]]; then
     "$cli" --passphrase-file "$passphrase_file" create "$sample" --sample hospital
 fi
 echo "The sample is $sample; its passphrase is: $passphrase"
-
-if [[ -n "$window" && -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then
-    "$window" "$sample"
-    exit 0
-fi
 
 export QT_QPA_PLATFORM=offscreen
 for suffix in pdf png; do
