@@ -74,7 +74,7 @@ TEST(ChartWording, the_foot_of_a_sheet_names_print_and_sheet)
                      .destroyBy = QDate(2023, 4, 1),
                      .printed = QDateTime(QDate(2023, 3, 7), QTime(14, 32))},
                     QLocale(QStringLiteral("en_GB")));
-    EXPECT_EQ(request.sheetNote(7), QStringLiteral("Sheet 7 of print 12, destroy by 01/04/2023"));
+    EXPECT_EQ(request.sheetNote(7), QStringLiteral("Sheet 7 of print 12, destroy by 1 Apr 2023"));
     EXPECT_EQ(request.noteStrong, QStringLiteral("Names shortened."));
     EXPECT_TRUE(request.paperNote.contains(QStringLiteral("%1")));
 }

@@ -2,6 +2,7 @@
 #include "ui/importing/importchanges.h"
 
 #include "ui/importing/importwords.h"
+#include "ui/text/daytext.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ namespace {
 class ChangesText {
     Q_DECLARE_TR_FUNCTIONS(ImportAssistant)
 };
-
-QString dateText(QDate date)
-{
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
-}
 
 QString memberText(std::optional<bool> member)
 {
@@ -164,7 +160,7 @@ void ChangeListing::compareWorkers(const Worker &before, const Worker &after)
     texts(SheetField::Email, before.emails, after.emails);
     texts(SheetField::Phone, before.phones, after.phones);
     texts(SheetField::ExternalId, before.externalIds, after.externalIds);
-    text(SheetField::HiredOn, dateText(before.hiredOn), dateText(after.hiredOn));
+    text(SheetField::HiredOn, dayText(before.hiredOn), dayText(after.hiredOn));
     text(SheetField::BargainingUnit, memberText(before.bargainingUnit),
          memberText(after.bargainingUnit));
 }
@@ -207,7 +203,7 @@ void ChangeListing::comparePosts(const Post *before, const Post &after)
 void ChangeListing::listMarks()
 {
     for (const Edit<BaseMark> &edit : m_edits.of<BaseMark>())
-        add(edit.after->worker, fieldLabel(SheetField::LeftOn), {}, dateText(edit.after->on));
+        add(edit.after->worker, fieldLabel(SheetField::LeftOn), {}, dayText(edit.after->on));
     for (const Edit<CommitteeMark> &edit : m_edits.of<CommitteeMark>())
         add(edit.after->worker, fieldLabel(SheetField::Committee), memberText(false),
             memberText(edit.after->member));
@@ -222,7 +218,7 @@ void ChangeListing::listFacts()
                            nameOf(edit.after->worker), fieldLabel(SheetField::Assessment),
                            known ? levelText(known->level()) : QString(),
                            ChangesText::tr("%1 on %2", "assessment, date")
-                               .arg(levelText(edit.after->level), dateText(edit.after->on))});
+                               .arg(levelText(edit.after->level), dayText(edit.after->on))});
     }
     for (const Edit<Participation> &edit : m_edits.of<Participation>()) {
         const StructureTest *test = m_next.find(edit.after->test);

@@ -2,6 +2,7 @@
 #include "ui/inspector/inspectorwords.h"
 
 #include "core/exchange/writtendate.h"
+#include "ui/text/daytext.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ const QString &dot()
     return sign;
 }
 
-QString dayPattern()
-{
-    return InspectorWords::tr("d MMM yyyy", "how a day is written, in the letters of Qt");
-}
-
 }   // namespace
 
 QString goesBy(const Worker &worker)
@@ -44,14 +40,14 @@ QString goesBy(const Campaign &campaign, const std::optional<WorkerId> &worker)
 
 QString dayWords(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, dayPattern()) : QString();
+    return dayText(day);
 }
 
 std::optional<QDate> dayFrom(const QString &text)
 {
     const QLocale locale;
     const QString written = text.trimmed();
-    for (const QString &pattern : {dayPattern(), locale.dateFormat(QLocale::LongFormat)}) {
+    for (const QString &pattern : {dayTextPattern(), locale.dateFormat(QLocale::LongFormat)}) {
         const QDate day = locale.toDate(written, pattern);
         if (day.isValid()) return day;
     }

@@ -4,6 +4,7 @@
 #include "ui/printing/choicebox.h"
 #include "ui/printing/printwords.h"
 #include "ui/printing/sheetsizefield.h"
+#include "ui/text/daytext.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/pageheader.h"
 
@@ -212,7 +213,7 @@ void PrintForm::retranslate()
     m_test->setItemText(0, tr("The last closed one"));
     for (QDateEdit *date : {m_asOf, m_destroyBy}) {
         date->setLocale(QLocale());
-        date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+        date->setDisplayFormat(dayTextPattern());
     }
     followPreset();
 }

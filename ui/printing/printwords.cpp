@@ -2,6 +2,7 @@
 #include "ui/printing/printwords.h"
 
 #include "ui/painting/shapedtext.h"
+#include "ui/text/daytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -122,7 +123,7 @@ QString leavingText(int names, Redaction redaction)
 
 QString cautionText(bool assessmentsHidden, QDate destroyBy)
 {
-    const QString date = isolated(QLocale().toString(destroyBy, QLocale::ShortFormat));
+    const QString date = isolated(dayText(destroyBy));
     return assessmentsHidden
                ? PrintText::tr("Anyone who works there can recognise these people. The employer, "
                                "supervisors and whoever talks to them must not see it. Destroy it "

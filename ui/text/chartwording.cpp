@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/chartwording.h"
 
+#include "ui/text/daytext.h"
+
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -228,14 +230,15 @@ void writeSheetNotes(PaperRequest &request, const SheetNotes &notes, const QLoca
     request.noteStrong = redactionNote(notes.redaction);
     request.note = Text::tr(
         "Anyone who works here can recognise these people. Keep it where the employer cannot see it.");
-    request.printed =
-        Text::tr("Printed %1").arg(locale.toString(notes.printed, QLocale::ShortFormat));
+    request.printed = Text::tr("Printed %1, %2", "day, time")
+                          .arg(dayText(notes.printed.date(), locale),
+                               locale.toString(notes.printed.time(), QLocale::ShortFormat));
     const bool landscape = notes.orientation == Orientation::Landscape;
     QString paper = keyOf(notes.paper);
     paper[0] = paper[0].toUpper();
     request.paperNote = (landscape ? Text::tr("%1 landscape, %2") : Text::tr("%1 portrait, %2"))
                             .arg(isolated(paper), QStringLiteral("%1"));
-    const QString destroyBy = locale.toString(notes.destroyBy, QLocale::ShortFormat);
+    const QString destroyBy = dayText(notes.destroyBy, locale);
     request.sheetNote = [=, print = notes.print](int sheet) {
         return Text::tr("Sheet %1 of print %2, destroy by %3")
             .arg(locale.toString(sheet), locale.toString(print), destroyBy);

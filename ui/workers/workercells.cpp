@@ -2,6 +2,7 @@
 #include "ui/workers/workercells.h"
 
 #include "ui/painting/shapedtext.h"
+#include "ui/text/daytext.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace {
 class CellWords {
     Q_DECLARE_TR_FUNCTIONS(WorkerCells)
 };
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
-}
 
 QString listed(const QStringList &texts)
 {
