@@ -69,6 +69,7 @@ CommandPalette::CommandPalette(Workspace *workspace, const ActionTable &actions,
     m_field->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFixedHeight(kListHeight);
+    m_list->setIconSize({16, 16});
     m_list->setAccessibleName(tr("What was found"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -250,12 +250,12 @@ void MainWindow::lock()
 {
     if (!m_frame || m_frame->workspace().isSample()) return;
     const QString path = m_frame->workspace().path();
+    closeCampaign();   // lets go of the file, for who starts afresh takes it again
     if (m_services.startAfresh)
         m_services.startAfresh({.path = path,
                                 .geometry = geometry(),
                                 .language = m_services.appearance.language(),
                                 .theme = m_services.appearance.choice()});
-    closeCampaign();
     unlock(path);
 }
 
