@@ -23,6 +23,8 @@ public:
     /// What new work reports to and is cancelled by.
     [[nodiscard]] Progress begin();
     void cancel();
+    /// Also true of work that ended before it noticed: what follows it must not begin.
+    [[nodiscard]] bool isCancelled() const { return m_progress.isCancelled(); }
     void end();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 

@@ -104,7 +104,9 @@ void ImportRun::read()
 void ImportRun::takeSheet()
 {
     if (m_activity != Activity::Reading || m_reading.future().resultCount() == 0) return;
-    m_draft.takeSheet(m_reading.future().takeResult());
+    Result<Sheet> sheet = m_reading.future().takeResult();
+    if (m_progress.isCancelled()) sheet = fail(kCancelled);
+    m_draft.takeSheet(std::move(sheet));
     // Pasted lists mostly begin with a person at once.
     if (m_draft.source().path.isEmpty() && m_draft.headerIsAGuess()) {
         ReadOptions reading = m_draft.reading();
