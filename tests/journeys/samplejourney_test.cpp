@@ -75,6 +75,18 @@ TEST(SampleJourney, every_action_has_words_and_those_that_cannot_run_say_why)
     EXPECT_TRUE(program.window.actions().action("print").isEnabled());
 }
 
+TEST(SampleJourney, ctrl_and_a_number_goes_to_a_section)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    const auto &pages = program.window.frame()->pages();
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        QTest::keyClick(&program.window, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)),
+                        Qt::ControlModifier);
+        EXPECT_EQ(&program.window.frame()->currentPage(), pages[i]);
+    }
+}
+
 TEST(SampleJourney, no_two_actions_share_a_shortcut)
 {
     std::map<std::string, const char *> taken;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/actiontable.h"
 
+#include "ui/frame/campaignframe.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/widgets/icons.h"
 
@@ -87,6 +88,17 @@ constexpr std::array kActions{
                nullptr, [](MainWindow &window) { window.openPalette(); }},
     UserAction{"filter", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "&Filter"), "list-filter",
                "Ctrl+F", needsCampaign, [](MainWindow &window) { window.focusFilter(); }},
+    UserAction{"go-wall-chart", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Wall chart"),
+               "layout-grid", "Ctrl+1", needsCampaign,
+               [](MainWindow &window) { window.frame()->goTo(0); }},
+    UserAction{"go-workers", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Wor&kers"), "users",
+               "Ctrl+2", needsCampaign, [](MainWindow &window) { window.frame()->goTo(1); }},
+    UserAction{"go-structure", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Units and shifts"),
+               "network", "Ctrl+3", needsCampaign,
+               [](MainWindow &window) { window.frame()->goTo(2); }},
+    UserAction{"go-tests", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Structure &tests"),
+               "chart-no-axes-column-increasing", "Ctrl+4", needsCampaign,
+               [](MainWindow &window) { window.frame()->goTo(3); }},
     UserAction{"inspector", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Inspector"),
                "panel-right", "F4", needsCampaign,
                [](MainWindow &window) { window.toggleInspector(); }},

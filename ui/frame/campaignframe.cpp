@@ -123,6 +123,7 @@ void CampaignFrame::goTo(int section)
     if (section < 0 || section >= static_cast<int>(m_pages.size())) return;
     m_stack->setCurrentIndex(section);
     m_navigation->setSection(section);
+    if (!m_navigation->hasFocus()) currentPage().focusMain();
     Q_EMIT sectionChanged();
 }
 
