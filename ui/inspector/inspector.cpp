@@ -2,10 +2,15 @@
 #include "ui/inspector/inspector.h"
 
 #include "ui/inspector/clippedtext.h"
+#include "ui/inspector/contactsection.h"
 #include "ui/inspector/leadersection.h"
+#include "ui/inspector/nominationsection.h"
+#include "ui/inspector/notesection.h"
+#include "ui/inspector/postsection.h"
 #include "ui/inspector/selectionsummary.h"
 #include "ui/inspector/stancesection.h"
 #include "ui/inspector/testsection.h"
+#include "ui/inspector/tiesection.h"
 #include "ui/inspector/workerheader.h"
 #include "ui/widgets/pageheader.h"
 
@@ -20,6 +25,7 @@ namespace {
 
 constexpr int kUsualWidth = 312;
 constexpr int kEmptyMargin = 24;
+constexpr std::size_t kOpenSections = 4;
 
 /// The widgets of a layout that take the keyboard, in the order in which they are read.
 void collectInOrder(QLayout &layout, std::vector<QWidget *> &found)
@@ -88,13 +94,19 @@ void Inspector::silence()
 
 void Inspector::buildWorkerPage()
 {
-    m_sections = {new StanceSection(m_scope), new LeaderSection(m_scope), new TestSection(m_scope)};
+    m_sections = {new StanceSection(m_scope),     new LeaderSection(m_scope),
+                  new TieSection(m_scope),        new TestSection(m_scope),
+                  new NominationSection(m_scope), new PostSection(m_scope),
+                  new ContactSection(m_scope),    new NoteSection(m_scope)};
     auto *column = new QVBoxLayout(m_worker);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
     for (InspectorSection *section : m_sections) column->addWidget(section);
     column->addStretch();
+    // What is looked at most often is open, the rest tells in its heading what it holds.
+    for (std::size_t at = kOpenSections; at < m_sections.size(); ++at)
+        m_sections[at]->setOpen(false);
 }
 
 void Inspector::buildEmptyPage()

@@ -55,6 +55,11 @@ std::optional<QDate> dayFrom(const QString &text)
     return dateFrom(written, monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst);
 }
 
+QString notADay(QDate example)
+{
+    return InspectorWords::tr("This is no day. Write it like %1.").arg(dayWords(example));
+}
+
 QString placeWords(const Campaign &campaign, const Post &post)
 {
     QStringList parts;

@@ -13,6 +13,8 @@ namespace wallchart {
 [[nodiscard]] QString dayWords(QDate day);
 /// A day as people write it, in the order of the program's language; none when it is no day.
 [[nodiscard]] std::optional<QDate> dayFrom(const QString &text);
+/// What is said when a text is no day, with one as an example.
+[[nodiscard]] QString notADay(QDate example);
 /// Job, unit and shift of a post, those that are known: "RN · ICU · Day".
 [[nodiscard]] QString placeWords(const Campaign &campaign, const Post &post);
 /// Unit and shift: "ICU · Day".

@@ -110,7 +110,7 @@ void SelectionSummary::refresh()
     m_bar->showParts(std::move(parts));
     m_bar->setAccessibleName(words.join(QStringLiteral("; ")));
     m_bar->setToolTip(words.join(QLatin1Char('\n')));
-    m_counts->setText(words.join(QStringLiteral(" · ")));
+    m_counts->setText(words.join(QLatin1Char('\n')));
     m_members->setText(tr("%1 leaders · %2 on the committee")
                            .arg(QLocale().toString(leaders), QLocale().toString(committee)));
     m_levels->setScale(scale);

@@ -64,8 +64,7 @@ StanceSection::StanceSection(InspectorScope &scope, QWidget *parent)
         return correct(of, [&](AssessmentCorrection &change) {
             const auto day = dayFrom(text);
             change.on = day.value_or(change.on);
-            return day ? QString()
-                       : tr("This is no day. Write it like %1.").arg(dayWords(change.on));
+            return day ? QString() : notADay(change.on);
         });
     });
     build();

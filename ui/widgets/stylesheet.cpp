@@ -62,11 +62,18 @@ QTimeEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border: 2px solid @focu
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @accentText; }
 QLineEdit[role="inplace"], QLineEdit[role="inplace-title"] {
     background: transparent; border: 1px solid transparent; padding: 2px 1px; }
-QLineEdit[role="inplace-title"] { font-size: #16px; font-weight: 600; }
+QLineEdit[role="inplace-title"] { font-size: #16px; font-weight: 600; min-height: #24px; }
 QLineEdit[role="inplace"]:hover, QLineEdit[role="inplace-title"]:hover { border-color: @line2; }
 QLineEdit[role="inplace"]:focus, QLineEdit[role="inplace-title"]:focus {
     background: @surface; border: 2px solid @focus; padding: 1px 0px; }
 QLineEdit[role="inplace"][invalid="true"], QLineEdit[role="inplace-title"][invalid="true"] {
+    border: 2px solid @accentText; padding: 1px 0px; }
+QPlainTextEdit[role="inplace"] {
+    background: transparent; border: 1px solid transparent; padding: 2px 1px; }
+QPlainTextEdit[role="inplace"]:hover { border-color: @line2; }
+QPlainTextEdit[role="inplace"]:focus {
+    background: @surface; border: 2px solid @focus; padding: 1px 0px; }
+QPlainTextEdit[role="inplace"][invalid="true"] {
     border: 2px solid @accentText; padding: 1px 0px; }
 QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; width: 20px; border: none; }
