@@ -425,6 +425,16 @@
     </message>
 </context>
 <context>
+    <name>wallchart::PostSection</name>
+    <message numerus="yes">
+        <source>%Ln at the same time</source>
+        <translation>
+            <numerusform>%Ln at the same time</numerusform>
+            <numerusform>%Ln at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::QuickEntryDialog</name>
     <message numerus="yes">
         <source>%n to add</source>

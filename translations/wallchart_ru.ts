@@ -143,6 +143,22 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units and shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure &amp;tests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -430,6 +446,22 @@
         <source>Redone: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added a post of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected a post of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a post of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a post of %1 the main one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -645,10 +677,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 landscape, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,6 +721,11 @@
     </message>
     <message>
         <source>not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1, %2</source>
+        <comment>day, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2314,11 +2347,6 @@
 <context>
     <name>InspectorWords</name>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>how a day is written, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unassessed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2329,6 +2357,10 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2788,6 +2820,41 @@
     </message>
     <message>
         <source>* named only: no head-count says how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NominationWords</name>
+    <message>
+        <source>Who do people go to with a problem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom did everybody look at when management announced it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can calm people after an attack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could get a sticker on everyone on your shift in a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who taught you the job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff&apos;s own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3436,6 +3503,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a day is written, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TickSheet</name>
     <message>
         <source>%1 / %2</source>
@@ -3448,6 +3523,30 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieWords</name>
+    <message>
+        <source>follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from their side</source>
+        <comment>a kind of tie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3816,6 +3915,19 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::CellChoice</name>
+    <message>
+        <source>not known</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::ChangesStep</name>
     <message>
         <source>Everything in this list is known already. Nothing will change.</source>
@@ -3999,6 +4111,101 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>%1 — %2</source>
         <comment>name, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ContactSection</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the bargaining unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether a member of the bargaining unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>of the bargaining unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <comment>of the bargaining unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As other lists number them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4297,6 +4504,17 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::InspectorForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::LeaderSection</name>
     <message>
         <source>Organic leader</source>
@@ -4392,6 +4610,13 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>%1, %2</source>
         <comment>digit and words of a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LinkName</name>
+    <message>
+        <source>Shows this worker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4721,6 +4946,131 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::NominationForm</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff&apos;s own view, without weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NominationSection</name>
+    <message>
+        <source>Nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named, and not asked yet. Ask alone: who do people go to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received, %2 given</source>
+        <comment>nominations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named themselves, without weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named them</source>
+        <comment>somebody named this worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was named</source>
+        <comment>by this worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: written down by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NoteSection</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else should be known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and family details do not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::OrganizerList</name>
     <message>
         <source>worker %1</source>
@@ -4851,6 +5201,159 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PersonField</name>
+    <message>
+        <source>Type a name, or a chart number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else, or more than one, is called %1. Choose from the list, or type the chart number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PostForm</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week are a number, such as 38.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worksite yet: add one under Structure first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PostSection</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until before %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until before %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned: nobody knows yet where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at the same time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <comment>a post that ended or has not begun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the main post from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5572,10 +6075,6 @@ Surgery / 3 East</source>
 <context>
     <name>wallchart::StanceSection</name>
     <message>
-        <source>This is no day. Write it like %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6049,6 +6548,13 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::TextRow</name>
+    <message>
+        <source>Not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::ThresholdTable</name>
     <message>
         <source>Add a threshold</source>
@@ -6146,6 +6652,90 @@ E</source>
         <source>Not asked
 .</source>
         <comment>the full stop is the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TieForm</name>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind, or type one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what kind of tie it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TieSection</name>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ties yet. Ask who goes to whom when something goes wrong at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show private ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, faith, and closeness to management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 outside the unit</source>
+        <comment>how many ties, and how many of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tie with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds no longer, from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
