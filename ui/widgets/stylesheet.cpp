@@ -120,6 +120,7 @@ QSlider::handle:horizontal:focus { border: 2px solid @focus; }
 QProgressBar { background: @inkBg; border: none; border-radius: 3px; color: @text;
     text-align: center; }
 QProgressBar::chunk { background: @ink; border-radius: 3px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QGroupBox { border: none; margin-top: 18px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; padding: 0; }
 )";
