@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace wallchart {
 
@@ -59,7 +60,9 @@ int runWindow(int argc, char **argv)
     if (parser.isSet(QStringLiteral("sample"))) window.openSample();
     else if (!parser.positionalArguments().isEmpty())
         window.unlock(QFileInfo(parser.positionalArguments().front()).absoluteFilePath());
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone();   // what a closed page began may need fonts
+    return result;
 }
 
 }   // namespace wallchart

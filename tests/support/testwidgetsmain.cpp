@@ -3,6 +3,7 @@
 #include "tests/support/testenvironment.h"
 
 #include <QApplication>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -12,5 +13,7 @@ int main(int argc, char **argv)
     wallchart::initResources();
     const QApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
+    const int result = RUN_ALL_TESTS();
+    QThreadPool::globalInstance()->waitForDone();   // what a closed page began may need fonts
+    return result;
 }
