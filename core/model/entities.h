@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/contact.h"
+#include "core/model/employermove.h"
 #include "core/model/people.h"
 #include "core/model/relations.h"
 #include "core/model/settings.h"
+#include "core/model/socialgroup.h"
 #include "core/model/stance.h"
 #include "core/model/structure.h"
 #include "core/model/structuretest.h"
@@ -14,9 +17,11 @@ namespace wallchart {
 
 /// Every entity of a campaign, each after those it refers to: the order in which rows are
 /// written, read and listed. A new entity is added here, with a migration and a Describe.
-using Entities = std::tuple<Settings, Worksite, Unit, Shift, Worker, Organizer, Post, BaseMark,
-                            CommitteeMark, HeadCount, TieKind, Tie, Nomination, LeaderMark, Scale,
-                            Assessment, StructureTest, Participation, Tally, FrozenBase, Print>;
+using Entities =
+    std::tuple<Settings, Worksite, Unit, Shift, Worker, Organizer, Post, BaseMark, CommitteeMark,
+               HeadCount, TieKind, Tie, SocialGroup, GroupMembership, Attempt, Conversation,
+               Nomination, LeaderMark, Scale, Assessment, StructureTest, Participation, Tally,
+               FrozenBase, NextStep, Turf, EmployerMove, TouchedCell, SavedList, Print>;
 
 template <class T>
 using IdOf = Id<T>;

@@ -26,6 +26,15 @@ struct Tally;
 struct FrozenBase;
 struct Organizer;
 struct Print;
+struct SocialGroup;
+struct GroupMembership;
+struct Attempt;
+struct Conversation;
+struct NextStep;
+struct Turf;
+struct EmployerMove;
+struct TouchedCell;
+struct SavedList;
 
 using SettingsId = Id<Settings>;
 using WorksiteId = Id<Worksite>;
@@ -48,5 +57,14 @@ using TallyId = Id<Tally>;
 using FrozenBaseId = Id<FrozenBase>;
 using OrganizerId = Id<Organizer>;
 using PrintId = Id<Print>;
+using SocialGroupId = Id<SocialGroup>;
+using GroupMembershipId = Id<GroupMembership>;
+using AttemptId = Id<Attempt>;
+using ConversationId = Id<Conversation>;
+using NextStepId = Id<NextStep>;
+using TurfId = Id<Turf>;
+using EmployerMoveId = Id<EmployerMove>;
+using TouchedCellId = Id<TouchedCell>;
+using SavedListId = Id<SavedList>;
 
 }   // namespace wallchart

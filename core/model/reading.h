@@ -6,9 +6,12 @@
 namespace wallchart {
 
 /// A cell: unit × shift; either may be open ("unit unknown", "shift unknown").
+///
+/// Units and shifts know their worksite; it is named only where both are open.
 struct Cell {
     std::optional<UnitId> unit;
     std::optional<ShiftId> shift;
+    std::optional<WorksiteId> worksite = {};
     auto operator<=>(const Cell &) const = default;
 };
 

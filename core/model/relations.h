@@ -50,6 +50,7 @@ struct Nomination {
     bool alone = true;    ///< asked alone; an answer given in a group counts once for the group
     bool staff = false;   ///< staff's own view: shown apart, weight 0
     std::optional<OrganizerId> askedBy = {};
+    std::optional<ConversationId> conversation = {};   ///< in which it was heard
 
     bool operator==(const Nomination &) const = default;
 };
@@ -112,11 +113,15 @@ static_assert(kDescribesAllMembers<Tie>);
 template <>
 struct Describe<Nomination> {
     static constexpr auto table = "nomination";
-    static constexpr std::tuple fields{
-        field("id", &Nomination::id),          indexed("by_worker", &Nomination::by),
-        indexed("of_worker", &Nomination::of), field("question", &Nomination::question),
-        field("on_date", &Nomination::on),     field("alone", &Nomination::alone),
-        field("staff", &Nomination::staff),    field("asked_by", &Nomination::askedBy)};
+    static constexpr std::tuple fields{field("id", &Nomination::id),
+                                       indexed("by_worker", &Nomination::by),
+                                       indexed("of_worker", &Nomination::of),
+                                       field("question", &Nomination::question),
+                                       field("on_date", &Nomination::on),
+                                       field("alone", &Nomination::alone),
+                                       field("staff", &Nomination::staff),
+                                       field("asked_by", &Nomination::askedBy),
+                                       indexed("conversation", &Nomination::conversation)};
 };
 static_assert(kDescribesAllMembers<Nomination>);
 

@@ -8,17 +8,29 @@
 #include <QDate>
 #include <QString>
 
+#include <vector>
+
 namespace wallchart {
+
+/// A setting of the analysis that the campaign counts otherwise than the program ships it.
+struct Weight {
+    QString key = {};
+    double value = 0;
+
+    bool operator==(const Weight &) const = default;
+};
 
 /// The one row of what the campaign itself is and how it counts.
 struct Settings {
     SettingsId id;
     QString campaignName;
     QDate startedOn = {};
-    int staleAfterDays = 42;       ///< an older assessment is stale
-    int askedWithinMonths = 12;    ///< answers that old still count as asked
-    int followersPerLeader = 15;   ///< how many one leader can cover
-    double coverageGoal = 0.8;     ///< share of each cell
+    int staleAfterDays = 42;            ///< an older assessment is stale
+    int askedWithinMonths = 12;         ///< answers that old still count as asked
+    int followersPerLeader = 15;        ///< how many one leader can cover
+    double coverageGoal = 0.8;          ///< share of each cell
+    std::vector<Weight> weights = {};   ///< those changed; the others are as shipped
+    bool assessorsShown = false;   ///< how each assessor judged is shown to all, not to them alone
 
     bool operator==(const Settings &) const = default;
 };
@@ -48,6 +60,29 @@ struct Print {
     bool operator==(const Print &) const = default;
 };
 
+/// A filter kept under a name.
+struct SavedList {
+    SavedListId id;
+    QString name;
+    QString expression = {};   ///< in the filter language
+
+    bool operator==(const SavedList &) const = default;
+};
+
+template <>
+struct Describe<Weight> {
+    static constexpr std::tuple fields{field("key", &Weight::key), field("value", &Weight::value)};
+};
+static_assert(kDescribesAllMembers<Weight>);
+
+template <>
+struct Describe<SavedList> {
+    static constexpr auto table = "saved_list";
+    static constexpr std::tuple fields{field("id", &SavedList::id), field("name", &SavedList::name),
+                                       field("expression", &SavedList::expression)};
+};
+static_assert(kDescribesAllMembers<SavedList>);
+
 template <>
 struct Describe<Settings> {
     static constexpr auto table = "settings";
@@ -57,7 +92,9 @@ struct Describe<Settings> {
                                        field("stale_after_days", &Settings::staleAfterDays),
                                        field("asked_within_months", &Settings::askedWithinMonths),
                                        field("followers_per_leader", &Settings::followersPerLeader),
-                                       field("coverage_goal", &Settings::coverageGoal)};
+                                       field("coverage_goal", &Settings::coverageGoal),
+                                       field("weights", &Settings::weights),
+                                       field("assessors_shown", &Settings::assessorsShown)};
 };
 static_assert(kDescribesAllMembers<Settings>);
 

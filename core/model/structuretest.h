@@ -137,6 +137,7 @@ struct Tally {
     int tookPart = 0;
     QString countedBy = {};
     QDate on = {};
+    std::optional<WorksiteId> worksite = {};   ///< only where unit and shift are open
 
     bool operator==(const Tally &) const = default;
 };
@@ -148,6 +149,7 @@ struct FrozenBase {
     std::optional<UnitId> unit;
     std::optional<ShiftId> shift;
     int people = 0;
+    std::optional<WorksiteId> worksite = {};   ///< only where unit and shift are open
 
     bool operator==(const FrozenBase &) const = default;
 };
@@ -200,7 +202,8 @@ struct Describe<Tally> {
                                        indexed("shift", &Tally::shift),
                                        field("took_part", &Tally::tookPart),
                                        field("counted_by", &Tally::countedBy),
-                                       field("on_date", &Tally::on)};
+                                       field("on_date", &Tally::on),
+                                       indexed("worksite", &Tally::worksite)};
 };
 static_assert(kDescribesAllMembers<Tally>);
 
@@ -208,9 +211,9 @@ template <>
 struct Describe<FrozenBase> {
     static constexpr auto table = "frozen_base";
     static constexpr std::tuple fields{
-        field("id", &FrozenBase::id), indexed("test", &FrozenBase::test),
-        indexed("unit", &FrozenBase::unit), indexed("shift", &FrozenBase::shift),
-        field("people", &FrozenBase::people)};
+        field("id", &FrozenBase::id),         indexed("test", &FrozenBase::test),
+        indexed("unit", &FrozenBase::unit),   indexed("shift", &FrozenBase::shift),
+        field("people", &FrozenBase::people), indexed("worksite", &FrozenBase::worksite)};
 };
 static_assert(kDescribesAllMembers<FrozenBase>);
 

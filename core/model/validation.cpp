@@ -230,6 +230,63 @@ void judgeEntity(Judgement &judge, const FrozenBase &base)
     judgeRange<FrozenBase>(judge, "people", base.people, 0, 10'000'000);
 }
 
+void judgeEntity(Judgement &judge, const SocialGroup &group)
+{
+    judgeName<SocialGroup>(judge, group.name);
+}
+
+void judgeEntity(Judgement &judge, const GroupMembership &membership)
+{
+    judgeOrder<GroupMembership>(judge, membership.from, membership.to);
+}
+
+void judgeEntity(Judgement &judge, const Attempt &attempt)
+{
+    judgeDate<Attempt>(judge, attempt.on);
+}
+
+void judgeEntity(Judgement &judge, const Conversation &conversation)
+{
+    if (conversation.talkShare)
+        judgeRange<Conversation>(judge, "talk_share", *conversation.talkShare, 0, 100);
+    if (conversation.minutes)
+        judgeRange<Conversation>(judge, "minutes", *conversation.minutes, 0, 1440);
+    for (const std::optional<int> &level : {conversation.levelBefore, conversation.levelAfter}) {
+        if (level && !judge.next.scale().find(*level))
+            judge.add(kNoSuchLevel, {QString::number(*level)});
+    }
+}
+
+void judgeEntity(Judgement &judge, const NextStep &step)
+{
+    judgeName<NextStep>(judge, step.what);
+    if (step.state != StepState::Open) judgeDate<NextStep>(judge, step.settledOn);
+}
+
+void judgeEntity(Judgement &judge, const Turf &turf)
+{
+    if (!turf.worker && !turf.unit && !turf.shift) judge.add(kNameMissing, {tableName<Turf>()});
+}
+
+void judgeEntity(Judgement &judge, const EmployerMove &move)
+{
+    judgeDate<EmployerMove>(judge, move.on);
+}
+
+void judgeEntity(Judgement &judge, const TouchedCell &cell)
+{
+    if (!cell.unit && !cell.shift) judge.add(kNameMissing, {tableName<TouchedCell>()});
+}
+
+void judgeEntity(Judgement &judge, const SavedList &list)
+{
+    judgeName<SavedList>(judge, list.name);
+    for (const SavedList &other : judge.next.all<SavedList>()) {
+        if (other.id != list.id && other.name == list.name)
+            judge.add(kNameTaken, {tableName<SavedList>(), list.name});
+    }
+}
+
 void judgeEntity(Judgement &judge, const Print &print)
 {
     judgeDate<Print>(judge, print.on);
