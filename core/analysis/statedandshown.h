@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/counting.h"
+
+namespace wallchart {
+
+/// What assessments said and what people then did in a closed or open test.
+///
+/// As of the day on which the test is read; named people of the base who were not excluded.
+struct StatedAndShown {
+    std::optional<OrganizerId> assessor = {};   ///< none = nobody written down
+    int with = 0;                               ///< assessed as with us
+    int withActed = 0;
+    int notWith = 0;   ///< assessed as undecided or against
+    int notWithActed = 0;
+    std::vector<WorkerId> saidAndDidNot = {};     ///< assessed as with us, and did not act
+    std::vector<WorkerId> actedAllTheSame = {};   ///< assessed as not with us, and acted
+
+    StatedAndShown &operator+=(const StatedAndShown &other);
+    bool operator==(const StatedAndShown &) const = default;
+};
+
+/// Over all assessors together.
+[[nodiscard]] StatedAndShown statedAndShownIn(const TestReading &test);
+
+/// Assessor by assessor: how each judged is for that assessor alone, unless
+/// Settings::assessorsShown. `viewer` sees their own line; without leave nobody else's.
+[[nodiscard]] std::vector<StatedAndShown> statedAndShownByAssessor(
+    const TestReading &test, const std::optional<OrganizerId> &viewer);
+
+}   // namespace wallchart
