@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/editing/draftstore.h"
 #include "core/editing/history.h"
 
 #include <QFuture>
@@ -28,6 +29,9 @@ public:
 
     /// True when another program holds the file: append() then fails.
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+
+    /// What is half-typed, kept beside the changes; lives as long as this.
+    [[nodiscard]] virtual DraftStore &drafts() = 0;
 };
 
 }   // namespace wallchart

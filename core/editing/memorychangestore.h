@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/editing/campaignfiles.h"
+#include "core/editing/memorydraftstore.h"
 
 #include <unordered_map>
 
@@ -14,8 +15,10 @@ public:
                                                Progress progress) override;
     [[nodiscard]] Result<Edits> editsOf(qint64 sequence) override;
     [[nodiscard]] bool isReadOnly() const override { return false; }
+    [[nodiscard]] DraftStore &drafts() override { return m_drafts; }
 
 private:
+    MemoryDraftStore m_drafts;
     std::unordered_map<qint64, Edits> m_edits;
 };
 

@@ -52,6 +52,7 @@ EncryptedChangeStore::~EncryptedChangeStore()
 Result<void> EncryptedChangeStore::open(OpeningRequest request, std::optional<FileLock> lock)
 {
     m_lock = std::move(lock);
+    if (m_lock) m_drafts.allowWriting();
     return m_thread
         .run([&]() -> Result<void> {
             auto opened = openCampaignFile(request);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/editing/campaignfiles.h"
+#include "core/storage/encrypteddraftstore.h"
 #include "core/storage/filelock.h"
-#include "core/storage/opening.h"
-#include "core/storage/writerthread.h"
 
 namespace wallchart {
 
@@ -25,6 +24,7 @@ public:
                                                Progress progress) override;
     [[nodiscard]] Result<Edits> editsOf(qint64 sequence) override;
     [[nodiscard]] bool isReadOnly() const override { return !m_lock; }
+    [[nodiscard]] DraftStore &drafts() override { return m_drafts; }
 
 private:
     [[nodiscard]] Result<void> write(const HistoryEntry &entry, const Edits &edits,
@@ -40,6 +40,7 @@ private:
     QDateTime m_nextBackup;             // used in m_thread only; null = not looked yet
     bool m_outOfStep = false;           // used in m_thread only
     WriterThread m_thread;
+    EncryptedDraftStore m_drafts{m_thread, m_file};
 };
 
 }   // namespace wallchart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/editing/memorydraftstore.h"
 #include "core/editing/session.h"
 
 #include <QPromise>
@@ -52,6 +53,7 @@ public:
     }
 
     bool isReadOnly() const override { return readOnly; }
+    DraftStore &drafts() override { return m_drafts; }
 
     int failAt = 0;   ///< the append that fails, counted from 1; 0 = none
     int appends = 0;
@@ -60,6 +62,7 @@ public:
     std::vector<Line> lines;
 
 private:
+    MemoryDraftStore m_drafts;
     std::unique_ptr<QPromise<Result<void>>> m_promise;
     Line m_waiting;
     Progress m_progress;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/intents/settingsintents.h"
+
+namespace wallchart {
+
+CountingRules countingRulesOf(const Campaign &campaign)
+{
+    const Settings &settings = campaign.settings();
+    return {.staleAfterDays = settings.staleAfterDays,
+            .askedWithinMonths = settings.askedWithinMonths,
+            .followersPerLeader = settings.followersPerLeader,
+            .coverageGoal = settings.coverageGoal,
+            .assessorsShown = settings.assessorsShown};
+}
+
+ChangeSet setCountingRules(const Campaign &campaign, const CountingRules &rules)
+{
+    ChangeSet changes{{QStringLiteral("set-counting-rules")}};
+    Settings after = campaign.settings();
+    after.staleAfterDays = rules.staleAfterDays;
+    after.askedWithinMonths = rules.askedWithinMonths;
+    after.followersPerLeader = rules.followersPerLeader;
+    after.coverageGoal = rules.coverageGoal;
+    after.assessorsShown = rules.assessorsShown;
+    changes.edits.change(campaign.settings(), after);
+    return changes;
+}
+
+}   // namespace wallchart
