@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/reading.h"
 
+#include "core/model/staleness.h"
+
+#include <map>
+
 namespace wallchart {
 
 namespace {
@@ -50,9 +54,21 @@ void collectTouched(const Edits &edits, Member about, std::vector<WorkerId> &tou
     }
 }
 
-std::vector<WorkerId> workersTouched(const Edits &edits)
+/// Those who follow somebody whose stance or state is edited: it may make them stale.
+void collectFollowers(const Campaign &next, const Edits &edits, std::vector<WorkerId> &touched)
+{
+    std::vector<WorkerId> leaders;
+    collectTouched<Assessment>(edits, &Assessment::worker, leaders);
+    collectTouched<LeaderMark>(edits, &LeaderMark::worker, leaders);
+    for (const WorkerId &leader : leaders) {
+        for (const Tie *tie : next.allWith<&Tie::to>(leader)) touched.push_back(tie->from);
+    }
+}
+
+std::vector<WorkerId> workersTouched(const Campaign &next, const Edits &edits)
 {
     std::vector<WorkerId> touched;
+    collectFollowers(next, edits, touched);
     collectTouched<Worker>(edits, &Worker::id, touched);
     collectTouched<Post>(edits, &Post::worker, touched);
     collectTouched<Assessment>(edits, &Assessment::worker, touched);
@@ -60,6 +76,7 @@ std::vector<WorkerId> workersTouched(const Edits &edits)
     collectTouched<CommitteeMark>(edits, &CommitteeMark::worker, touched);
     collectTouched<LeaderMark>(edits, &LeaderMark::worker, touched);
     collectTouched<Tie>(edits, &Tie::to, touched);
+    collectTouched<Tie>(edits, &Tie::from, touched);
     std::sort(touched.begin(), touched.end());
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     return touched;
@@ -69,9 +86,15 @@ std::vector<WorkerId> workersTouched(const Edits &edits)
 bool touchesEveryone(const Edits &edits)
 {
     const auto comesOrGoes = [](const Edit<Worker> &edit) { return !edit.before || !edit.after; };
+    const auto isMoved = [](const Edit<Unit> &edit) {
+        return edit.before && edit.after && edit.before->parent != edit.after->parent;
+    };
     const auto &workers = edits.of<Worker>();
-    return !edits.of<StructureTest>().empty() || !edits.of<Settings>().empty()
-           || !edits.of<Scale>().empty() || !edits.of<TieKind>().empty()
+    const auto &units = edits.of<Unit>();
+    return !edits.of<EmployerMove>().empty() || !edits.of<TouchedCell>().empty()
+           || std::any_of(units.begin(), units.end(), isMoved) || !edits.of<StructureTest>().empty()
+           || !edits.of<Settings>().empty() || !edits.of<Scale>().empty()
+           || !edits.of<TieKind>().empty()
            || std::any_of(workers.begin(), workers.end(), comesOrGoes);
 }
 
@@ -127,13 +150,18 @@ Reading::Reading(Campaign campaign, QDate asOf) : m_campaign(std::move(campaign)
 
 Reading Reading::after(Campaign next, const Edits &edits) const
 {
-    const std::vector<WorkerId> touched = workersTouched(edits);
+    const std::vector<WorkerId> touched = workersTouched(next, edits);
     const bool isSmall = touched.size() <= kMostTouched && m_earlier.size() < kMostEarlier;
     if (!isSmall || touchesEveryone(edits)) return Reading(std::move(next), m_asOf);
     Reading result = *this;
     result.m_earlier.push_back(std::exchange(result.m_campaign, std::move(next)));
     for (const WorkerId &id : touched) {
         if (WorkerReading *worker = result.slot(id)) result.readAgain(*worker);
+    }
+    // Last: whether somebody's leader moved is read from the leader, who may be touched as well.
+    for (const WorkerId &id : touched) {
+        if (WorkerReading *worker = result.slot(id))
+            worker->stale = stalenessOf(result, *worker).has_value();
     }
     return result;
 }
@@ -193,6 +221,16 @@ void Reading::readAssessments()
         if (supersedes(assessment.on, m_asOf, held)) reading->assessment = &assessment;
     }
     for (WorkerReading &reading : m_workers) readStance(reading);
+    if (m_campaign.all<EmployerMove>().empty()) return;
+    std::map<Cell, QDate> movedOn;
+    for (WorkerReading &reading : m_workers) {
+        if (!reading.assessed() || reading.stale) continue;
+        const auto [at, isNew] = movedOn.try_emplace(reading.cell());
+        const EmployerMove *move = isNew ? lastMoveTouching(m_campaign, at->first, m_asOf)
+                                         : nullptr;
+        if (move) at->second = move->on;
+        reading.stale = at->second.isValid() && reading.assessment->on < at->second;
+    }
 }
 
 void Reading::readStance(WorkerReading &worker) const
@@ -243,8 +281,17 @@ void Reading::readFollowers()
     }
     std::sort(follows.begin(), follows.end());
     follows.erase(std::unique(follows.begin(), follows.end()), follows.end());
+    const WorkerReading *last = nullptr;
+    QDate crossed;
     for (const auto &[to, from] : follows) {
-        if (WorkerReading *leader = slot(to)) ++leader->followers;
+        WorkerReading *leader = slot(to);
+        if (!leader) continue;
+        ++leader->followers;
+        if (std::exchange(last, leader) != leader)
+            crossed = mayLead(*leader) ? crossedMiddleOn(m_campaign, to, m_asOf) : QDate();
+        WorkerReading *follower = crossed.isValid() ? slot(from) : nullptr;
+        if (follower && follower->assessed() && follower->assessment->on < crossed)
+            follower->stale = true;
     }
 }
 

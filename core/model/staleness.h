@@ -27,6 +27,9 @@ struct Staleness {
     bool operator==(const Staleness &) const = default;
 };
 
+/// Whom people follow leads, unless it was found that they do not, or they no longer do.
+[[nodiscard]] bool mayLead(const WorkerReading &worker);
+
 /// None when the assessment is fresh or there is none: exactly where WorkerReading::stale is
 /// false. What most calls for a new conversation is named first: a leader who moved, then an
 /// employer's move, a test, and mere age.
