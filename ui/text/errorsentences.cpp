@@ -2,6 +2,7 @@
 #include "ui/text/errorsentences.h"
 
 #include "ui/text/filtererrorsentences.h"
+#include "ui/text/packeterrorsentences.h"
 #include "ui/text/sentence.h"
 
 namespace wallchart {
@@ -562,7 +563,8 @@ constexpr std::array kErrorSentences{
 const char *errorSentence(const char *key)
 {
     const char *text = sentenceOf(kErrorSentences, QString::fromLatin1(key));
-    return text ? text : filterErrorSentence(key);
+    if (!text) text = filterErrorSentence(key);
+    return text ? text : packetErrorSentence(key);
 }
 
 }   // namespace wallchart
