@@ -23,7 +23,7 @@ struct MirrorGroup {
     QString job = {};   ///< as written in the main post; empty = not known
     int people = 0;     ///< everyone in the base, unnamed people too where head-counts tell
     int seats = 0;      ///< committee members among them
-    int due = 0;        ///< one per ten workers, rounded; at least one
+    int due = 0;        ///< one per ten workers, rounded; of units and shifts at least one
 
     [[nodiscard]] int missing() const { return std::max(0, due - seats); }
     bool operator==(const MirrorGroup &) const = default;

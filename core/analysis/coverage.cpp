@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/coverage.h"
 
+#include "core/analysis/delivery.h"
+
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/push_relabel_max_flow.hpp>
 
@@ -120,15 +122,7 @@ std::map<Cell, CellCoverage> coverageOf(const Reading &reading, const Progress &
 
 bool deliveredAtGoal(const Reading &reading, WorkerId leader, const StructureTest &test)
 {
-    int followers = 0;
-    int tookPart = 0;
-    for (const WorkerReading *follower : reading.followersOf(leader)) {
-        const Participation *result = reading.participationOf(follower->worker->id, test.id);
-        if (!follower->inBase() || (result && result->outcome == Outcome::Excluded)) continue;
-        ++followers;
-        tookPart += result && result->outcome == Outcome::TookPart ? 1 : 0;
-    }
-    return tookPart > 0 && tookPart >= peopleNeeded(test.goal(), followers);
+    return deliveryOf(reading, leader, test).atGoal(test.goal());
 }
 
 }   // namespace wallchart

@@ -27,9 +27,8 @@ struct CellCoverage {
 [[nodiscard]] std::map<Cell, CellCoverage> coverageOf(const Reading &reading,
                                                       const Progress &progress);
 
-/// True when enough of a leader's followers took part: done ≥ goal × followers.
-///
-/// Followers out of the base or excluded from the test do not count; without any it is false.
+/// True when enough of a leader's followers took part after the leader asked them: as
+/// Delivery::atGoal() says; without followers it is false.
 [[nodiscard]] bool deliveredAtGoal(const Reading &reading, WorkerId leader,
                                    const StructureTest &test);
 

@@ -5,11 +5,10 @@
 #include "core/base/progress.h"
 #include "core/model/counting.h"
 
-#include <span>
-
 namespace wallchart {
 
-/// Why somebody stands in the list; the shipped order is METHOD's.
+/// Why somebody stands in the list; the shipped order, changed by the weights "outreach-" and
+/// the key.
 enum class OutreachPlace {
     LeaderMoved,         ///< follows a leader whose stance crossed the middle
     LeaderNotWithUs,     ///< an organic leader in a cell below the goal
@@ -37,13 +36,6 @@ struct EnumKeys<OutreachPlace> {
         std::pair{OutreachPlace::Against, "against"},
         std::pair{OutreachPlace::Opposed, "opposed"}};
 };
-
-/// A weight of the outreach order as shipped; Settings::weights changes it under its key.
-struct OutreachWeight {
-    const char *key;
-    double shipped;
-};
-[[nodiscard]] std::span<const OutreachWeight> outreachWeights();
 
 /// Who best makes the ask.
 struct Asker {

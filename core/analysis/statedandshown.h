@@ -24,8 +24,13 @@ struct StatedAndShown {
 /// Over all assessors together.
 [[nodiscard]] StatedAndShown statedAndShownIn(const TestReading &test);
 
-/// Assessor by assessor: how each judged is for that assessor alone, unless
-/// Settings::assessorsShown. `viewer` sees their own line; without leave nobody else's.
+/// How an assessor judged is for that assessor alone, unless Settings::assessorsShown.
+/// Assessments by nobody written down are everybody's.
+[[nodiscard]] bool mayShowAssessor(const Campaign &campaign,
+                                   const std::optional<OrganizerId> &assessor,
+                                   const std::optional<OrganizerId> &viewer);
+
+/// Assessor by assessor, as far as mayShowAssessor() lets `viewer` see them.
 [[nodiscard]] std::vector<StatedAndShown> statedAndShownByAssessor(
     const TestReading &test, const std::optional<OrganizerId> &viewer);
 

@@ -39,6 +39,19 @@ inline constexpr std::array kShippedWeights{
     ShippedWeight{"priority-overdue", 10, 0, 100},     ///< the next step is late
     // Suggestions of the network: only among those nobody named and nobody follows.
     ShippedWeight{"suggest-connected", 7, 0, 10}, ShippedWeight{"suggest-bridging", 3, 0, 10},
+    // Whom to talk to next: where each reason begins; up to 99 more within it.
+    ShippedWeight{"outreach-leader-moved", 900, 0, 1000},
+    ShippedWeight{"outreach-leader-not-with-us", 800, 0, 1000},
+    ShippedWeight{"outreach-cell-without-leader", 700, 0, 1000},
+    ShippedWeight{"outreach-leader-missed", 600, 0, 1000},
+    ShippedWeight{"outreach-leader-turned", 600, 0, 1000},
+    ShippedWeight{"outreach-never-assessed", 500, 0, 1000},
+    ShippedWeight{"outreach-stale-assessment", 400, 0, 1000},
+    ShippedWeight{"outreach-through-leader", 300, 0, 1000},
+    ShippedWeight{"outreach-against", 200, 0, 1000},
+    ShippedWeight{"outreach-opposed", 100, 0, 1000},
+    ShippedWeight{"outreach-rest-days", 3, 0, 60},       ///< nobody is tried again sooner
+    ShippedWeight{"outreach-talked-days", 14, 0, 120},   ///< nor talked to again
     // Life-cycle and warnings.
     ShippedWeight{"nominated-from", 3, 1, 20},     ///< independent answers that make a nomination
     ShippedWeight{"tested-followers", 3, 1, 20},   ///< followers heard in a test that say something

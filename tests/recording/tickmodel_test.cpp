@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/testanalysis.h"
 #include "ui/recording/tickmodel.h"
 
 #include "core/editing/intents/testintents.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recording/participationbar.h"
 
+#include "core/analysis/testanalysis.h"
 #include "ui/recording/testwords.h"
 
 #include <QPainter>
@@ -32,7 +33,7 @@ void paintParticipation(QPainter &painter, const QRect &rect, const Participated
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(rect, theme.inkBg);
     const int base = std::max(counts.base, 1);
-    const bool met = counts.base > 0 && toGo(counts, participated.goal) == 0;
+    const bool met = meetsGoal(counts, participated.goal);
     const int goalAt = rect.left() + static_cast<int>(rect.width() * participated.goal);
     const QRect tick = QStyle::visualRect(direction, rect,
                                           QRect(goalAt - 1, rect.top() - 2, 2, rect.height() + 4));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recording/testwords.h"
 
+#include "core/analysis/testanalysis.h"
 #include "ui/painting/shapedtext.h"
 
 #include <QCoreApplication>
@@ -93,11 +94,6 @@ Threshold usualThreshold(TestKind kind)
     case TestKind::StrikeVote: return {.value = 0.80};
     default: return {.value = 0.65};
     }
-}
-
-int toGo(const TestCounts &counts, double goal)
-{
-    return std::max(0, peopleNeeded(goal, counts.base) - counts.tookPart);
 }
 
 int namedNotAsked(const TestCounts &counts)

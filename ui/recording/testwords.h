@@ -32,8 +32,6 @@ struct ThresholdPreset {
 [[nodiscard]] QString toGoText(const TestCounts &counts, double goal);
 /// Everybody else, each state apart: "12 said yes", "42 refused", "6 unnamed".
 [[nodiscard]] QStringList othersTexts(const TestCounts &counts, bool closed);
-/// How many are missing to the goal, never below 0.
-[[nodiscard]] int toGo(const TestCounts &counts, double goal);
 /// Named workers about whom nothing is recorded.
 [[nodiscard]] int namedNotAsked(const TestCounts &counts);
 
