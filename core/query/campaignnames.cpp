@@ -94,7 +94,8 @@ CampaignNames::CampaignNames(const Reading &reading)
     : units(unitsIn(reading.campaign().all<Unit>())),
       shifts(namesIn(reading.campaign().all<Shift>())),
       worksites(namesIn(reading.campaign().all<Worksite>())),
-      organizers(namesIn(reading.campaign().all<Organizer>()))
+      organizers(namesIn(reading.campaign().all<Organizer>())),
+      lists(namesIn(reading.campaign().all<SavedList>()))
 {
     for (const StructureTest *test : reading.tests()) tests.push_back(known(test->name));
     for (const TieKind &kind : reading.campaign().all<TieKind>())

@@ -26,6 +26,7 @@ struct CampaignNames {
     std::vector<KnownName> organizers;
     std::vector<KnownName> tests;       ///< in the order of Reading::tests()
     std::vector<KnownName> tieKinds;    ///< the user's label, else the key
+    std::vector<KnownName> lists;       ///< saved ones
     std::vector<KnownName> jobs;        ///< of current main posts; each spelling once
     std::vector<KnownName> languages;   ///< that somebody speaks; each spelling once
 

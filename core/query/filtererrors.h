@@ -36,6 +36,9 @@ inline constexpr ErrorCode kFilterNoTest{"filter-no-test", ErrorKind::Usage};
 inline constexpr ErrorCode kFilterNoOrganizer{"filter-no-organizer", ErrorKind::Usage};
 inline constexpr ErrorCode kFilterNoLanguage{"filter-no-language", ErrorKind::Usage};
 inline constexpr ErrorCode kFilterNoTieKind{"filter-no-tie-kind", ErrorKind::Usage};
+inline constexpr ErrorCode kFilterNoList{"filter-no-list", ErrorKind::Usage};
+/// What a saved list asks for is not known any more, or it asks for itself. Arg: its name.
+inline constexpr ErrorCode kFilterListUnreadable{"filter-list-unreadable", ErrorKind::Usage};
 /// The campaign has no names of that sort yet. Args: the field, what was typed.
 inline constexpr ErrorCode kFilterNoneKnown{"filter-none-known", ErrorKind::Usage};
 /// Args: the digit as typed, the levels of the scale.

@@ -63,6 +63,7 @@ const std::vector<FieldRule> &fieldRules()
         {F::Out, "out", V::None, "supervisor manager confidential contractor left other"},
         {F::Tie, "tie", V::Names, ""},
         {F::Has, "has", V::None, "phone email note post tie nomination"},
+        {F::List, "list", V::Names, ""},
         {F::Name, "name", V::Texts, ""},
         {F::Number, "number", V::Numbers, ""},
     };

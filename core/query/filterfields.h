@@ -34,7 +34,8 @@ enum class FilterField {
     Language,
     Hired,
     Tie,
-    Has
+    Has,
+    List
 };
 
 /// What the values of a field are, besides its keys.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filtermatching.h"
 
+#include "core/query/filterlists.h"
 #include "core/query/termanswers.h"
 
 namespace wallchart {
@@ -31,7 +32,7 @@ Answer answerOf(const Filter &filter, const WorkerIndex &index)
 
 PositionSet matching(const Filter &filter, const WorkerIndex &index)
 {
-    return answerOf(filter, index).yes;
+    return answerOf(withoutLists(filter, index), index).yes;
 }
 
 std::vector<WorkerId> matchingIds(const Filter &filter, const WorkerIndex &index)

@@ -2,6 +2,7 @@
 #include "core/query/filternames.h"
 
 #include "core/query/filtererrors.h"
+#include "core/query/filterlists.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ const std::vector<KnownName> *listFor(FilterField field, const CampaignNames &na
     case FilterField::By: return &names.organizers;
     case FilterField::Language: return &names.languages;
     case FilterField::Tie: return &names.tieKinds;
+    case FilterField::List: return &names.lists;
     case FilterField::TookPart:
     case FilterField::SaidYes:
     case FilterField::Asked:
@@ -39,6 +41,7 @@ ErrorCode unknownCode(FilterField field)
     case FilterField::By: return kFilterNoOrganizer;
     case FilterField::Language: return kFilterNoLanguage;
     case FilterField::Tie: return kFilterNoTieKind;
+    case FilterField::List: return kFilterNoList;
     default: return kFilterNoTest;
     }
 }
@@ -86,6 +89,17 @@ std::optional<FilterError> faultOfName(FilterField field, const FilterValue &val
         value.span, unknownCode(field), {value.text, likest.join(QStringLiteral(", "))}};
 }
 
+std::optional<FilterError> faultOfList(const FilterValue &value, const WorkerIndex &index)
+{
+    if (auto unknown = faultOfName(FilterField::List, value, index)) return unknown;
+    std::optional<FilterError> fault;
+    namesMeant(FilterField::List, value, index).each([&](std::size_t list) {
+        if (!fault && !isListReadable(list, index))
+            fault = {value.span, kFilterListUnreadable, {index.names().lists[list].name}};
+    });
+    return fault;
+}
+
 /// Calls `f` with each term of a filter.
 template <class F>
 void eachTerm(const Filter &filter, F &&f)
@@ -127,6 +141,7 @@ std::vector<FilterError> unknownNames(const Filter &filter, const WorkerIndex &i
             std::optional<FilterError> fault;
             if (term.field == FilterField::Stance)
                 fault = faultOfLevel(value, index.reading().campaign());
+            else if (term.field == FilterField::List) fault = faultOfList(value, index);
             else if (term.field != FilterField::Any
                      && ruleOf(term.field).values == FieldValues::Names)
                 fault = faultOfName(term.field, value, index);
@@ -139,7 +154,7 @@ std::vector<FilterError> unknownNames(const Filter &filter, const WorkerIndex &i
 bool asksForPrivateTies(const Filter &filter, const WorkerIndex &index)
 {
     bool asks = false;
-    eachTerm(filter, [&](const FilterTerm &term) {
+    eachTerm(withoutLists(filter, index), [&](const FilterTerm &term) {
         if (term.field != FilterField::Tie) return;
         for (const FilterValue &value : term.values) {
             const PositionSet meant = namesMeant(term.field, value, index);

@@ -20,7 +20,8 @@ class WorkerIndex;
 /// `assessed:2023-02-01..2023-03-01`); a month or year means all its days. Names match whole,
 /// and if none does, by the beginning of their words: `unit:sur` is Surgery with all below it;
 /// `unit:"Surgery / 3 East"` is a path. `last` is the structure test that closed last.
-/// `leader:tested` has the star filled, that is also the proven.
+/// `leader:tested` has the star filled, that is also the proven. `list:"Night"` is whom the saved
+/// list finds.
 [[nodiscard]] ParsedFilter parseFilter(const QString &text);
 
 /// The same, and every name and level in it is known to the campaign.

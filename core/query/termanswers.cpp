@@ -74,6 +74,8 @@ private:
         case FilterField::Base:
         case FilterField::Out: return trueOrFalse(standing(field, value.text));
         case FilterField::Has: return trueOrFalse(has(value.text));
+        case FilterField::List:   // one that makes no sense: others were replaced
+            return {PositionSet(m_workers.size()), PositionSet(m_workers.size())};
         default: return trueOrFalse(participation(field, value));
         }
     }

@@ -49,7 +49,8 @@ bool touchesPlaces(const Edits &edits)
 bool touchesNames(const Edits &edits)
 {
     return touchesPlaces(edits) || !edits.of<Organizer>().empty()
-           || !edits.of<StructureTest>().empty() || !edits.of<TieKind>().empty();
+           || !edits.of<StructureTest>().empty() || !edits.of<TieKind>().empty()
+           || !edits.of<SavedList>().empty();
 }
 
 /// Somebody came or went, so that positions move.

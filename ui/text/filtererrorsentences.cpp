@@ -75,6 +75,12 @@ constexpr std::array kFilterErrorSentences{
     KeyedSentence{
         "filter-no-tie-kind",
         QT_TRANSLATE_NOOP("ErrorText", "There is no kind of tie \"%1\". Did you mean: %2")},
+    KeyedSentence{"filter-no-list",
+                  QT_TRANSLATE_NOOP("ErrorText", "There is no list \"%1\". Did you mean: %2")},
+    KeyedSentence{"filter-list-unreadable",
+                  QT_TRANSLATE_NOOP("ErrorText",
+                                    "The list \"%1\" asks for something that is not known any "
+                                    "more, or for itself. Save it anew.")},
     KeyedSentence{
         "filter-none-known",
         QT_TRANSLATE_NOOP("ErrorText",

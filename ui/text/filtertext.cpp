@@ -118,6 +118,8 @@ constexpr std::array kFilterParts{
     KeyedSentence{"not-hired-none", QT_TRANSLATE_NOOP("FilterText", "with a known day of hire")},
     KeyedSentence{"tie", QT_TRANSLATE_NOOP("FilterText", "with a tie of the kind %1")},
     KeyedSentence{"not-tie", QT_TRANSLATE_NOOP("FilterText", "without a tie of the kind %1")},
+    KeyedSentence{"list", QT_TRANSLATE_NOOP("FilterText", "on the list %1")},
+    KeyedSentence{"not-list", QT_TRANSLATE_NOOP("FilterText", "not on the list %1")},
     KeyedSentence{"has-phone", QT_TRANSLATE_NOOP("FilterText", "with a phone number")},
     KeyedSentence{"not-has-phone", QT_TRANSLATE_NOOP("FilterText", "without a phone number")},
     KeyedSentence{"has-email", QT_TRANSLATE_NOOP("FilterText", "with an e-mail address")},
@@ -179,6 +181,7 @@ constexpr std::array kFilterFields{
     KeyedSentence{"out", QT_TRANSLATE_NOOP("FilterText", "Why out of the base")},
     KeyedSentence{"tie", QT_TRANSLATE_NOOP("FilterText", "Has a tie of a kind")},
     KeyedSentence{"has", QT_TRANSLATE_NOOP("FilterText", "Something is known of them")},
+    KeyedSentence{"list", QT_TRANSLATE_NOOP("FilterText", "Saved list")},
     KeyedSentence{"name", QT_TRANSLATE_NOOP("FilterText", "Name")},
     KeyedSentence{"number", QT_TRANSLATE_NOOP("FilterText", "Chart number")},
 };
