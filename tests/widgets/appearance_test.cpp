@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QLocale>
 #include <QPalette>
 #include <QRegularExpression>
 
@@ -43,6 +44,30 @@ TEST(AppearanceTest, arabic_mirrors_the_program_and_english_turns_it_back)
     EXPECT_EQ(QApplication::layoutDirection(), Qt::RightToLeft);
     appearance.setLanguage(QStringLiteral("en"));
     EXPECT_EQ(QApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+TEST(AppearanceTest, arabic_numbers_are_written_with_either_digits)
+{
+    Appearance appearance(*qApp);
+    appearance.setLanguage(QStringLiteral("ar"));
+    EXPECT_EQ(QLocale().toString(412), QStringLiteral("٤١٢"));
+    appearance.setDigits(Digits::Western);
+    EXPECT_EQ(QLocale().toString(412), QStringLiteral("412"));
+    EXPECT_EQ(QApplication::layoutDirection(), Qt::RightToLeft);
+    EXPECT_EQ(QLocale().monthName(3), QLocale(QStringLiteral("ar")).monthName(3));
+    appearance.setLanguage(QStringLiteral("en"));
+    EXPECT_EQ(QLocale().toString(412), QStringLiteral("412"));
+}
+
+TEST(AppearanceTest, assessments_get_their_edges_in_both_themes)
+{
+    Appearance appearance(*qApp);
+    EXPECT_FALSE(appearance.theme().outlineLevels);
+    appearance.setOutlinesLevels(true);
+    appearance.setChoice(ThemeChoice::Dark);
+    EXPECT_TRUE(appearance.theme().outlineLevels);
+    appearance.setOutlinesLevels(false);
+    EXPECT_EQ(appearance.theme(), darkTheme());
 }
 
 TEST(AppearanceTest, every_colour_and_size_of_the_style_sheet_is_filled_in)

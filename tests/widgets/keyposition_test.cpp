@@ -28,6 +28,17 @@ TEST(KeyPosition, commands_with_ctrl_are_no_letters)
     EXPECT_FALSE(digitOf(typed(QStringLiteral("2"), Qt::AltModifier)));
 }
 
+TEST(KeyPosition, letters_can_be_switched_off_signs_and_digits_stay)
+{
+    setLetterCommands(false);
+    EXPECT_FALSE(letterAt(typed(QStringLiteral("s"))));
+    EXPECT_FALSE(letterAt(typed(QStringLiteral("ы"))));
+    EXPECT_EQ(letterAt(typed(QStringLiteral("/"))), QLatin1Char('/'));
+    EXPECT_EQ(digitOf(typed(QStringLiteral("2"))), 2);
+    setLetterCommands(true);
+    EXPECT_EQ(letterAt(typed(QStringLiteral("s"))), QLatin1Char('s'));
+}
+
 TEST(KeyPosition, digits_of_every_script_count)
 {
     EXPECT_EQ(digitOf(typed(QStringLiteral("4"))), 4);

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/clippedtext.h"
 #include "ui/inspector/inplaceline.h"
+#include "ui/widgets/draftfield.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ constexpr double kLabelWidth = 96;
 
 FieldRow::FieldRow(InspectorScope &scope, QString key, Store store, QWidget *parent)
     : TypedField(parent), m_scope(scope), m_key(std::move(key)), m_store(std::move(store)),
-      m_label(wrappedText("caption", this)), m_line(new InPlaceLine(this)),
+      m_draft(nullptr), m_label(wrappedText("caption", this)), m_line(new InPlaceLine(this)),
       m_mistake(wrappedText("error", this)), m_row(new QHBoxLayout)
 {
     m_label->setBuddy(m_line);
@@ -33,7 +34,11 @@ FieldRow::FieldRow(InspectorScope &scope, QString key, Store store, QWidget *par
     column->addLayout(m_row);
     column->addWidget(m_mistake);
     connect(m_line, &InPlaceLine::committed, this, &FieldRow::store);
-    connect(m_line, &InPlaceLine::restored, this, [this] { sayMistake({}); });
+    m_draft = new DraftField(scope.workspace, *m_line, draftForm(m_key));
+    connect(m_line, &InPlaceLine::restored, this, [this] {
+        m_draft->forget();
+        sayMistake({});
+    });
     connect(&scope.appearance, &Appearance::changed, this,
             [this] { m_label->setFixedWidth(m_scope.appearance.px(kLabelWidth)); });
 }
@@ -53,15 +58,12 @@ void FieldRow::showFor(WorkerId worker, const QString &stored)
 {
     const bool another = m_worker != worker;
     m_worker = worker;
-    if (another) {
-        m_line->setText(stored);
-        sayMistake({});
-    }
+    if (another) m_line->setText(stored);
     m_line->setStored(stored);
-    const QVariant waiting = m_scope.drafts.typed(worker, m_key);
-    if (!another || !waiting.isValid()) return;
-    m_line->setText(waiting.toString());
-    sayMistake(tr("Not stored yet."));
+    m_draft->setStored(stored);
+    if (!another) return;
+    const bool waits = m_draft->open(worker.toString(), stored);
+    sayMistake(waits ? tr("Not stored yet.") : QString());
 }
 
 void FieldRow::leave()
@@ -83,11 +85,12 @@ void FieldRow::addBehind(QWidget *widget)
 
 void FieldRow::store(const QString &text)
 {
-    if (!m_worker) return;
+    if (!m_worker || m_draft->isLocked()) return;
     const WorkerId worker = *m_worker;   // storing may show another one
     const QString mistake = m_store(worker, text);
-    if (mistake.isEmpty()) m_scope.drafts.forget(worker, m_key);
-    else m_scope.drafts.keep(worker, m_key, text);
+    Drafts &drafts = Drafts::of(m_scope.workspace);
+    if (mistake.isEmpty()) drafts.forget(draftForm(m_key), worker.toString());
+    else drafts.keep(draftForm(m_key), worker.toString(), text);
     if (m_worker != worker) return;
     if (mistake.isEmpty()) {
         m_line->setText(m_line->stored());
@@ -98,8 +101,6 @@ void FieldRow::store(const QString &text)
 
 void FieldRow::sayMistake(const QString &mistake)
 {
-    if (mistake.isEmpty() && m_worker && !m_line->isTouched())
-        m_scope.drafts.forget(*m_worker, m_key);
     m_line->setMistake(mistake);
     m_mistake->setText(mistake);
     m_mistake->setVisible(!mistake.isEmpty());

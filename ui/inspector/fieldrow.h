@@ -12,6 +12,7 @@ class QLabel;
 
 namespace wallchart {
 
+class DraftField;
 class InPlaceLine;
 
 /// Something of a worker that is typed: before another worker is shown, it is stored or kept.
@@ -56,6 +57,7 @@ private:
     QString m_key;
     Store m_store;
     std::optional<WorkerId> m_worker;
+    DraftField *m_draft;
     QLabel *m_label;
     InPlaceLine *m_line;
     QLabel *m_mistake;

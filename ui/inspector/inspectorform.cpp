@@ -2,6 +2,7 @@
 #include "ui/inspector/inspectorform.h"
 
 #include "ui/inspector/clippedtext.h"
+#include "ui/workspace/drafts.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -10,11 +11,14 @@
 #include <QMetaProperty>
 #include <QPushButton>
 
+#include <chrono>
+
 namespace wallchart {
 
 namespace {
 
 constexpr double kFormLabelWidth = 96;
+constexpr std::chrono::seconds kFormKeptAfter{2};
 
 }   // namespace
 
@@ -39,6 +43,9 @@ InspectorForm::InspectorForm(InspectorScope &scope, QString key, QWidget *parent
     column->addLayout(buttons);
     connect(m_store, &QPushButton::clicked, this, &InspectorForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &InspectorForm::close);
+    m_pause.setInterval(kFormKeptAfter);
+    connect(&m_pause, &QTimer::timeout, this, &InspectorForm::leave);
+    connect(&Drafts::of(scope.workspace), &Drafts::flushWanted, this, &InspectorForm::leave);
     hide();
 }
 
@@ -90,6 +97,7 @@ void InspectorForm::open()
     prepare(*m_worker);
     sayMistake({});
     show();
+    m_pause.start();
     m_fields.front()->setFocus(Qt::OtherFocusReason);
     Q_EMIT opened();
 }
@@ -97,6 +105,7 @@ void InspectorForm::open()
 void InspectorForm::close()
 {
     if (m_worker) m_scope.drafts.forget(*m_worker, m_key);
+    m_pause.stop();
     hide();
     Q_EMIT closed();
 }
@@ -105,17 +114,18 @@ void InspectorForm::showFor(WorkerId worker)
 {
     if (m_worker == worker) return;
     m_worker = worker;
-    const QVariant waiting = m_scope.drafts.typed(worker, m_key);
-    setVisible(waiting.isValid());
-    if (!waiting.isValid()) {
+    const auto waiting = m_scope.drafts.typed(worker, m_key);
+    setVisible(waiting.has_value());
+    m_pause.stop();
+    if (!waiting) {
         Q_EMIT closed();
         return;
     }
-    QVariantList kept = waiting.toList();
-    setPurpose(kept.takeFirst());
+    if (!waiting->isEmpty()) setPurpose(waiting->front());
     prepare(worker);
-    setValues(kept);
+    setValues(waiting->mid(1));
     sayMistake({});
+    m_pause.start();
     Q_EMIT opened();
 }
 
@@ -134,7 +144,8 @@ QVariantList InspectorForm::values() const
 
 void InspectorForm::setValues(const QVariantList &values)
 {
-    for (qsizetype at = 0; at < values.size(); ++at) {
+    const auto fields = static_cast<qsizetype>(m_fields.size());
+    for (qsizetype at = 0; at < std::min(values.size(), fields); ++at) {
         QWidget *field = m_fields[static_cast<std::size_t>(at)];
         field->metaObject()->userProperty().write(field, values[at]);
     }

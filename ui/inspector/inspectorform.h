@@ -3,6 +3,8 @@
 
 #include "ui/inspector/fieldrow.h"
 
+#include <QTimer>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -67,6 +69,7 @@ private:
     QLabel *m_mistake;
     QPushButton *m_store;
     QPushButton *m_cancel;
+    QTimer m_pause;   ///< while it is open: what is typed is kept at each tick
 };
 
 }   // namespace wallchart

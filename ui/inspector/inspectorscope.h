@@ -5,35 +5,35 @@
 #include "ui/widgets/appearance.h"
 #include "ui/workspace/workspace.h"
 
-#include <QHash>
 #include <QVariant>
 
 namespace wallchart {
 
-/// What was typed and could not be stored yet, by worker and field: it waits there until the
-/// worker is shown again.
-class FieldDrafts {
+/// What was typed into forms and not stored yet, by worker and form: it waits there, over a lock
+/// too, until the worker is shown again.
+class FormDrafts {
 public:
-    void keep(WorkerId worker, const QString &field, QVariant typed)
-    {
-        m_typed[worker].insert(field, std::move(typed));
-    }
-    void forget(WorkerId worker, const QString &field) { m_typed[worker].remove(field); }
-    /// Invalid when nothing waits.
-    [[nodiscard]] QVariant typed(WorkerId worker, const QString &field) const
-    {
-        return m_typed.value(worker).value(field);
-    }
+    explicit FormDrafts(Workspace &workspace) : m_workspace(workspace) {}
+
+    void keep(WorkerId worker, const QString &form, const QVariantList &typed);
+    void forget(WorkerId worker, const QString &form);
+    /// None when nothing waits.
+    [[nodiscard]] std::optional<QVariantList> typed(WorkerId worker, const QString &form) const;
 
 private:
-    QHash<WorkerId, QHash<QString, QVariant>> m_typed;
+    Workspace &m_workspace;
 };
+
+/// How the names of all forms of the inspector begin; their subject is the worker.
+inline constexpr const char *kInspectorDraft = "worker-";
+/// How a field of a worker is called among all forms with drafts.
+[[nodiscard]] QString draftForm(const QString &field);
 
 /// What all parts of an inspector share.
 struct InspectorScope {
     Workspace &workspace;
     Appearance &appearance;
-    FieldDrafts drafts = {};
+    FormDrafts drafts{workspace};
 };
 
 /// Stores a change, or says in a sentence why it cannot be; empty = it is stored.

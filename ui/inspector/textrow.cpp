@@ -3,6 +3,7 @@
 
 #include "ui/inspector/clippedtext.h"
 #include "ui/inspector/inplacetext.h"
+#include "ui/widgets/draftfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +18,7 @@ constexpr double kTextLabelWidth = 96;
 
 TextRow::TextRow(InspectorScope &scope, QString key, FieldRow::Store store, QWidget *parent)
     : TypedField(parent), m_scope(scope), m_key(std::move(key)), m_store(std::move(store)),
-      m_label(wrappedText("caption", this)), m_text(new InPlaceText(this)),
+      m_draft(nullptr), m_label(wrappedText("caption", this)), m_text(new InPlaceText(this)),
       m_mistake(wrappedText("error", this))
 {
     m_label->setBuddy(m_text);
@@ -33,7 +34,11 @@ TextRow::TextRow(InspectorScope &scope, QString key, FieldRow::Store store, QWid
     column->addLayout(row);
     column->addWidget(m_mistake);
     connect(m_text, &InPlaceText::committed, this, &TextRow::store);
-    connect(m_text, &InPlaceText::restored, this, [this] { sayMistake({}); });
+    m_draft = new DraftField(scope.workspace, *m_text, draftForm(m_key));
+    connect(m_text, &InPlaceText::restored, this, [this] {
+        m_draft->forget();
+        sayMistake({});
+    });
     connect(&scope.appearance, &Appearance::changed, this,
             [this] { m_label->setFixedWidth(m_scope.appearance.px(kTextLabelWidth)); });
 }
@@ -53,15 +58,12 @@ void TextRow::showFor(WorkerId worker, const QString &stored)
 {
     const bool another = m_worker != worker;
     m_worker = worker;
-    if (another) {
-        m_text->setPlainText(stored);
-        sayMistake({});
-    }
+    if (another) m_text->setPlainText(stored);
     m_text->setStored(stored);
-    const QVariant waiting = m_scope.drafts.typed(worker, m_key);
-    if (!another || !waiting.isValid()) return;
-    m_text->setPlainText(waiting.toString());
-    sayMistake(tr("Not stored yet."));
+    m_draft->setStored(stored);
+    if (!another) return;
+    const bool waits = m_draft->open(worker.toString(), stored);
+    sayMistake(waits ? tr("Not stored yet.") : QString());
 }
 
 void TextRow::leave()
@@ -71,11 +73,12 @@ void TextRow::leave()
 
 void TextRow::store(const QString &typed)
 {
-    if (!m_worker) return;
+    if (!m_worker || m_draft->isLocked()) return;
     const WorkerId worker = *m_worker;   // storing may show another one
     const QString mistake = m_store(worker, typed);
-    if (mistake.isEmpty()) m_scope.drafts.forget(worker, m_key);
-    else m_scope.drafts.keep(worker, m_key, typed);
+    Drafts &drafts = Drafts::of(m_scope.workspace);
+    if (mistake.isEmpty()) drafts.forget(draftForm(m_key), worker.toString());
+    else drafts.keep(draftForm(m_key), worker.toString(), typed);
     if (m_worker != worker) return;
     if (mistake.isEmpty()) m_text->setPlainText(m_text->stored());
     sayMistake(mistake);
@@ -83,8 +86,6 @@ void TextRow::store(const QString &typed)
 
 void TextRow::sayMistake(const QString &mistake)
 {
-    if (mistake.isEmpty() && m_worker && !m_text->isTouched())
-        m_scope.drafts.forget(*m_worker, m_key);
     m_text->setMistake(mistake);
     m_mistake->setText(mistake);
     m_mistake->setVisible(!mistake.isEmpty());

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace wallchart {
 
+class DraftField;
 class InPlaceText;
 
 /// What is known of a worker in several lines, edited in place: see FieldRow.
@@ -33,6 +34,7 @@ private:
     QString m_key;
     FieldRow::Store m_store;
     std::optional<WorkerId> m_worker;
+    DraftField *m_draft;
     QLabel *m_label;
     InPlaceText *m_text;
     QLabel *m_mistake;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recording/reasondialog.h"
 
+#include "ui/widgets/draftfield.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QDialogButtonBox>
@@ -37,6 +38,18 @@ ReasonDialog::ReasonDialog(const QString &whom, QWidget *parent)
         Q_EMIT given(m_reason->text().trimmed());
         accept();
     });
+}
+
+void ReasonDialog::keepDraft(Workspace &workspace, const QString &subject)
+{
+    m_draft = new DraftField(workspace, *m_reason, QStringLiteral("excluded-why"));
+    m_draft->open(subject);
+}
+
+void ReasonDialog::done(int result)
+{
+    if (m_draft) m_draft->forget();
+    QDialog::done(result);
 }
 
 }   // namespace wallchart

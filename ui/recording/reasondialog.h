@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/workspace/workspace.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -9,6 +11,8 @@ class QPushButton;
 
 namespace wallchart {
 
+class DraftField;
+
 /// Asks why somebody is excluded from a test: who is excluded is no longer in its base.
 class ReasonDialog final : public QDialog {
     Q_OBJECT
@@ -16,11 +20,16 @@ class ReasonDialog final : public QDialog {
 public:
     explicit ReasonDialog(const QString &whom, QWidget *parent = nullptr);
 
+    /// Half-typed reasons wait under this name until the dialog is answered, over a lock too.
+    void keepDraft(Workspace &workspace, const QString &subject);
+    void done(int result) override;
+
 Q_SIGNALS:
     void given(const QString &reason);
 
 private:
     QLineEdit *m_reason;
+    DraftField *m_draft = nullptr;
 };
 
 }   // namespace wallchart

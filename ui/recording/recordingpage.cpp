@@ -248,6 +248,7 @@ void RecordingPage::exclude(const std::vector<WorkerId> &workers)
                                         : tr("%n workers", "", static_cast<int>(workers.size())),
                                     this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->keepDraft(m_workspace, workers.front().toString());
     connect(dialog, &ReasonDialog::given, this, [this, workers](const QString &reason) {
         perform(workers, Outcome::Excluded, reason);
     });

@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/draftfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -38,9 +39,10 @@ std::vector<OutWord> outWords()
 QuickEntryDialog::QuickEntryDialog(Workspace &workspace, Appearance &appearance,
                                    WorksiteId worksite, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_worksite(worksite),
-      m_text(new QPlainTextEdit(this)), m_preview(new QuickEntryPreview(this)),
-      m_table(new QTableView(this)), m_sum(labelWithRole("section", this)),
-      m_problems(new QListWidget(this)), m_add(nullptr)
+      m_text(new QPlainTextEdit(this)),
+      m_draft(new DraftField(workspace, *m_text, QLatin1String(kDraftForm))),
+      m_preview(new QuickEntryPreview(this)), m_table(new QTableView(this)),
+      m_sum(labelWithRole("section", this)), m_problems(new QListWidget(this)), m_add(nullptr)
 {
     setWindowTitle(tr("Quick entry"));
     layOut(appearance);
@@ -49,6 +51,7 @@ QuickEntryDialog::QuickEntryDialog(Workspace &workspace, Appearance &appearance,
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &QuickEntryDialog::planNow);
     connect(m_problems, &QListWidget::currentRowChanged, this, &QuickEntryDialog::goToProblem);
+    m_draft->open(worksite.toString());
     planNow();
     m_text->setFocus();
 }
@@ -152,7 +155,15 @@ void QuickEntryDialog::accept()
 {
     planNow();
     if (plan().changes.empty()) return;
-    if (m_workspace.perform(plan().changes)) QDialog::accept();
+    if (!m_workspace.perform(plan().changes)) return;
+    m_draft->forget();
+    QDialog::accept();
+}
+
+void QuickEntryDialog::reject()
+{
+    m_draft->forget();
+    QDialog::reject();
 }
 
 }   // namespace wallchart

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void focusMain() override;
+    [[nodiscard]] FilterBox &filterBox() { return *m_filter; }
     [[nodiscard]] WallChartView &view() { return *m_view; }
     [[nodiscard]] ChartContent &content() { return m_content; }
     [[nodiscard]] MatrixView &matrix() { return *m_matrix; }

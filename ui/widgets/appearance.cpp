@@ -25,11 +25,22 @@ bool isDark(const QPalette &palette)
            < palette.color(QPalette::WindowText).lightness();
 }
 
+/// Arabic is written with both kinds of digits: the Emirates write months as Egypt does, and
+/// numbers as Europe.
+QLocale localeOf(const QString &tag, Digits digits)
+{
+    const QLocale locale(tag);
+    const bool western = locale.zeroDigit() == QLatin1String("0") || digits == Digits::OfLanguage;
+    if (western || locale.language() != QLocale::Arabic) return locale;
+    return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+}
+
 }   // namespace
 
 Appearance::Appearance(QApplication &application)
-    : m_application(application), m_systemIsDark(isDark(QApplication::palette())),
-      m_own(std::make_unique<QTranslator>()), m_qts(std::make_unique<QTranslator>())
+    : m_application(application), m_theme(lightTheme()),
+      m_systemIsDark(isDark(QApplication::palette())), m_own(std::make_unique<QTranslator>()),
+      m_qts(std::make_unique<QTranslator>())
 {
     QApplication::setStyle(QStringLiteral("fusion"));
     setLanguage(QStringLiteral("en"));   // English has its plurals in a translation too
@@ -37,17 +48,17 @@ Appearance::Appearance(QApplication &application)
 
 Appearance::~Appearance() = default;
 
-const Theme &Appearance::theme() const
-{
-    const bool dark = m_choice == ThemeChoice::Dark
-                      || (m_choice == ThemeChoice::FollowSystem && m_systemIsDark);
-    return dark ? darkTheme() : lightTheme();
-}
-
 void Appearance::setChoice(ThemeChoice choice)
 {
     if (choice == m_choice) return;
     m_choice = choice;
+    apply();
+}
+
+void Appearance::setOutlinesLevels(bool outlined)
+{
+    if (outlined == m_outlinesLevels) return;
+    m_outlinesLevels = outlined;
     apply();
 }
 
@@ -68,8 +79,23 @@ void Appearance::setLanguage(const QString &tag)
 {
     if (tag == m_language) return;
     m_language = tag;
-    QLocale::setDefault(QLocale(tag));
-    const QString name = QString(tag).replace(u'-', u'_');
+    speak();
+    apply();
+}
+
+void Appearance::setDigits(Digits digits)
+{
+    if (digits == m_digits) return;
+    m_digits = digits;
+    speak();
+    apply();
+}
+
+/// Puts words, digits and direction of the language in force.
+void Appearance::speak()
+{
+    QLocale::setDefault(localeOf(m_language, m_digits));
+    const QString name = QString(m_language).replace(u'-', u'_');
     QCoreApplication::removeTranslator(m_own.get());
     QCoreApplication::removeTranslator(m_qts.get());
     if (m_qts->load(QStringLiteral("qtbase_") + name,
@@ -77,12 +103,15 @@ void Appearance::setLanguage(const QString &tag)
         QCoreApplication::installTranslator(m_qts.get());
     if (m_own->load(QStringLiteral(":/i18n/wallchart_%1.qm").arg(name)))
         QCoreApplication::installTranslator(m_own.get());
-    QApplication::setLayoutDirection(QLocale(tag).textDirection());
-    apply();
+    QApplication::setLayoutDirection(QLocale(m_language).textDirection());
 }
 
 void Appearance::apply()
 {
+    const bool dark = m_choice == ThemeChoice::Dark
+                      || (m_choice == ThemeChoice::FollowSystem && m_systemIsDark);
+    m_theme = dark ? darkTheme() : lightTheme();
+    m_theme.outlineLevels = m_outlinesLevels;
     loadFonts();
     QFont font(fontFamilies());
     font.setPixelSize(px(kBodySize));

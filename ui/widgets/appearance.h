@@ -23,6 +23,15 @@ struct EnumKeys<ThemeChoice> {
                                     std::pair{ThemeChoice::Dark, "dark"}};
 };
 
+/// The digits of numbers and days where a language has its own. Levels are 1–5 everywhere.
+enum class Digits { OfLanguage, Western };
+
+template <>
+struct EnumKeys<Digits> {
+    static constexpr std::array all{std::pair{Digits::OfLanguage, "language"},
+                                    std::pair{Digits::Western, "western"}};
+};
+
 inline constexpr double kLeastTextScale = 0.9;
 inline constexpr double kMostTextScale = 1.5;
 
@@ -35,9 +44,13 @@ public:
     explicit Appearance(QApplication &application);
     ~Appearance() override;
 
-    [[nodiscard]] const Theme &theme() const;
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
+
+    /// Every assessment with an edge in a colour that stands out from white and from black.
+    [[nodiscard]] bool outlinesLevels() const { return m_outlinesLevels; }
+    void setOutlinesLevels(bool outlined);
 
     /// 0.9–1.5; multiplies every size of text.
     [[nodiscard]] double textScale() const { return m_textScale; }
@@ -49,19 +62,25 @@ public:
     /// A BCP 47 tag that translations exist for; changes words, digits and direction.
     [[nodiscard]] const QString &language() const { return m_language; }
     void setLanguage(const QString &tag);
+    [[nodiscard]] Digits digits() const { return m_digits; }
+    void setDigits(Digits digits);
 
 Q_SIGNALS:
     /// Colours, sizes or the language are others now; palettes, style and texts are applied.
     void changed();
 
 private:
+    void speak();
     void apply();
 
     QApplication &m_application;
+    Theme m_theme;
     ThemeChoice m_choice = ThemeChoice::FollowSystem;
     bool m_systemIsDark;
+    bool m_outlinesLevels = false;
     double m_textScale = 1;
     QString m_language;
+    Digits m_digits = Digits::OfLanguage;
     std::unique_ptr<QTranslator> m_own;
     std::unique_ptr<QTranslator> m_qts;   ///< of Qt's own dialogs and buttons
 };

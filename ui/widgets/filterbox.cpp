@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/offerdelegate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/savedlistmenu.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -43,14 +44,16 @@ FilterBox::FilterBox(Workspace &workspace, Appearance &appearance, QWidget *pare
     : QWidget(parent), m_workspace(workspace), m_appearance(appearance),
       m_filter(WorkerFilter::of(workspace)), m_edit(new QLineEdit(this)),
       m_clear(new QAction(icon("x", IconTone::Muted), QString(), this)),
-      m_explanation(labelWithRole("caption", this)), m_completer(new QCompleter(this)),
-      m_offers(new QStandardItemModel(this))
+      m_lists(new QAction(icon("list", IconTone::Muted), QString(), this)),
+      m_listMenu(new SavedListMenu(workspace, this)), m_explanation(labelWithRole("caption", this)),
+      m_completer(new QCompleter(this)), m_offers(new QStandardItemModel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
     m_edit->addAction(new QAction(icon("search", IconTone::Muted), QString(), this),
                       QLineEdit::LeadingPosition);
+    m_edit->addAction(m_lists, QLineEdit::TrailingPosition);
     m_edit->addAction(m_clear, QLineEdit::TrailingPosition);
     m_edit->installEventFilter(this);
     m_explanation->setTextFormat(Qt::PlainText);
@@ -59,6 +62,7 @@ FilterBox::FilterBox(Workspace &workspace, Appearance &appearance, QWidget *pare
     setFocusProxy(m_edit);
     setUpCompletion();
     connect(m_clear, &QAction::triggered, this, [this] { m_workspace.setFilter({}); });
+    connect(m_lists, &QAction::triggered, this, &FilterBox::openLists);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_workspace.setFilter(text);
         offer();
@@ -74,6 +78,11 @@ void FilterBox::focusText()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
+}
+
+void FilterBox::openLists()
+{
+    m_listMenu->popupBelow(*m_edit);
 }
 
 void FilterBox::setUpCompletion()
@@ -215,6 +224,8 @@ void FilterBox::retranslate()
 {
     m_edit->setPlaceholderText(tr("Find: a name, #217 or shift:Night stance:3"));
     m_edit->setAccessibleName(tr("Filter workers"));
+    m_lists->setText(tr("Saved lists"));
+    m_lists->setToolTip(tr("Saved lists"));
     m_clear->setText(tr("Clear filter"));
     m_clear->setToolTip(tr("Clear filter"));
 }

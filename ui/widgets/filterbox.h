@@ -13,6 +13,8 @@ class QStandardItemModel;
 
 namespace wallchart {
 
+class SavedListMenu;
+
 /// The field in which people type whom they look for, with what may come next and, below it,
 /// what it means or why it makes no sense.
 ///
@@ -26,6 +28,9 @@ public:
     /// Puts the keyboard into the field, with its text selected.
     void focusText();
     [[nodiscard]] QLineEdit &edit() { return *m_edit; }
+    /// Opens the menu of saved lists below the field.
+    void openLists();
+    [[nodiscard]] SavedListMenu &lists() { return *m_listMenu; }
     /// Shows below the field what is found and wrong; pages place it where there is room.
     [[nodiscard]] QLabel &explanation() { return *m_explanation; }
 
@@ -52,6 +57,8 @@ private:
     WorkerFilter &m_filter;
     QLineEdit *m_edit;
     QAction *m_clear;
+    QAction *m_lists;
+    SavedListMenu *m_listMenu;
     QLabel *m_explanation;
     QCompleter *m_completer;
     QStandardItemModel *m_offers;

@@ -35,9 +35,10 @@ bool tellsPositions()
     return platform == QLatin1String("xcb") || platform.startsWith(QLatin1String("wayland"));
 }
 
-}   // namespace
+/// A way of typing, as Qt keeps its own for the whole program; only the window's thread asks.
+bool lettersAreCommands = true;
 
-std::optional<QChar> letterAt(const QKeyEvent &event)
+std::optional<QChar> signAt(const QKeyEvent &event)
 {
     if (hasCommandModifier(event)) return std::nullopt;
     if (tellsPositions()) {
@@ -50,6 +51,24 @@ std::optional<QChar> letterAt(const QKeyEvent &event)
     const QString text = event.text();
     if (text.size() != 1 || !text.front().isPrint() || text.front().isSpace()) return std::nullopt;
     return text.front().toLower();
+}
+
+}   // namespace
+
+void setLetterCommands(bool on)
+{
+    lettersAreCommands = on;
+}
+
+bool letterCommandsOn()
+{
+    return lettersAreCommands;
+}
+
+std::optional<QChar> letterAt(const QKeyEvent &event)
+{
+    const auto sign = signAt(event);
+    return sign && (lettersAreCommands || !sign->isLetter()) ? sign : std::nullopt;
 }
 
 std::optional<int> digitOf(const QKeyEvent &event)

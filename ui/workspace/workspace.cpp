@@ -6,8 +6,8 @@
 namespace wallchart {
 
 Workspace::Workspace(OpenedCampaign opened, QString path, const Clock &clock, QObject *parent)
-    : QObject(parent), m_session(std::move(opened), clock), m_clock(clock), m_path(std::move(path)),
-      m_reading(m_session.campaign(), clock.today())
+    : QObject(parent), m_drafts(&opened.store->drafts()), m_session(std::move(opened), clock),
+      m_clock(clock), m_path(std::move(path)), m_reading(m_session.campaign(), clock.today())
 {
     connect(&m_session, &Session::changed, this, &Workspace::follow);
 }

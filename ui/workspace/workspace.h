@@ -23,6 +23,9 @@ public:
     [[nodiscard]] const History &history() const { return m_session.history(); }
     [[nodiscard]] IdSource &ids() { return m_session.ids(); }
     [[nodiscard]] QDate today() const { return m_session.today(); }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    /// Where half-typed text is kept; forms use Drafts.
+    [[nodiscard]] DraftStore &drafts() { return *m_drafts; }
     /// For what takes long: performInBackground() and check().
     [[nodiscard]] Session &session() { return m_session; }
 
@@ -66,6 +69,7 @@ private:
     bool tell(const Result<qint64> &done, EntryKind kind);
     void follow(const Edits &edits);
 
+    DraftStore *m_drafts;   // of the store that the session owns
     Session m_session;
     const Clock &m_clock;
     QString m_path;
