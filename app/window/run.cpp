@@ -2,6 +2,7 @@
 #include "app/window/run.h"
 
 #include "app/process/restart.h"
+#include "app/window/desktoplock.h"
 #include "app/window/ticketcodec.h"
 #include "core/storage/encryptedcampaignfiles.h"
 #include "core/storage/recoverywords.h"
@@ -30,6 +31,7 @@ void restore(const LockTicket &ticket, MainWindow &window, Appearance &appearanc
 int runWindow(int argc, char **argv)
 {
     initResources();
+    keepQtFromRemembering();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Wallchart"));
     QApplication::setApplicationVersion(QStringLiteral(WALLCHART_VERSION));
@@ -44,16 +46,19 @@ int runWindow(int argc, char **argv)
     parser.process(application);
 
     Appearance appearance(application);
-    if (parser.isSet(QStringLiteral("language")))
-        appearance.setLanguage(parser.value(QStringLiteral("language")));
+    PreferencesFile preferences(preferencesPath());
+    preferences.govern(appearance, parser.value(QStringLiteral("language")));
     EncryptedCampaignFiles files;
     const SystemClock clock;
     MainWindow window(
         {.files = files,
          .clock = clock,
          .appearance = appearance,
+         .preferences = preferences,
          .recoveryWords = recoveryWords,
          .startAfresh = [](const LockTicket &ticket) { startAfreshWith(encodeTicket(ticket)); }});
+    const DesktopLock desktop(DesktopLock::systemBusAddress(), DesktopLock::sessionBusAddress());
+    QObject::connect(&desktop, &DesktopLock::lockWanted, &window, &MainWindow::lock);
     const auto ticket = decodeTicket(messageFromBefore());
     if (ticket) restore(*ticket, window, appearance);
     window.show();

@@ -78,6 +78,7 @@ QStringList qtModulesFor(const QString &layer)
     QStringList modules = {QStringLiteral("QtCore")};
     if (layer == u"core/storage") modules << QStringLiteral("QtSql");
     if (layer == u"ui/painting") modules << QStringLiteral("QtGui") << QStringLiteral("QtSvg");
+    if (layer == u"app") modules << QStringLiteral("QtDBus");
     if (layer == u"ui" || layer == u"app") {
         modules << QStringLiteral("QtConcurrent") << QStringLiteral("QtGui")
                 << QStringLiteral("QtPrintSupport") << QStringLiteral("QtSvg")

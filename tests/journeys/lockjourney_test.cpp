@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/editing/intents/structureintents.h"
-#include "core/sample/samplehospital.h"
 #include "tests/journeys/programwindow.h"
 
 #include <QFileDialog>
@@ -10,28 +8,10 @@
 
 namespace wallchart {
 
-namespace {
-
-const QString kPassphrase = QStringLiteral("correct horse battery staple");
-
-/// A campaign file with the sample in it.
-void makeFile(ProgramWindow &program, const QString &path)
-{
-    QString text = kPassphrase;
-    const auto secret = Secret::fromText(text);
-    ASSERT_TRUE(program.files.create(path, *secret, sampleHospital(), Progress()));
-}
-
-}   // namespace
-
 TEST(LockJourney, what_was_done_before_locking_is_there_after_unlocking)
 {
     ProgramWindow program;
-    const QString path = program.path("a.wallchart");
-    makeFile(program, path);
-    program.window.unlock(path);
-    program.typePassphrase(kPassphrase);
-    ASSERT_TRUE(program.window.workspace());
+    program.openSampleFile("a.wallchart");
     program.key(Qt::Key_Down);
     program.key('5');
     const WorkerId worker = *program.workspace().current();
@@ -42,7 +22,7 @@ TEST(LockJourney, what_was_done_before_locking_is_there_after_unlocking)
     EXPECT_TRUE(program.passphrasePage().isVisible());
     EXPECT_TRUE(program.passphrasePage().findChild<QLineEdit *>()->text().isEmpty());
 
-    program.typePassphrase(kPassphrase);
+    program.typePassphrase(kSamplePassphrase);
     ASSERT_TRUE(program.window.workspace());
     EXPECT_EQ(program.workspace().reading().find(worker)->level(), 5);
     EXPECT_TRUE(program.workspace().undo());
@@ -52,7 +32,8 @@ TEST(LockJourney, a_wrong_passphrase_is_told_in_a_sentence_and_can_be_typed_agai
 {
     ProgramWindow program;
     const QString path = program.path("a.wallchart");
-    makeFile(program, path);
+    program.openSampleFile("a.wallchart");
+    program.window.closeCampaign();
     program.window.unlock(path);
     program.typePassphrase(QStringLiteral("not this one"));
     EXPECT_FALSE(program.window.workspace());
@@ -62,7 +43,7 @@ TEST(LockJourney, a_wrong_passphrase_is_told_in_a_sentence_and_can_be_typed_agai
                || (label->isVisible()
                    && label->text().contains(QStringLiteral("passphrase does not open")));
     EXPECT_TRUE(told);
-    program.typePassphrase(kPassphrase);
+    program.typePassphrase(kSamplePassphrase);
     EXPECT_TRUE(program.window.workspace());
 }
 
@@ -77,7 +58,7 @@ TEST(LockJourney, the_sample_is_saved_as_a_file_under_a_passphrase)
     dialog->selectFile(path);
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
-    program.typePassphrase(kPassphrase);
+    program.typePassphrase(kSamplePassphrase);
     ASSERT_TRUE(program.window.workspace());
     EXPECT_FALSE(program.workspace().isSample());
     EXPECT_EQ(program.workspace().path(), path);
@@ -88,13 +69,10 @@ TEST(LockJourney, a_second_window_reads_only_and_says_so)
 {
     ProgramWindow first;
     const QString path = first.path("a.wallchart");
-    makeFile(first, path);
-    first.window.unlock(path);
-    first.typePassphrase(kPassphrase);
-    ASSERT_TRUE(first.window.workspace());
+    first.openSampleFile("a.wallchart");
     ProgramWindow second;
     second.window.unlock(path);
-    second.typePassphrase(kPassphrase);
+    second.typePassphrase(kSamplePassphrase);
     ASSERT_TRUE(second.window.workspace());
     EXPECT_TRUE(second.workspace().isReadOnly());
 }

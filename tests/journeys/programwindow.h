@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sample/samplehospital.h"
 #include "core/storage/encryptedcampaignfiles.h"
 #include "core/storage/recoverywords.h"
 #include "tests/support/openedpage.h"
@@ -16,6 +17,8 @@
 #include <gtest/gtest.h>
 
 namespace wallchart {
+
+inline const QString kSamplePassphrase = QStringLiteral("correct horse battery staple");
 
 /// The program's window as its users have it, but with weak keys and a folder of its own.
 class ProgramWindow {
@@ -40,6 +43,23 @@ public:
         QTest::keyClick(passphrasePage().findChildren<QLineEdit *>().front(), Qt::Key_Return);
         EXPECT_TRUE(QTest::qWaitFor([this] { return !isBusy(); }, 20'000));
     }
+    /// Makes a file with the sample in it and opens it.
+    void openSampleFile(const char *name)
+    {
+        QString text = kSamplePassphrase;
+        const auto secret = Secret::fromText(text);
+        ASSERT_TRUE(files.create(path(name), *secret, sampleHospital(), Progress()));
+        window.unlock(path(name));
+        typePassphrase(kSamplePassphrase);
+        ASSERT_TRUE(window.workspace());
+    }
+    /// The dialog of that kind that is open; those that were closed are gone first.
+    template <class Dialog>
+    [[nodiscard]] Dialog *dialog()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return window.findChild<Dialog *>();
+    }
     void key(char letter) { QTest::keyClick(&chart(), letter); }
     void key(Qt::Key code, Qt::KeyboardModifiers modifiers = {})
     {
@@ -49,9 +69,11 @@ public:
     SystemClock clock;
     EncryptedCampaignFiles files{KeyProfile::Light};
     Appearance appearance{*qApp};
+    PreferencesFile preferences{m_folder.filePath(QStringLiteral("settings.json"))};
     MainWindow window{{.files = files,
                        .clock = clock,
                        .appearance = appearance,
+                       .preferences = preferences,
                        .recoveryWords = recoveryWords,
                        .startAfresh = nullptr}};
 
@@ -61,7 +83,6 @@ private:
         return passphrasePage().isVisible()
                && !passphrasePage().findChildren<QLineEdit *>().front()->isEnabled();
     }
-
 };
 
 }   // namespace wallchart

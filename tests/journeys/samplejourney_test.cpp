@@ -80,7 +80,7 @@ TEST(SampleJourney, ctrl_and_a_number_goes_to_a_section)
     ProgramWindow program;
     program.window.openSample();
     const auto &pages = program.window.frame()->pages();
-    for (std::size_t i = 0; i < pages.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < pages.size(); ++i) {
         QTest::keyClick(&program.window, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)),
                         Qt::ControlModifier);
         EXPECT_EQ(&program.window.frame()->currentPage(), pages[i]);

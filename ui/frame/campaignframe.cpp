@@ -6,6 +6,7 @@
 #include "ui/frame/topbar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/recording/recordingpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/structure/structurepage.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/widgets/messagebar.h"
@@ -26,19 +27,55 @@ constexpr int kInspectorWidth = 312;
 }   // namespace
 
 CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &appearance,
-                             const ActionTable &actions, QWidget *parent)
+                             PreferencesFile &preferences, const ActionTable &actions,
+                             QWidget *parent)
     : QWidget(parent), m_workspace(std::move(workspace)), m_appearance(appearance),
-      m_topBar(new TopBar(*m_workspace, appearance, actions)), m_messages(new MessageBar),
-      m_navigation(new Navigation(appearance)), m_stack(new QStackedWidget),
-      m_splitter(new QSplitter), m_status(new StatusLine(*m_workspace, appearance)),
+      m_preferences(preferences), m_topBar(new TopBar(*m_workspace, appearance, actions)),
+      m_messages(new MessageBar), m_navigation(new Navigation(appearance)),
+      m_stack(new QStackedWidget), m_splitter(new QSplitter),
+      m_status(new StatusLine(*m_workspace, appearance)),
       m_wallChart(new WallChartPage(*m_workspace, appearance)),
       m_workers(new WorkersPage(*m_workspace, appearance)),
-      m_structure(new StructurePage(*m_workspace, appearance))
+      m_structure(new StructurePage(*m_workspace, appearance)),
+      m_settings(new SettingsPage(*m_workspace, appearance, preferences))
 {
     auto *inspector = new Inspector(*m_workspace, appearance);
     inspector->setMinimumWidth(280);
     inspector->setMaximumWidth(appearance.px(420));
     m_inspector = inspector;
+    layOut();
+    addPage(m_wallChart, "layout-grid");
+    addPage(m_workers, "users");
+    addPage(m_structure, "network");
+    addPage(new RecordingPage(*m_workspace, appearance), "chart-no-axes-column-increasing");
+    addPage(m_settings, "settings");
+    connectWallChart();
+    connectWorkers();
+    connect(inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
+    connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
+    connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
+    connect(m_workspace.get(), &Workspace::failed, this, &CampaignFrame::showError);
+    connect(m_workspace.get(), &Workspace::performed, this, [this](const QString &what) {
+        m_messages->clearError();
+        m_toast->say(what, m_workspace->history().undoable() ? Toast::Offer::Undo
+                                                             : Toast::Offer::Nothing);
+    });
+    const auto followLock = [this] { m_topBar->setIdleMinutes(m_preferences.now().idleMinutes); };
+    connect(&preferences, &PreferencesFile::changed, this, followLock);
+    followLock();
+    arrange(preferences.now());
+    retranslate();
+    if (m_workspace->isSample())
+        m_messages->showNotice(tr("Sample, not saved. Save as… keeps it."));
+    if (m_workspace->isReadOnly())
+        m_messages->showNotice(
+            tr("Another program has this campaign open, so it can only be read here."));
+}
+
+CampaignFrame::~CampaignFrame() = default;
+
+void CampaignFrame::layOut()
+{
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_inspector);
@@ -57,31 +94,29 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     m_toast = new Toast(m_stack);
-
-    addPage(m_wallChart, "layout-grid");
-    addPage(m_workers, "users");
-    addPage(m_structure, "network");
-    addPage(new RecordingPage(*m_workspace, appearance), "chart-no-axes-column-increasing");
-    connectWallChart();
-    connectWorkers();
-    connect(inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
-    connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
-    connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
-    connect(m_workspace.get(), &Workspace::failed, this, &CampaignFrame::showError);
-    connect(m_workspace.get(), &Workspace::performed, this, [this](const QString &what) {
-        m_messages->clearError();
-        m_toast->say(what, m_workspace->history().undoable() ? Toast::Offer::Undo
-                                                             : Toast::Offer::Nothing);
-    });
-    retranslate();
-    if (m_workspace->isSample())
-        m_messages->showNotice(tr("Sample, not saved. Save as… keeps it."));
-    if (m_workspace->isReadOnly())
-        m_messages->showNotice(
-            tr("Another program has this campaign open, so it can only be read here."));
 }
 
-CampaignFrame::~CampaignFrame() = default;
+void CampaignFrame::arrange(const Preferences &preferences)
+{
+    if (preferences.inspectorWidth > 0)
+        m_splitter->setSizes({4000, m_appearance.px(preferences.inspectorWidth)});
+    m_inspector->setVisible(preferences.inspectorShown);
+    if (!preferences.workerColumns.isEmpty())
+        m_workers->table().setColumnLayout(preferences.workerColumns);
+}
+
+void CampaignFrame::noteArrangement(Preferences &preferences) const
+{
+    preferences.inspectorShown = !m_inspector->isHidden();
+    if (m_inspector->isVisible())
+        preferences.inspectorWidth = qRound(m_inspector->width() / m_appearance.textScale());
+    // The columns of results belong to the tests of this campaign: nothing of them leaves it.
+    QByteArrayList kept;
+    for (const QByteArray &line : m_workers->table().columnLayout().split('\n')) {
+        if (!line.isEmpty() && !line.contains(':')) kept.append(line);
+    }
+    preferences.workerColumns = kept.join('\n');
+}
 
 void CampaignFrame::addPage(Page *page, const char *iconName)
 {
@@ -180,8 +215,11 @@ void CampaignFrame::resizeEvent(QResizeEvent *event)
 void CampaignFrame::retranslate()
 {
     std::vector<Navigation::Entry> entries{{tr("Chart"), nullptr}};
-    for (const Section &section : m_sections)
+    for (const Section &section : m_sections) {
+        // At the foot of the bar, apart from what people work on.
+        if (section.page == m_settings) entries.push_back({});
         entries.push_back({section.page->title(), section.icon});
+    }
     m_navigation->setEntries(entries);
     m_navigation->setAccessibleName(tr("Sections"));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/frame/actiontable.h"
+#include "ui/settings/preferencesfile.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/page.h"
 #include "ui/workspace/workspace.h"
@@ -15,6 +16,7 @@ namespace wallchart {
 
 class MessageBar;
 class Navigation;
+class SettingsPage;
 class StatusLine;
 class StructurePage;
 class Toast;
@@ -28,13 +30,15 @@ class CampaignFrame final : public QWidget {
 
 public:
     CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &appearance,
-                  const ActionTable &actions, QWidget *parent = nullptr);
+                  PreferencesFile &preferences, const ActionTable &actions,
+                  QWidget *parent = nullptr);
     ~CampaignFrame() override;
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] WallChartPage &wallChart() { return *m_wallChart; }
     [[nodiscard]] WorkersPage &workers() { return *m_workers; }
     [[nodiscard]] StructurePage &structure() { return *m_structure; }
+    [[nodiscard]] SettingsPage &settings() { return *m_settings; }
     [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
     [[nodiscard]] Page &currentPage() const;
     void goTo(int section);
@@ -42,6 +46,9 @@ public:
 
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const;
+    /// Writes down how people arranged the inspector and the columns of the workers; nothing of
+    /// the campaign.
+    void noteArrangement(Preferences &preferences) const;
     /// Gives the keyboard to the next of navigation, page, inspector.
     void focusNextArea();
     void hint(const QString &text);
@@ -59,6 +66,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
+    void arrange(const Preferences &preferences);
     void addPage(Page *page, const char *iconName);
     void connectWallChart();
     void connectWorkers();
@@ -67,6 +76,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     Appearance &m_appearance;
+    PreferencesFile &m_preferences;
     struct Section {
         Page *page;
         const char *icon;
@@ -84,6 +94,7 @@ private:
     WallChartPage *m_wallChart;
     WorkersPage *m_workers;
     StructurePage *m_structure;
+    SettingsPage *m_settings;
 };
 
 }   // namespace wallchart

@@ -101,6 +101,7 @@ void CommandPalette::seek(const QString &text)
     const QString trimmed = text.trimmed();
     addQuickAssessment(trimmed);
     if (!trimmed.isEmpty()) addPeople(trimmed);
+    addLists(foldedName(trimmed));
     addCommands(foldedName(trimmed));
     m_list->setCurrentRow(0);
 }
@@ -135,6 +136,18 @@ void CommandPalette::addPeople(const QString &text)
         addRow(place.isEmpty() ? worker.worker->fullName
                                : tr("%1 — %2", "name, place").arg(worker.worker->fullName, place),
                "users", [this, id] { Q_EMIT workerChosen(id); });
+    }
+}
+
+void CommandPalette::addLists(const QString &folded)
+{
+    if (!m_workspace) return;
+    for (const SavedList &list : m_workspace->campaign().all<SavedList>()) {
+        if (!beginsSomeWord(foldedName(list.name), folded)) continue;
+        addRow(tr("List: %1").arg(list.name), "list", [this, filter = list.expression] {
+            m_workspace->setFilter(filter);
+            Q_EMIT listChosen();
+        });
     }
 }
 

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void workerChosen(const wallchart::WorkerId &worker);
+    /// A saved list is now the filter.
+    void listChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,6 +33,7 @@ protected:
 private:
     void seek(const QString &text);
     void addPeople(const QString &text);
+    void addLists(const QString &folded);
     void addCommands(const QString &folded);
     void addQuickAssessment(const QString &text);
     void run(QListWidgetItem *item);

@@ -6,20 +6,27 @@
 #include "core/sample/samplehospital.h"
 #include "ui/frame/actiontable.h"
 #include "ui/frame/campaignframe.h"
+#include "ui/frame/campaignopening.h"
 #include "ui/frame/commandpalette.h"
+#include "ui/frame/filedialogs.h"
 #include "ui/frame/helpdialogs.h"
+#include "ui/frame/idlelock.h"
+#include "ui/frame/windowplace.h"
 #include "ui/importing/importassistant.h"
+#include "ui/inspector/inspectorscope.h"
 #include "ui/printing/printdialog.h"
+#include "ui/settings/settingspage.h"
 #include "ui/structure/newcampaignform.h"
 #include "ui/structure/quickentrydialog.h"
 #include "ui/structure/structurepage.h"
-#include "ui/text/errortext.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/welcome/passphrasepage.h"
 #include "ui/welcome/recoverysheet.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/filterbox.h"
 #include "ui/workers/removedialog.h"
 #include "ui/workers/workerspage.h"
+#include "ui/workspace/drafts.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -27,7 +34,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -35,57 +41,65 @@ namespace wallchart {
 
 namespace {
 
-constexpr std::chrono::minutes kLockAfter{5};
 constexpr QSize kUsual(1440, 900);
 constexpr QSize kLeast(1024, 640);
 constexpr double kTextStep = 0.1;
 constexpr int kPaletteTop = 44;
-
-bool isInput(const QEvent &event)
-{
-    switch (event.type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin: return true;
-    default: return false;
-    }
-}
 
 }   // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_actions(nullptr),
       m_stack(new QStackedWidget), m_welcome(new WelcomePage(m_services.appearance)),
-      m_passphrase(new PassphrasePage(m_services.appearance))
+      m_passphrase(new PassphrasePage(m_services.appearance)),
+      m_opening(new CampaignOpening(m_services, *m_passphrase, this)), m_idle(new IdleLock(this))
 {
     setWindowTitle(QStringLiteral("Wallchart"));
     setMinimumSize(kLeast);
-    resize(kUsual);
+    placeWindow(*this, m_services.preferences.now(), kUsual);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_actions = new ActionTable(*this);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_passphrase);
     setCentralWidget(m_stack);
-    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newCampaign);
-    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openCampaign);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::newCampaign);
-    connect(m_welcome, &WelcomePage::fileDropped, this, &MainWindow::openDropped);
-    connect(m_passphrase, &PassphrasePage::given, this, &MainWindow::passphraseGiven);
-    connect(m_passphrase, &PassphrasePage::cancelled, this, &MainWindow::showWelcome);
-    connect(&m_opening, &QFutureWatcher<Opening>::finished, this, &MainWindow::opened);
-    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
-    m_idle.setSingleShot(true);
-    qApp->installEventFilter(this);
+    connectPages();
+    followPreferences();
     showWelcome();
 }
 
-MainWindow::~MainWindow()
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPages()
 {
-    m_opening.waitForFinished();
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newCampaign);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openCampaign);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::newCampaignFromSheet);
+    connect(m_welcome, &WelcomePage::fileDropped, this, &MainWindow::openDropped);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::unlock);
+    connect(m_welcome, &WelcomePage::clearListWanted, &m_services.preferences,
+            &PreferencesFile::forgetRecentFiles);
+    connect(m_passphrase, &PassphrasePage::cancelled, this, &MainWindow::showWelcome);
+    connect(m_opening, &CampaignOpening::opened, this, &MainWindow::opened);
+    connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(&m_services.preferences, &PreferencesFile::changed, this,
+            &MainWindow::followPreferences);
+}
+
+void MainWindow::followPreferences()
+{
+    const Preferences &now = m_services.preferences.now();
+    m_welcome->setRecent(now.recentFiles);
+    if (m_idle->isActive()) m_idle->start(std::chrono::minutes(now.idleMinutes));
+}
+
+void MainWindow::rememberPlace()
+{
+    Preferences next = m_services.preferences.now();
+    notePlace(*this, next);
+    if (m_frame) m_frame->noteArrangement(next);
+    m_services.preferences.set(next);
 }
 
 Workspace *MainWindow::workspace() const
@@ -95,7 +109,8 @@ Workspace *MainWindow::workspace() const
 
 void MainWindow::showWelcome()
 {
-    m_toCreate.reset();
+    m_opening->forget();
+    m_toImport.clear();
     closeForm();
     m_stack->setCurrentWidget(m_frame ? static_cast<QWidget *>(m_frame) : m_welcome);
     if (!m_frame) m_welcome->focusMain();
@@ -104,21 +119,28 @@ void MainWindow::showWelcome()
 
 void MainWindow::unlock(const QString &path)
 {
-    m_passphrase->start(PassphraseTask::Open, path);
+    m_toImport.clear();
+    m_opening->open(path);
     m_stack->setCurrentWidget(m_passphrase);
 }
 
-QFileDialog *MainWindow::fileDialog(const QString &title)
+void MainWindow::newCampaign()
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);   // native ones remember recent files
-    dialog->setNameFilter(tr("Campaigns (%1)").arg(QStringLiteral("*.wallchart")));
-    dialog->setDefaultSuffix(QStringLiteral("wallchart"));
-    return dialog;
+    m_toImport.clear();
+    describeCampaign();
 }
 
-void MainWindow::newCampaign()
+void MainWindow::newCampaignFromSheet()
+{
+    QFileDialog *dialog = sheetFileDialog(tr("The list to import"), this);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_toImport = path;
+        describeCampaign();
+    });
+    dialog->open();
+}
+
+void MainWindow::describeCampaign()
 {
     closeForm();
     m_form = new NewCampaignForm(m_services.appearance, m_services.clock.today());
@@ -138,11 +160,10 @@ void MainWindow::closeForm()
 
 void MainWindow::create(const Campaign &initial)
 {
-    QFileDialog *dialog = fileDialog(tr("Where the campaign is kept"));
+    QFileDialog *dialog = campaignFileDialog(tr("Where the campaign is kept"), this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this, initial](const QString &path) {
-        m_toCreate = initial;
-        m_passphrase->start(PassphraseTask::Make, path);
+        m_opening->create(path, initial);
         m_stack->setCurrentWidget(m_passphrase);
     });
     dialog->open();
@@ -150,7 +171,7 @@ void MainWindow::create(const Campaign &initial)
 
 void MainWindow::openCampaign()
 {
-    QFileDialog *dialog = fileDialog(tr("Open a campaign"));
+    QFileDialog *dialog = campaignFileDialog(tr("Open a campaign"), this);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::unlock);
     dialog->open();
@@ -175,49 +196,19 @@ void MainWindow::openDropped(const QString &path)
         openImport()->openFile(path);
     } else {
         m_toImport = path;   // into the campaign that is made next
-        newCampaign();
+        describeCampaign();
     }
-}
-
-void MainWindow::passphraseGiven()
-{
-    auto passphrase = m_passphrase->takePassphrase();
-    if (!passphrase) {
-        m_passphrase->showError(errorText(passphrase.error()));
-        return;
-    }
-    const auto secret = std::make_shared<const Secret>(std::move(*passphrase));   // for the thread
-    const QString path = m_passphrase->path();
-    CampaignFiles &files = m_services.files;
-    if (!m_toCreate) {
-        m_opening.setFuture(QtConcurrent::run([&files, path, secret] {
-            return std::make_shared<Opened>(
-                Opened{files.open(path, *secret, Access::WriteOrRead, Progress())});
-        }));
-        return;
-    }
-    auto words = m_passphrase->wantsRecoverySheet() ? m_services.recoveryWords : nullptr;
-    m_opening.setFuture(QtConcurrent::run([&files, path, secret, words, initial = *m_toCreate] {
-        auto made = std::make_shared<Opened>(
-            Opened{files.create(path, *secret, initial, Progress())});
-        if (made->campaign && words) made->words = words(path, *secret).value_or(QStringList());
-        return made;
-    }));
 }
 
 void MainWindow::opened()
 {
-    const Opening opening = m_opening.result();
-    if (!opening->campaign) {
-        m_passphrase->showError(errorText(opening->campaign.error()));
-        return;
-    }
-    m_toCreate.reset();
-    adopt(std::make_unique<Workspace>(std::move(*opening->campaign), m_passphrase->path(),
-                                      m_services.clock));
-    if (!m_toImport.isEmpty()) openImport()->openFile(std::exchange(m_toImport, {}));
-    if (opening->words.isEmpty()) return;
-    auto *sheet = new RecoverySheet(opening->words, m_services.appearance, this);
+    const QString toImport = std::exchange(m_toImport, {});
+    adopt(m_opening->take());
+    m_services.preferences.noteOpened(workspace()->path());
+    resumeTyping();
+    if (!toImport.isEmpty()) openImport()->openFile(toImport);
+    if (m_opening->words().isEmpty()) return;
+    auto *sheet = new RecoverySheet(m_opening->words(), m_services.appearance, this);
     sheet->open();
 }
 
@@ -225,7 +216,8 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
 {
     closeCampaign();
     closeForm();
-    m_frame = new CampaignFrame(std::move(workspace), m_services.appearance, *m_actions);
+    m_frame = new CampaignFrame(std::move(workspace), m_services.appearance, m_services.preferences,
+                                *m_actions);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &CampaignFrame::importWanted, this, &MainWindow::importSheet);
@@ -234,13 +226,39 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     connect(&m_frame->workspace(), &Workspace::changed, m_actions, &ActionTable::refresh);
     m_actions->refresh();
     m_frame->focusMain();
-    m_idle.start(kLockAfter);
+    m_idle->start(std::chrono::minutes(m_services.preferences.now().idleMinutes));
+}
+
+void MainWindow::resumeTyping()
+{
+    const auto draft = Drafts::of(*workspace()).latest();
+    if (!draft) return;
+    const auto worker = WorkerId::fromString(draft->subject);
+    const bool isInspectors = draft->form.startsWith(QLatin1String(kInspectorDraft));
+    if (draft->form == QLatin1String(QuickEntryDialog::kDraftForm)) addWorkers();
+    else if (isInspectors && worker && workspace()->campaign().find(*worker)) {
+        workspace()->selectOnly(*worker);
+        m_frame->setInspectorShown(true);
+        hint(tr("What you were typing waits in the inspector."));
+    }
+}
+
+/// Dialogs read from the campaign: none may stay when it goes. What they hold was kept before.
+void MainWindow::closeDialogs()
+{
+    for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool isRunning = qobject_cast<CommandPalette *>(dialog);   // and closes itself
+        if (!isRunning) delete dialog;
+    }
 }
 
 void MainWindow::closeCampaign()
 {
-    m_idle.stop();
+    m_idle->stop();
     if (!m_frame) return;
+    Drafts::of(m_frame->workspace()).flush();
+    rememberPlace();
+    closeDialogs();
     m_stack->removeWidget(m_frame);
     delete std::exchange(m_frame, nullptr);
     showWelcome();
@@ -250,6 +268,7 @@ void MainWindow::lock()
 {
     if (!m_frame || m_frame->workspace().isSample()) return;
     const QString path = m_frame->workspace().path();
+    Drafts::of(m_frame->workspace()).closeForLock();
     closeCampaign();   // lets go of the file, for who starts afresh takes it again
     if (m_services.startAfresh)
         m_services.startAfresh({.path = path,
@@ -307,6 +326,10 @@ void MainWindow::openPalette()
 {
     auto *palette = new CommandPalette(workspace(), *m_actions, this);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, kPaletteTop)));
+    connect(palette, &CommandPalette::listChosen, this, [this] {
+        const Page &shown = m_frame->currentPage();
+        if (&shown != &m_frame->wallChart()) m_frame->showPage(m_frame->workers());
+    });
     connect(palette, &CommandPalette::workerChosen, this, [this](WorkerId worker) {
         m_frame->showPage(m_frame->wallChart());
         m_frame->wallChart().view().showWorker(worker);
@@ -323,6 +346,20 @@ void MainWindow::focusFilter()
     }
     m_frame->showPage(m_frame->workers());
     m_frame->workers().focusFilter();
+}
+
+void MainWindow::openLists()
+{
+    focusFilter();
+    const bool onChart = &m_frame->currentPage() == &m_frame->wallChart();
+    FilterBox &box = onChart ? m_frame->wallChart().filterBox() : m_frame->workers().filterBox();
+    box.openLists();
+}
+
+void MainWindow::openSettings()
+{
+    if (m_frame) m_frame->showPage(m_frame->settings());
+    else settingsDialog(m_services.preferences, m_services.appearance, this)->open();
 }
 
 void MainWindow::showShortcuts()
@@ -371,17 +408,18 @@ void MainWindow::hint(const QString &text)
     if (m_frame) m_frame->hint(text);
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (m_idle.isActive() && isInput(*event)) m_idle.start(kLockAfter);
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_actions) m_actions->refresh();
     if (event->type() == QEvent::ActivationChange && m_frame) m_frame->workspace().refreshDay();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_frame) Drafts::of(m_frame->workspace()).flush();
+    rememberPlace();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -4,17 +4,16 @@
 #include "ui/frame/services.h"
 #include "ui/workspace/workspace.h"
 
-#include <QFutureWatcher>
 #include <QMainWindow>
-#include <QTimer>
 
-class QFileDialog;
 class QStackedWidget;
 
 namespace wallchart {
 
 class ActionTable;
 class CampaignFrame;
+class CampaignOpening;
+class IdleLock;
 class ImportAssistant;
 class NewCampaignForm;
 class PassphrasePage;
@@ -42,6 +41,8 @@ public:
 
     // What the table of actions runs.
     void newCampaign();
+    /// A new campaign, into which a list is then imported.
+    void newCampaignFromSheet();
     void openCampaign();
     void openSample();
     void saveAs();
@@ -53,6 +54,8 @@ public:
     void closeCampaign();
     void openPalette();
     void focusFilter();
+    void openLists();
+    void openSettings();
     void toggleInspector();
     void zoom(ZoomStep step);
     void growText(int steps);
@@ -64,26 +67,25 @@ public:
     void hint(const QString &text);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Opened {
-        Result<OpenedCampaign> campaign;
-        QStringList words = {};   ///< of the recovery sheet of a new file
-    };
-    using Opening = std::shared_ptr<Opened>;   // a future needs copies
-
+    void connectPages();
     void openDropped(const QString &path);
+    void describeCampaign();
     ImportAssistant *openImport();
     void closeForm();
-    void passphraseGiven();
     void opened();
     void adopt(std::unique_ptr<Workspace> workspace);
     void create(const Campaign &initial);
-    [[nodiscard]] QFileDialog *fileDialog(const QString &title);
+    void closeDialogs();
+    /// Shows what was being typed when the campaign was closed or locked.
+    void resumeTyping();
+    void followPreferences();
+    void rememberPlace();
 
     Services m_services;
     ActionTable *m_actions;
@@ -91,11 +93,10 @@ private:
     WelcomePage *m_welcome;
     PassphrasePage *m_passphrase;
     CampaignFrame *m_frame = nullptr;
-    NewCampaignForm *m_form = nullptr;    ///< while a new campaign is described
-    QString m_toImport;                   ///< a list to import into it
-    std::optional<Campaign> m_toCreate;   ///< what the file that is being made will hold
-    QFutureWatcher<Opening> m_opening;
-    QTimer m_idle;
+    NewCampaignForm *m_form = nullptr;   ///< while a new campaign is described
+    QString m_toImport;                  ///< a list to import into it
+    CampaignOpening *m_opening;
+    IdleLock *m_idle;
 };
 
 }   // namespace wallchart

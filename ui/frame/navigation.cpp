@@ -23,8 +23,11 @@ public:
     {
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
     {
+        const QVariant fixed = index.data(Qt::SizeHintRole);
+        if (fixed.isValid()) return fixed.toSize();
         return {kNarrowNavigation, m_appearance.px(kRow)};
     }
 
@@ -113,8 +116,10 @@ void Navigation::setEntries(const std::vector<Entry> &entries)
     const int chosen = currentItem() ? currentItem()->data(kSectionRole).toInt() : 0;
     const QSignalBlocker blocker(this);
     clear();
+    m_gap = -1;
     int section = 0;
     for (const Entry &entry : entries) {
+        if (!entry.icon && entry.text.isEmpty()) m_gap = count();
         auto *item = new QListWidgetItem(entry.text, this);
         if (!entry.icon) {
             item->setFlags(Qt::NoItemFlags);
@@ -125,6 +130,22 @@ void Navigation::setEntries(const std::vector<Entry> &entries)
         item->setData(kSectionRole, section++);
     }
     setSection(chosen);
+    fitGap();
+}
+
+/// Pushes what stands behind the gap to the foot.
+void Navigation::fitGap()
+{
+    if (m_gap < 0) return;
+    const int row = m_appearance.px(kRow);
+    item(m_gap)->setSizeHint(
+        {kNarrowNavigation, std::max(row / 2, height() - (count() - 1) * row)});
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fitGap();
 }
 
 void Navigation::setSection(int section)
@@ -150,6 +171,7 @@ QSize Navigation::sizeHint() const
 void Navigation::applyWidth()
 {
     setFixedWidth(m_collapsed ? kNarrowNavigation : m_appearance.px(kWideNavigation));
+    fitGap();
     scheduleDelayedItemsLayout();
 }
 

@@ -17,6 +17,7 @@ public:
     struct Entry {
         QString text;
         const char *icon = nullptr;   ///< null = a heading, which cannot be chosen
+        // Neither text nor icon: what follows stands at the foot of the bar.
     };
     /// Sections count from 0 in the order of the entries that are no headings.
     void setEntries(const std::vector<Entry> &entries);
@@ -28,11 +29,16 @@ public:
 Q_SIGNALS:
     void sectionChosen(int section);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyWidth();
+    void fitGap();
 
     Appearance &m_appearance;
     bool m_collapsed = false;
+    int m_gap = -1;   ///< the row of the empty space before the foot; below 0 = none
 };
 
 }   // namespace wallchart

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/editing/campaignfiles.h"
+#include "ui/settings/preferencesfile.h"
 #include "ui/widgets/appearance.h"
 
 #include <QRect>
@@ -24,6 +25,7 @@ struct Services {
     CampaignFiles &files;
     const Clock &clock;
     Appearance &appearance;
+    PreferencesFile &preferences;
     /// The words of a recovery sheet; null = none can be made.
     std::function<Result<QStringList>(const QString &path, const Secret &passphrase)> recoveryWords;
     /// Starts the program afresh on its lock page, so that the old memory is gone; returns only

@@ -73,6 +73,12 @@ void TopBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+void TopBar::setIdleMinutes(int minutes)
+{
+    m_idleMinutes = minutes;
+    refresh();
+}
+
 void TopBar::refresh()
 {
     const Counts total = CellCounts(m_workspace.reading()).total();
@@ -84,7 +90,7 @@ void TopBar::refresh()
     m_lock->setText(tr("Lock"));
     m_lock->setIcon(icon("lock-open"));
     m_lock->setEnabled(m_actions.action("lock").isEnabled());
-    m_lock->setToolTip(tr("Locks after 5 minutes without input"));
+    m_lock->setToolTip(tr("Locks after %n minute(s) without input", nullptr, m_idleMinutes));
     m_palette->setText(tr("Search or run a command") + QStringLiteral("    ")
                        + m_actions.action("palette").shortcut().toString(QKeySequence::NativeText));
     m_palette->setAccessibleName(tr("Search or run a command"));

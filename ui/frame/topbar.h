@@ -21,6 +21,9 @@ public:
     TopBar(Workspace &workspace, Appearance &appearance, const ActionTable &actions,
            QWidget *parent = nullptr);
 
+    /// What the lock says of itself.
+    void setIdleMinutes(int minutes);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -30,6 +33,7 @@ private:
     Workspace &m_workspace;
     Appearance &m_appearance;
     const ActionTable &m_actions;
+    int m_idleMinutes = 5;
     QToolButton *m_menu;
     QLabel *m_sign;
     QLabel *m_name;

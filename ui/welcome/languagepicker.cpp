@@ -4,6 +4,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QGridLayout>
+#include <QLocale>
 #include <QToolButton>
 
 namespace wallchart {
@@ -20,6 +21,17 @@ const std::vector<SpokenLanguage> &spokenLanguages()
         {"en", "English"}, {"de", "Deutsch"},      {"es", "Español"}, {"fr", "Français"},
         {"hi", "हिन्दी"},   {"pt-BR", "Português"}, {"ru", "Русский"}, {"ar", "العربية"}};
     return languages;
+}
+
+QString systemLanguage()
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        for (const SpokenLanguage &spoken : spokenLanguages()) {
+            const QString tag = QString::fromLatin1(spoken.tag);
+            if (wanted.section(u'-', 0, 0) == tag.section(u'-', 0, 0)) return tag;
+        }
+    }
+    return QStringLiteral("en");
 }
 
 LanguagePicker::LanguagePicker(Appearance &appearance, QWidget *parent)

@@ -30,4 +30,7 @@ struct SpokenLanguage {
 };
 [[nodiscard]] const std::vector<SpokenLanguage> &spokenLanguages();
 
+/// The tag of the system's language; English when the program does not speak it.
+[[nodiscard]] QString systemLanguage();
+
 }   // namespace wallchart

@@ -4,6 +4,7 @@
 #include "ui/welcome/choicecard.h"
 #include "ui/welcome/languagepicker.h"
 #include "ui/welcome/mosaic.h"
+#include "ui/welcome/recentfiles.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -34,8 +35,8 @@ WelcomePage::WelcomePage(Appearance &appearance, QWidget *parent)
       m_open(new ChoiceCard(appearance, "folder-open")),
       m_import(new ChoiceCard(appearance, "table-2")),
       m_sample(new ChoiceCard(appearance, "hospital")), m_language(labelWithRole("section")),
-      m_languages(new LanguagePicker(appearance)), m_shield(new QLabel),
-      m_promise(labelWithRole("caption"))
+      m_languages(new LanguagePicker(appearance)), m_recent(new RecentFiles(appearance)),
+      m_shield(new QLabel), m_promise(labelWithRole("caption"))
 {
     setAcceptDrops(true);
     m_new->setWeight(ChoiceCard::Weight::Primary);
@@ -49,6 +50,8 @@ WelcomePage::WelcomePage(Appearance &appearance, QWidget *parent)
     connect(m_open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(m_import, &QAbstractButton::clicked, this, &WelcomePage::importWanted);
     connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::sampleWanted);
+    connect(m_recent, &RecentFiles::chosen, this, &WelcomePage::recentChosen);
+    connect(m_recent, &RecentFiles::clearWanted, this, &WelcomePage::clearListWanted);
     connect(&appearance, &Appearance::changed, this, &WelcomePage::updateSigns);
     updateSigns();
     retranslate();
@@ -94,6 +97,7 @@ QWidget *WelcomePage::endSide()
     inside->setSpacing(32);
     inside->addStretch();
     inside->addWidget(mosaic);
+    inside->addWidget(m_recent);
     inside->addLayout(promise);
     inside->addStretch();
     auto *layout = new QHBoxLayout(side);
@@ -107,6 +111,11 @@ QWidget *WelcomePage::endSide()
 void WelcomePage::focusMain()
 {
     m_new->setFocus();
+}
+
+void WelcomePage::setRecent(const QStringList &paths)
+{
+    m_recent->setPaths(paths);
 }
 
 void WelcomePage::updateSigns()

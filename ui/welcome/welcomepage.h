@@ -11,6 +11,7 @@ namespace wallchart {
 
 class ChoiceCard;
 class LanguagePicker;
+class RecentFiles;
 
 /// The first thing people see: what they can begin with, and in which language.
 class WelcomePage final : public QWidget {
@@ -20,12 +21,16 @@ public:
     explicit WelcomePage(Appearance &appearance, QWidget *parent = nullptr);
 
     void focusMain();
+    /// Paths of campaigns, the last one first; none = nothing is shown of them.
+    void setRecent(const QStringList &paths);
 
 Q_SIGNALS:
     void newWanted();
     void openWanted();
     void importWanted();
     void sampleWanted();
+    void recentChosen(const QString &path);
+    void clearListWanted();
     /// A file was dropped on the page.
     void fileDropped(const QString &path);
 
@@ -52,6 +57,7 @@ private:
     QLabel *m_language;
     LanguagePicker *m_languages;
     QWidget *m_end = nullptr;
+    RecentFiles *m_recent;
     QLabel *m_shield;
     QLabel *m_promise;
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/filedialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace wallchart {
+
+namespace {
+
+QFileDialog *ownFileDialog(const QString &title, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    return dialog;
+}
+
+QString fileWords(const char *text)
+{
+    return QCoreApplication::translate("FileDialogs", text);
+}
+
+}   // namespace
+
+QFileDialog *campaignFileDialog(const QString &title, QWidget *parent)
+{
+    QFileDialog *dialog = ownFileDialog(title, parent);
+    dialog->setNameFilter(fileWords(QT_TRANSLATE_NOOP("FileDialogs", "Campaigns (%1)"))
+                              .arg(QStringLiteral("*.wallchart")));
+    dialog->setDefaultSuffix(QStringLiteral("wallchart"));
+    return dialog;
+}
+
+QFileDialog *sheetFileDialog(const QString &title, QWidget *parent)
+{
+    QFileDialog *dialog = ownFileDialog(title, parent);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(fileWords(QT_TRANSLATE_NOOP("FileDialogs", "Spreadsheets (%1)"))
+                              .arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx")));
+    return dialog;
+}
+
+}   // namespace wallchart
