@@ -34,7 +34,7 @@ QByteArray AgeTool::decryptAs(const Identity &reader, const QByteArray &file)
 {
     const QByteArray complaint = complaintAs(reader, file);
     EXPECT_EQ(complaint.toStdString(), "");
-    return read("opened");
+    return takeOpened();
 }
 
 QByteArray AgeTool::complaintAs(const Identity &reader, const QByteArray &file)
@@ -64,7 +64,7 @@ QByteArray AgeTool::decryptWith(const QByteArray &passphrase, const QByteArray &
         {"age", "-d", "-o", QFile::encodeName(path("opened")), QFile::encodeName(path("sealed"))},
         {passphrase});
     EXPECT_EQ(exitCode, 0);
-    return read("opened");
+    return takeOpened();
 }
 
 AgeTool::Run AgeTool::run(const QStringList &arguments, const char *program)
@@ -92,6 +92,14 @@ QByteArray AgeTool::read(const char *name) const
     QFile file(path(name));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
     return file.readAll();
+}
+
+QByteArray AgeTool::takeOpened()
+{
+    if (!QFile::exists(path("opened"))) return {};
+    const QByteArray opened = read("opened");
+    EXPECT_TRUE(QFile::remove(path("opened")));
+    return opened;
 }
 
 void AgeTool::writeKeyOf(const Identity &reader)

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QString path(const char *name) const;
     void write(const char *name, const QByteArray &bytes);
     [[nodiscard]] QByteArray read(const char *name) const;
+    /// What the tool opened last; it makes no file of an empty message.
+    [[nodiscard]] QByteArray takeOpened();
     void writeKeyOf(const Identity &reader);
 
     QTemporaryDir m_folder;
