@@ -68,5 +68,6 @@ void addTies(Hospital &hospital);
 void addNominations(Hospital &hospital);
 void addStances(Hospital &hospital);
 void addTests(Hospital &hospital);
+void addContacts(Hospital &hospital);
 
 }   // namespace wallchart

@@ -38,6 +38,7 @@ Campaign sampleHospital(QDate today, std::uint64_t seed)
     addNominations(hospital);
     addStances(hospital);
     addTests(hospital);
+    addContacts(hospital);
     const Campaign campaign = hospital.rows.finish();
     return withFrozenBases(campaign, hospital.ids);
 }

@@ -212,4 +212,41 @@ TEST(SampleHospital, has_followers_ties_and_nominations_of_every_sort)
     EXPECT_GT(staff, 2);
 }
 
+TEST(SampleHospital, has_conversations_that_led_to_what_people_are_assessed_as)
+{
+    int asked = 0;
+    for (const Conversation &said : sample().all<Conversation>()) {
+        const Attempt *attempt = sample().find(said.attempt);
+        ASSERT_TRUE(attempt);
+        EXPECT_EQ(attempt->result, AttemptResult::Talked);
+        EXPECT_EQ(said.ask.isEmpty(), !said.answer);
+        asked += said.answer ? 1 : 0;
+        const auto judged = sample().allWith<&Assessment::worker>(attempt->worker);
+        EXPECT_TRUE(std::any_of(judged.begin(), judged.end(), [&](const Assessment *each) {
+            return each->on == attempt->on && each->level == said.levelAfter;
+        }));
+    }
+    EXPECT_GT(asked, 60);
+    EXPECT_GT(sample().all<Conversation>().size(), 150u);
+}
+
+TEST(SampleHospital, has_people_not_reached_and_next_steps_done_late_and_due)
+{
+    std::map<AttemptResult, int> results;
+    for (const Attempt &attempt : sample().all<Attempt>()) ++results[attempt.result];
+    for (const AttemptResult result : {AttemptResult::NoAnswer, AttemptResult::NotHome,
+                                       AttemptResult::WrongContact, AttemptResult::WouldNotTalk})
+        EXPECT_GT(results[result], 0) << keyOf(result).toStdString();
+    int done = 0;
+    int late = 0;
+    int due = 0;
+    for (const NextStep &step : sample().all<NextStep>()) {
+        done += step.state == StepState::Done ? 1 : 0;
+        if (step.state == StepState::Open) ++(step.due < kToday ? late : due);
+    }
+    EXPECT_GT(done, 3);
+    EXPECT_GT(late, 3);
+    EXPECT_GT(due, 3);
+}
+
 }   // namespace wallchart
