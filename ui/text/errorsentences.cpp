@@ -4,6 +4,7 @@
 #include "ui/text/filtererrorsentences.h"
 #include "ui/text/packeterrorsentences.h"
 #include "ui/text/sentence.h"
+#include "ui/text/trainingerrorsentences.h"
 
 namespace wallchart {
 
@@ -564,7 +565,8 @@ const char *errorSentence(const char *key)
 {
     const char *text = sentenceOf(kErrorSentences, QString::fromLatin1(key));
     if (!text) text = filterErrorSentence(key);
-    return text ? text : packetErrorSentence(key);
+    if (!text) text = packetErrorSentence(key);
+    return text ? text : trainingErrorSentence(key);
 }
 
 }   // namespace wallchart

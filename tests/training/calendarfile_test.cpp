@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/calendarfile.h"
+
+#include <gtest/gtest.h>
+
+namespace wallchart {
+
+namespace {
+
+const QDateTime kStamp(QDate(2023, 1, 20), QTime(9, 0), Qt::UTC);
+
+Edition oneSession()
+{
+    return {.key = QStringLiteral("secret-name"),
+            .title = {{QStringLiteral("en"), QStringLiteral("Core Fundamentals")}},
+            .anchorZone = QStringLiteral("America/New_York"),
+            .tracks = {{QStringLiteral("A"), QTime(12, 0)}},
+            .sessions = {{.week = 1,
+                          .title = {{QStringLiteral("en"), QStringLiteral("Leaders")}},
+                          .on = QDate(2023, 2, 8)}}};
+}
+
+QByteArray fileOf(const QString &title)
+{
+    return calendarFile(sessionEvents(oneSession(), QStringLiteral("A"), title), kStamp);
+}
+
+}   // namespace
+
+TEST(CalendarFile, tells_when_and_nothing_of_what)
+{
+    const QByteArray file = fileOf(QStringLiteral("Meeting"));
+    EXPECT_TRUE(file.contains("DTSTART:20230208T170000Z\r\n"));
+    EXPECT_TRUE(file.contains("DTEND:20230208T190000Z\r\n"));
+    EXPECT_TRUE(file.contains("SUMMARY:Meeting\r\n"));
+    EXPECT_TRUE(file.contains("CLASS:PRIVATE\r\n"));
+    for (const char *word : {"Leaders", "Core", "secret", "Wallchart", "training"})
+        EXPECT_FALSE(file.toLower().contains(QByteArray(word).toLower())) << word;
+}
+
+TEST(CalendarFile, is_replaced_in_a_calendar_when_it_is_written_again)
+{
+    const auto uidOf = [](const QByteArray &file) {
+        const qsizetype begin = file.indexOf("UID:");
+        return file.mid(begin, file.indexOf('\r', begin) - begin);
+    };
+    EXPECT_GT(uidOf(fileOf(QStringLiteral("Meeting"))).size(), 20);
+    EXPECT_EQ(uidOf(fileOf(QStringLiteral("Meeting"))), uidOf(fileOf(QStringLiteral("Treffen"))));
+}
+
+TEST(CalendarFile, escapes_and_folds_long_titles_between_characters)
+{
+    const QString title = QStringLiteral("a,b;c\\d\n") + QString(60, QChar(0x0436));
+    QByteArray file = fileOf(title);
+    for (const QByteArray &line : file.split('\n'))
+        EXPECT_LE(line.size(), 76) << line.constData();   // 75 and the carriage return
+    file.replace("\r\n ", "");
+    EXPECT_TRUE(file.contains("SUMMARY:a\\,b\\;c\\\\d\\n"));
+    EXPECT_TRUE(file.contains(QString(60, QChar(0x0436)).toUtf8()));
+}
+
+TEST(CalendarFile, of_a_template_holds_no_event)
+{
+    Edition pattern = oneSession();
+    pattern.sessions.front().on = QDate();
+    EXPECT_TRUE(sessionEvents(pattern, QStringLiteral("A"), QStringLiteral("Meeting")).empty());
+}
+
+}   // namespace wallchart
