@@ -33,6 +33,7 @@ TEST(DraftJourney, half_a_note_typed_before_the_lock_is_there_after_unlocking)
     ProgramWindow program;
     program.openSampleFile("a.wallchart");
     program.key(Qt::Key_Down);
+    program.window.frame()->showTypedOf(*program.workspace().current());
     const WorkerId worker = *program.workspace().current();
     InPlaceText &note = noteOf(program);
     note.setFocus();
@@ -69,6 +70,7 @@ TEST(DraftJourney, what_was_given_up_by_escape_does_not_come_back)
     ProgramWindow program;
     program.openSampleFile("a.wallchart");
     program.key(Qt::Key_Down);
+    program.window.frame()->showTypedOf(*program.workspace().current());
     InPlaceText &note = noteOf(program);
     note.setFocus();
     QTest::keyClicks(&note, QStringLiteral("never mind"));

@@ -62,13 +62,87 @@ std::unique_ptr<Database> todaysSchema()
     return std::move(*database);
 }
 
-const Migration kTwoSteps[] = {shippedMigrations()[0],
-                               {2, "CREATE TABLE second (id INTEGER PRIMARY KEY) STRICT;"}};
-const Migration kBadThirdStep[] = {
-    kTwoSteps[0],
-    kTwoSteps[1],
-    {3,
-     "CREATE TABLE third (a TEXT) STRICT; UPDATE worker SET note = 'changed'; SELECT nothing FROM nowhere;"}};
+/// The shipped steps and those that a later program may bring.
+std::vector<Migration> withLaterSteps(const std::vector<const char *> &later)
+{
+    std::vector<Migration> steps(shippedMigrations().begin(), shippedMigrations().end());
+    for (const char *sql : later) steps.push_back({steps.back().version + 1, sql});
+    return steps;
+}
+
+const std::vector<Migration> kOneMore = withLaterSteps(
+    {"CREATE TABLE next (id INTEGER PRIMARY KEY) STRICT;"});
+const std::vector<Migration> kBadLast = withLaterSteps(
+    {"CREATE TABLE next (id INTEGER PRIMARY KEY) STRICT;",
+     "CREATE TABLE after (a TEXT) STRICT; UPDATE worker SET note = 'changed'; SELECT nothing FROM nowhere;"});
+
+QStringList textsOf(Database &database, const QString &sql)
+{
+    Query query(database, sql);
+    EXPECT_TRUE(query.run());
+    QStringList texts;
+    while (query.next()) texts << query.value(0).toString();
+    return texts;
+}
+
+void copyRows(Database &from, Database &to, const QString &table)
+{
+    const QStringList columns = textsOf(
+        to, QStringLiteral("SELECT '\"' || name || '\"' FROM pragma_table_info('%1')").arg(table));
+    const QString list = columns.join(u',');
+    Query rows(from, QStringLiteral("SELECT %1 FROM %2").arg(list, table));
+    Query insert(
+        to, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(table, list, QStringList(columns.size(), QStringLiteral("?")).join(u',')));
+    ASSERT_TRUE(rows.run());
+    while (rows.next()) {
+        for (int at = 0; at < columns.size(); ++at) insert.bind(at, rows.value(at));
+        ASSERT_TRUE(insert.run());
+    }
+}
+
+/// Writes a file of the first schema with all that it knew of the rows of `from`.
+void writeFirstSchema(Database &from, const QString &path, const FileKey &key)
+{
+    ASSERT_TRUE(writeFileAtomically(path, {}));
+    auto made = Database::open(path, Database::Mode::Create, key);
+    ASSERT_TRUE(made);
+    Database &to = **made;
+    Transaction transaction(to);
+    ASSERT_TRUE(applySafeSettings(to));
+    ASSERT_TRUE(transaction.begin());
+    ASSERT_TRUE(runMigrations(to, shippedMigrations().first(1)));
+    const QString tables = QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    for (const QString &table : textsOf(to, tables)) copyRows(from, to, table);
+    ASSERT_TRUE(transaction.commit());
+}
+
+/// What the first schema knew of a campaign.
+Campaign asOfFirstSchema(Campaign campaign)
+{
+    const auto emptied = [&]<class T>(auto forget) {
+        std::vector<T> rows(campaign.all<T>().begin(), campaign.all<T>().end());
+        for (T &row : rows) forget(row);
+        campaign.load<T>(std::move(rows));
+    };
+    emptied.operator()<Settings>([](Settings &row) {
+        row.weights = {};
+        row.assessorsShown = false;
+    });
+    emptied.operator()<Nomination>([](Nomination &row) { row.conversation = {}; });
+    emptied.operator()<Tally>([](Tally &row) { row.worksite = {}; });
+    emptied.operator()<FrozenBase>([](FrozenBase &row) { row.worksite = {}; });
+    campaign.load<SocialGroup>({});
+    campaign.load<GroupMembership>({});
+    campaign.load<Attempt>({});
+    campaign.load<Conversation>({});
+    campaign.load<NextStep>({});
+    campaign.load<Turf>({});
+    campaign.load<EmployerMove>({});
+    campaign.load<TouchedCell>({});
+    campaign.load<SavedList>({});
+    return campaign;
+}
 
 class MigrationTest : public testing::Test {
 protected:
@@ -127,23 +201,39 @@ TEST(Schema, every_reference_is_a_foreign_key_that_never_cascades)
 TEST_F(MigrationTest, an_older_file_is_backed_up_and_brought_to_the_new_schema)
 {
     const QByteArray before = bytes();
-    const auto opened = open(kTwoSteps);
+    const auto opened = open(kOneMore);
     ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->database->number(QStringLiteral("PRAGMA user_version")), 2);
-    EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM second")), 0);
+    EXPECT_EQ(opened->database->number(QStringLiteral("PRAGMA user_version")), newestSchema() + 1);
+    EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM next")), 0);
     const auto backups = backupsOf(file.path());
     ASSERT_EQ(backups.size(), 1u);
     EXPECT_EQ(readFile(backups[0].path), before);
     EXPECT_FALSE(backups[0].path.contains(QStringLiteral("ward")));
 }
 
+TEST_F(MigrationTest, a_file_of_the_first_schema_keeps_all_it_holds)
+{
+    const QString path = folder.filePath(QStringLiteral("first.wallchart"));
+    {
+        const auto newest = open(shippedMigrations());
+        ASSERT_TRUE(newest);
+        const auto key = makeFileKey(file.passphrase(), KeyProfile::Light);
+        writeFirstSchema(*newest->database, path, *key);
+    }
+    EncryptedCampaignFiles files(KeyProfile::Light);
+    const auto opened = files.open(path, file.passphrase(), Access::Write, Progress());
+    ASSERT_TRUE(opened) << opened.error().code.key;
+    EXPECT_TRUE(sameRows(opened->campaign, asOfFirstSchema(AnyValues(1).campaign(200))));
+    EXPECT_EQ(backupsOf(path).size(), 1u);
+}
+
 TEST_F(MigrationTest, a_failing_step_leaves_the_file_as_it_was_to_the_byte)
 {
     const QByteArray before = bytes();
-    const auto opened = open(kBadThirdStep);
+    const auto opened = open(kBadLast);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, kMigrationFailed);
-    EXPECT_EQ(opened.error().args.value(1), QStringLiteral("3"));
+    EXPECT_EQ(opened.error().args.value(1), QString::number(newestSchema() + 2));
     EXPECT_EQ(bytes(), before);
     EXPECT_FALSE(QFileInfo::exists(file.path() + QStringLiteral("-journal")));
 }
@@ -151,21 +241,22 @@ TEST_F(MigrationTest, a_failing_step_leaves_the_file_as_it_was_to_the_byte)
 TEST_F(MigrationTest, reading_an_older_file_does_not_migrate_it)
 {
     const QByteArray before = bytes();
-    const auto opened = open(kTwoSteps, Database::Mode::ReadOnly);
+    const auto opened = open(kOneMore, Database::Mode::ReadOnly);
     ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM second")), 0);
+    EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM next")), 0);
     EXPECT_EQ(bytes(), before);
     EXPECT_TRUE(backupsOf(file.path()).empty());
 }
 
 TEST_F(MigrationTest, a_newer_file_is_refused_untouched)
 {
-    ASSERT_TRUE(open(kTwoSteps));
+    ASSERT_TRUE(open(kOneMore));
     const QByteArray before = bytes();
     const auto opened = file.open();
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error(),
-              (Error{kNewerSchema, {file.path(), QStringLiteral("2"), QStringLiteral("1")}}));
+    EXPECT_EQ(opened.error(), (Error{kNewerSchema,
+                                     {file.path(), QString::number(newestSchema() + 1),
+                                      QString::number(newestSchema())}}));
     EXPECT_EQ(bytes(), before);
 }
 

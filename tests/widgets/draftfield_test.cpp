@@ -94,6 +94,7 @@ TEST_F(DraftFieldTest, what_is_typed_back_to_what_is_stored_is_no_draft)
 
 TEST_F(DraftFieldTest, an_emptied_field_is_a_draft_too)
 {
+    line.setText(QStringLiteral("a note"));
     field.open(kSubject, QStringLiteral("a note"));
     line.clear();
     drafts.flush();

@@ -33,16 +33,15 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_preferences(preferences), m_topBar(new TopBar(*m_workspace, appearance, actions)),
       m_messages(new MessageBar), m_navigation(new Navigation(appearance)),
       m_stack(new QStackedWidget), m_splitter(new QSplitter),
+      m_inspector(new Inspector(*m_workspace, appearance)),
       m_status(new StatusLine(*m_workspace, appearance)),
       m_wallChart(new WallChartPage(*m_workspace, appearance)),
       m_workers(new WorkersPage(*m_workspace, appearance)),
       m_structure(new StructurePage(*m_workspace, appearance)),
       m_settings(new SettingsPage(*m_workspace, appearance, preferences))
 {
-    auto *inspector = new Inspector(*m_workspace, appearance);
-    inspector->setMinimumWidth(280);
-    inspector->setMaximumWidth(appearance.px(420));
-    m_inspector = inspector;
+    m_inspector->setMinimumWidth(280);
+    m_inspector->setMaximumWidth(appearance.px(420));
     layOut();
     addPage(m_wallChart, "layout-grid");
     addPage(m_workers, "users");
@@ -51,7 +50,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     addPage(m_settings, "settings");
     connectWallChart();
     connectWorkers();
-    connect(inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
+    connect(m_inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
     connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
     connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
     connect(m_workspace.get(), &Workspace::failed, this, &CampaignFrame::showError);
@@ -170,6 +169,14 @@ void CampaignFrame::showPage(Page &page)
 void CampaignFrame::setInspectorShown(bool shown)
 {
     m_inspector->setVisible(shown);
+}
+
+void CampaignFrame::showTypedOf(WorkerId worker)
+{
+    m_inspector->openAll(true);
+    m_workspace->selectOnly(worker);
+    setInspectorShown(true);
+    hint(tr("What you were typing waits in the inspector."));
 }
 
 bool CampaignFrame::isInspectorShown() const

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace wallchart {
 
+class Inspector;
 class MessageBar;
 class Navigation;
 class SettingsPage;
@@ -46,6 +47,8 @@ public:
 
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const;
+    /// Shows a worker in the inspector with every part open: what was typed there waits.
+    void showTypedOf(WorkerId worker);
     /// Writes down how people arranged the inspector and the columns of the workers; nothing of
     /// the campaign.
     void noteArrangement(Preferences &preferences) const;
@@ -88,7 +91,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QWidget *m_inspector = nullptr;
+    Inspector *m_inspector;
     StatusLine *m_status;
     Toast *m_toast;
     WallChartPage *m_wallChart;

@@ -25,7 +25,7 @@ bool isInput(const QEvent &event)
 IdleLock::IdleLock(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::idle);
     qApp->installEventFilter(this);
 }

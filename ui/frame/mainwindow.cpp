@@ -236,11 +236,8 @@ void MainWindow::resumeTyping()
     const auto worker = WorkerId::fromString(draft->subject);
     const bool isInspectors = draft->form.startsWith(QLatin1String(kInspectorDraft));
     if (draft->form == QLatin1String(QuickEntryDialog::kDraftForm)) addWorkers();
-    else if (isInspectors && worker && workspace()->campaign().find(*worker)) {
-        workspace()->selectOnly(*worker);
-        m_frame->setInspectorShown(true);
-        hint(tr("What you were typing waits in the inspector."));
-    }
+    else if (isInspectors && worker && workspace()->campaign().find(*worker))
+        m_frame->showTypedOf(*worker);
 }
 
 /// Dialogs read from the campaign: none may stay when it goes. What they hold was kept before.
