@@ -8,6 +8,7 @@
 #include "core/storage/verification.h"
 #include "tests/storage/campaignfile.h"
 #include "tests/storage/killedwork.h"
+#include "tests/storage/latersteps.h"
 
 #include <QDir>
 #include <QProcess>
@@ -158,7 +159,7 @@ protected:
 
     void killMigration(int times)
     {
-        const Migration steps[] = {shippedMigrations()[0], {2, kSecondStep}};
+        const std::vector<Migration> steps = withLaterSteps({kSlowStep});
         for (int i = 0; i < times; ++i) {
             startAfresh();
             workUntilKilled({QStringLiteral("migrate"), path, keyHex()}, 500);
@@ -167,7 +168,7 @@ protected:
                                                   .mode = Database::Mode::ReadWrite,
                                                   .steps = steps});
             ASSERT_TRUE(opened) << opened.error().code.key;
-            EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM second")),
+            EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM later")),
                       60'000);
             EXPECT_EQ(opened->database->number(QStringLiteral("SELECT count(*) FROM settings")), 1);
             EXPECT_FALSE(backupsOf(path).empty());

@@ -11,9 +11,9 @@ inline constexpr int kPlantedNames = 1000;
 inline constexpr char kFirstPassphrase[] = "correct horse battery staple";
 inline constexpr char kSecondPassphrase[] = "another one entirely";
 /// A migration that takes its time.
-inline constexpr char kSecondStep[] =
-    "CREATE TABLE second (number INTEGER PRIMARY KEY, text TEXT) STRICT;"
+inline constexpr char kSlowStep[] =
+    "CREATE TABLE later (number INTEGER PRIMARY KEY, text TEXT) STRICT;"
     "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 60000)"
-    " INSERT INTO second SELECT n, hex(randomblob(60)) FROM numbers;";
+    " INSERT INTO later SELECT n, hex(randomblob(60)) FROM numbers;";
 
 }   // namespace wallchart

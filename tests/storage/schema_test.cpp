@@ -5,6 +5,7 @@
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
 #include "tests/storage/campaignfile.h"
+#include "tests/storage/latersteps.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,14 +61,6 @@ std::unique_ptr<Database> todaysSchema()
     auto database = Database::inMemory();
     EXPECT_TRUE(runMigrations(**database, shippedMigrations()));
     return std::move(*database);
-}
-
-/// The shipped steps and those that a later program may bring.
-std::vector<Migration> withLaterSteps(const std::vector<const char *> &later)
-{
-    std::vector<Migration> steps(shippedMigrations().begin(), shippedMigrations().end());
-    for (const char *sql : later) steps.push_back({steps.back().version + 1, sql});
-    return steps;
 }
 
 const std::vector<Migration> kOneMore = withLaterSteps(

@@ -5,6 +5,7 @@
 #include "core/storage/opening.h"
 #include "tests/storage/campaignfile.h"
 #include "tests/storage/killedwork.h"
+#include "tests/storage/latersteps.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,7 @@ int backUpForever(const QString &path, const Secret &key)
 int migrateOnce(const QString &path, const Secret &key)
 {
     report(0);
-    const Migration steps[] = {shippedMigrations()[0], {2, kSecondStep}};
+    const std::vector<Migration> steps = withLaterSteps({kSlowStep});
     const auto opened = openCampaignFile(
         {.path = path, .key = keyAsGiven(key), .mode = Database::Mode::ReadWrite, .steps = steps});
     if (!opened) return 1;
