@@ -9,58 +9,54 @@ namespace wallchart {
 
 namespace {
 
-/// Removes rows, each once: a tie between two of the workers is met twice.
+/// What may name a worker or nobody, but means something else once the name is gone.
+template <class T, class Field>
+constexpr bool kGoesWithItsWorker =
+    (std::is_same_v<T, Nomination> || std::is_same_v<T, Turf>)&&std::is_same_v<
+        typename Field::Value, std::optional<WorkerId>>;
+
+/// Takes rows out with all that cannot be without them, type by type: each type refers to those
+/// before it, so one pass over everything is enough, also for types to come.
 class RowRemoval {
 public:
-    explicit RowRemoval(const Campaign &campaign) : m_campaign(campaign) {}
-
-    template <auto Member>
-    void removeWith(WorkerId worker)
+    RowRemoval(const Campaign &campaign, const std::vector<WorkerId> &workers)
     {
-        for (const auto *row : m_campaign.allWith<Member>(worker)) {
-            if (m_gone.insert(row->id.uuid()).second) m_edits.remove(*row);
-        }
+        for (const WorkerId worker : workers) m_gone.insert(worker.uuid());
+        eachEntity([&]<class T>(EntityType<T>) {
+            for (const T &row : campaign.all<T>()) judge(row);
+        });
     }
-    void removeFacts(WorkerId worker)
-    {
-        removeWith<&Post::worker>(worker);
-        removeWith<&BaseMark::worker>(worker);
-        removeWith<&CommitteeMark::worker>(worker);
-        removeWith<&Tie::from>(worker);
-        removeWith<&Tie::to>(worker);
-        removeWith<&Nomination::by>(worker);
-        removeWith<&Nomination::of>(worker);
-        removeWith<&LeaderMark::worker>(worker);
-        removeWith<&Assessment::worker>(worker);
-        removeWith<&Participation::worker>(worker);
-    }
-    /// After the facts of all workers are removed.
-    void forgetAsAsker(WorkerId worker)
-    {
-        for (const Participation *row : m_campaign.allWith<&Participation::askedByWorker>(worker)) {
-            if (!m_gone.insert(row->id.uuid()).second) continue;
-            Participation after = *row;
-            after.askedByWorker.reset();
-            m_edits.change(*row, std::move(after));
-        }
-    }
-    void forgetAsOrganizer(WorkerId worker)
-    {
-        for (const Organizer &row : m_campaign.all<Organizer>()) {
-            if (row.worker != worker) continue;
-            Organizer after = row;
-            after.worker.reset();
-            m_edits.change(row, std::move(after));
-        }
-    }
-    void removeWorker(WorkerId worker) { m_edits.remove(*m_campaign.find(worker)); }
-
     [[nodiscard]] Edits take() { return std::move(m_edits); }
 
 private:
-    const Campaign &m_campaign;
-    Edits m_edits;
+    [[nodiscard]] bool isGone(const std::optional<Uuid> &id) const
+    {
+        return id && m_gone.contains(*id);
+    }
+
+    template <class T>
+    void judge(const T &row)
+    {
+        bool goes = m_gone.contains(row.id.uuid());
+        T after = row;
+        eachField<T>([&](const auto &each) {
+            using Field = std::remove_cvref_t<decltype(each)>;
+            using Value = typename Field::Value;
+            if constexpr (kIsReference<Value>) {
+                if (!isGone(referredUuid(row.*each.at))) return;
+                if constexpr (kIsOptional<Value> && !kGoesWithItsWorker<T, Field>)
+                    (after.*each.at).reset();
+                else goes = true;
+            }
+        });
+        if (goes) {
+            m_gone.insert(row.id.uuid());
+            m_edits.remove(row);
+        } else m_edits.change(row, std::move(after));
+    }
+
     std::unordered_set<Uuid> m_gone;
+    Edits m_edits;
 };
 
 }   // namespace
@@ -68,13 +64,7 @@ private:
 ChangeSet eraseWorkers(const Campaign &campaign, std::span<const WorkerId> workers)
 {
     const std::vector<WorkerId> known = knownOnce(campaign, workers);
-    RowRemoval removal(campaign);
-    for (const WorkerId worker : known) removal.removeFacts(worker);
-    for (const WorkerId worker : known) {
-        removal.forgetAsAsker(worker);
-        removal.forgetAsOrganizer(worker);
-        removal.removeWorker(worker);
-    }
+    RowRemoval removal(campaign, known);
     const bool one = known.size() == 1;
     return {{one ? QStringLiteral("erase-worker") : QStringLiteral("erase-workers"),
              {one ? campaign.find(known.front())->fullName : QString::number(known.size())}},
