@@ -97,6 +97,8 @@ enum class NetworkDepth {
     Full     ///< exact up to 20 000 people, above 1 024 sources
 };
 
+struct NetworkPlace;
+
 /// Everybody in the base, by influence: evidence, then whom to ask about, then the unknown.
 ///
 /// Equal ones by name, then id: the list is the same whatever the order of the rows.
@@ -123,6 +125,9 @@ public:
     [[nodiscard]] NetworkDepth depth() const { return m_depth; }
 
 private:
+    void fill(const Reading &reading, const Progress &progress, InfluenceGraph graph,
+              const NetworkPlace &network, NetworkDepth depth);
+
     InfluenceGraph m_graph;
     NetworkDepth m_depth = NetworkDepth::Full;
     std::vector<RankedLeader> m_rows;

@@ -2,6 +2,7 @@
 #include "ui/text/reasontext.h"
 
 #include "ui/text/daytext.h"
+#include "ui/text/leadersentences.h"
 #include "ui/text/sentence.h"
 
 #include <QRegularExpression>
@@ -261,7 +262,8 @@ const char *reasonSentence(const QString &code)
     if (const char *text = sentenceOf(kWinSentences, code)) return text;
     if (const char *text = sentenceOf(kOutreachSentences, code)) return text;
     if (const char *text = sentenceOf(kAskSentences, code)) return text;
-    return sentenceOf(kReadinessSentences, code);
+    if (const char *text = sentenceOf(kReadinessSentences, code)) return text;
+    return leaderSentence(code);
 }
 
 /// Days are written with their month in words; all else stands as it is.

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/leaderranking.h"
+
+#include "core/analysis/delivery.h"
+#include "core/analysis/rankingsteps.h"
+
+namespace wallchart {
+
+namespace {
+
+/// Adds up, person by person, what the graph tells of those who turn to them.
+class VoiceCounting final {
+public:
+    explicit VoiceCounting(const InfluenceGraph &graph)
+        : m_graph(graph), m_seenFor(graph.size(), graph.size())
+    {
+    }
+
+    void count(RankedLeader &row, std::uint32_t position)
+    {
+        const auto voices = m_graph.turnedToBy.neighbours(position);
+        const std::size_t first = m_graph.turnedToBy.offsets[position];
+        row.voices = static_cast<int>(voices.size());
+        row.followers = row.followersInCell = 0;
+        for (std::size_t at = 0; at < voices.size(); ++at) {
+            if (!(m_graph.voices[first + at] & InfluenceGraph::kFollows)) continue;
+            ++row.followers;
+            row.followersInCell += m_graph.cellOf[voices[at]] == m_graph.cellOf[position] ? 1 : 0;
+        }
+        row.reach = reachOf(position);
+    }
+
+private:
+    int reachOf(std::uint32_t position)
+    {
+        int reach = 0;
+        const auto meet = [&](std::uint32_t person) {
+            if (person == position || m_seenFor[person] == position) return;
+            m_seenFor[person] = position;
+            ++reach;
+        };
+        for (const std::uint32_t voice : m_graph.turnedToBy.neighbours(position)) {
+            meet(voice);
+            for (const std::uint32_t further : m_graph.turnedToBy.neighbours(voice)) meet(further);
+        }
+        return reach;
+    }
+
+    const InfluenceGraph &m_graph;
+    std::vector<std::uint32_t> m_seenFor;   // by person: for whom they were counted last
+};
+
+Delivered deliveredBy(const Reading &reading, WorkerId leader)
+{
+    const StructureTest *last = reading.lastClosedTest();
+    if (!last) return {};
+    const Delivery delivery = deliveryOf(reading, leader, *last);
+    return {delivery.delivered, delivery.followers, delivery.throughOthers};
+}
+
+void place(RankedLeader &row, const NetworkPlace &network, std::uint32_t position)
+{
+    row.bridging = network.bridging[position];
+    row.bridgingError = network.bridgingErrors.empty() ? 0 : network.bridgingErrors[position];
+    row.connected = network.connected[position];
+    row.isOnlyLink = network.onlyLinks[position];
+}
+
+/// The measures of the network that rows of an earlier ranking hold.
+NetworkPlace placesIn(const LeaderRanking &ranking)
+{
+    const std::size_t people = ranking.graph().size();
+    NetworkPlace network{.bridging = std::vector<double>(people),
+                         .bridgingErrors = std::vector<double>(people),
+                         .connected = std::vector<double>(people),
+                         .onlyLinks = std::vector<bool>(people)};
+    for (const RankedLeader &row : ranking.rows()) {
+        const std::uint32_t position = *ranking.graph().find(row.worker);
+        network.bridging[position] = row.bridging;
+        network.bridgingErrors[position] = row.bridgingError;
+        network.connected[position] = row.connected;
+        network.onlyLinks[position] = row.isOnlyLink;
+    }
+    return network;
+}
+
+/// Marked as a leader, and gone.
+std::vector<WorkerId> leadersWhoLeft(const Reading &reading)
+{
+    std::vector<WorkerId> left;
+    for (const WorkerReading &worker : reading.workers()) {
+        if (worker.isLeader() && worker.out == OutReason::Left) left.push_back(worker.worker->id);
+    }
+    return left;
+}
+
+void orderRows(std::vector<RankedLeader> &rows, const Reading &reading)
+{
+    const auto name = [&](const RankedLeader &row) {
+        return reading.find(row.worker)->worker->fullName;
+    };
+    std::sort(rows.begin(), rows.end(), [&](const RankedLeader &a, const RankedLeader &b) {
+        if (a.standing != b.standing) return a.standing < b.standing;
+        if (a.influence != b.influence) return a.influence > b.influence;
+        const int names = name(a).compare(name(b));
+        return names != 0 ? names < 0 : a.worker < b.worker;
+    });
+    int rank = 0;
+    for (RankedLeader &row : rows) row.rank = ++rank;
+}
+
+bool touchesAny(const Edits &edits, auto... types)
+{
+    return (... || !edits.of<typename decltype(types)::Type>().empty());
+}
+
+}   // namespace
+
+/// Reads the rows of a ranking; `keep` = the network of an earlier one with the same bonds.
+struct RankingReader {
+    const Reading &reading;
+    const Progress &progress;
+    Weights weights = Weights(reading.campaign());
+
+    [[nodiscard]] std::vector<RankedLeader> rows(const InfluenceGraph &graph,
+                                                 const NetworkPlace &network) const
+    {
+        const AnswerCounts answers = countAnswers(reading, graph);
+        const TestDeeds deeds(reading, graph);
+        const PriorityFacts priorities(reading, weights, progress);
+        const WarningSources sources{reading, graph, weights, deeds, answers};
+        VoiceCounting voices(graph);
+        std::vector<RankedLeader> rows;
+        rows.reserve(graph.size());
+        for (std::uint32_t at = 0; at < graph.size() && !progress.isCancelled(); ++at) {
+            RankedLeader row{.worker = graph.workers[at], .named = answers.counts[at]};
+            voices.count(row, at);
+            row.moved = deeds.movedBy(at, weights);
+            if (row.followers > 0) row.delivered = deliveredBy(reading, row.worker);
+            place(row, network, at);
+            readInfluence(row, graph, at, weights);
+            priorities.readPriority(row, graph, at);
+            readWarnings(row, at, sources);
+            suggestState(row, sources);
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+};
+
+LeaderRanking LeaderRanking::of(const Reading &reading, const Progress &progress,
+                                NetworkDepth depth)
+{
+    LeaderRanking ranking;
+    InfluenceGraph graph = InfluenceGraph::of(reading, progress);
+    const NetworkPlace network = readNetwork(graph, depth, progress);
+    ranking.fill(reading, progress, std::move(graph), network, depth);
+    return ranking;
+}
+
+LeaderRanking LeaderRanking::after(const Reading &next, const Edits &edits,
+                                   const Progress &progress) const
+{
+    LeaderRanking ranking;
+    InfluenceGraph graph = influenceDependsOn(edits) || next.asOf() != m_graph.asOf
+                               ? InfluenceGraph::of(next, progress)
+                               : m_graph;
+    const bool sameNetwork = graph.workers == m_graph.workers && graph.bonds == m_graph.bonds;
+    const NetworkPlace network = sameNetwork ? placesIn(*this)
+                                             : readNetwork(graph, m_depth, progress);
+    ranking.fill(next, progress, std::move(graph), network, m_depth);
+    return ranking;
+}
+
+void LeaderRanking::fill(const Reading &reading, const Progress &progress, InfluenceGraph graph,
+                         const NetworkPlace &network, NetworkDepth depth)
+{
+    std::vector<RankedLeader> rows = RankingReader{reading, progress}.rows(graph, network);
+    if (progress.isCancelled()) return;
+    orderRows(rows, reading);
+    m_rowOf.resize(graph.size());
+    for (std::uint32_t at = 0; at < rows.size(); ++at) m_rowOf[*graph.find(rows[at].worker)] = at;
+    m_rows = std::move(rows);
+    m_graph = std::move(graph);
+    m_left = leadersWhoLeft(reading);
+    m_depth = depth;
+}
+
+const RankedLeader *LeaderRanking::find(WorkerId worker) const
+{
+    const auto position = m_graph.find(worker);
+    return position && *position < m_rowOf.size() ? &m_rows[m_rowOf[*position]] : nullptr;
+}
+
+std::vector<const RankedLeader *> LeaderRanking::byPriority() const
+{
+    std::vector<const RankedLeader *> urgent;
+    for (const RankedLeader &row : m_rows) {
+        if (row.priority > 0) urgent.push_back(&row);
+    }
+    std::stable_sort(
+        urgent.begin(), urgent.end(),
+        [](const RankedLeader *a, const RankedLeader *b) { return a->priority > b->priority; });
+    return urgent;
+}
+
+bool influenceDependsOn(const Edits &edits)
+{
+    return touchesAny(edits, EntityType<Worker>{}, EntityType<Post>{}, EntityType<BaseMark>{},
+                      EntityType<Unit>{}, EntityType<Shift>{}, EntityType<TieKind>{},
+                      EntityType<Tie>{}, EntityType<SocialGroup>{}, EntityType<GroupMembership>{},
+                      EntityType<Nomination>{}, EntityType<StructureTest>{},
+                      EntityType<Participation>{}, EntityType<Settings>{});
+}
+
+}   // namespace wallchart
