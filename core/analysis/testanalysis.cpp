@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/testanalysis.h"
 
+#include "core/model/cells.h"
+
 namespace wallchart {
 
 namespace {
 
 using GroupCounts = std::map<TestGroupKey, TestCounts>;
 
+/// Whoever is known to be at a worksite and no more; one group where there is one worksite.
+TestGroupKey unassignedKey(const TestReading &test, const Cell &cell)
+{
+    const Campaign &campaign = test.reading().campaign();
+    if (campaign.all<Worksite>().size() < 2) return {};
+    return {.worksite = worksiteOf(campaign, cell)};
+}
+
 GroupCounts countsByUnit(const TestReading &test)
 {
     GroupCounts groups;
     for (const auto &[unit, counts] : sumsByUnit(test.reading().campaign(), test.cells()))
         groups[{.unit = unit}] = counts;
-    groups[{}] = test.sum([](const Cell &cell) { return !cell.unit; });
+    for (const auto &[cell, counts] : test.cells()) {
+        if (!cell.unit) groups[unassignedKey(test, cell)] += counts;
+    }
     return groups;
 }
 
 GroupCounts countsByShift(const TestReading &test)
 {
     GroupCounts groups;
-    for (const auto &[cell, counts] : test.cells()) groups[{.shift = cell.shift}] += counts;
+    for (const auto &[cell, counts] : test.cells())
+        groups[cell.shift ? TestGroupKey{.shift = cell.shift} : unassignedKey(test, cell)] +=
+            counts;
     return groups;
 }
 

@@ -278,7 +278,8 @@ QString groupName(const WallChart &chart, std::uint32_t group, const ChartWords 
 {
     const ChartGroup &each = chart.groups[group];
     if (!each.dimension) return words.everyone;
-    return each.name.isEmpty() ? words.unassigned : each.name;
+    if (!each.name.isEmpty()) return each.name;
+    return each.unassignedAt.isEmpty() ? words.unassigned : words.unassignedAt(each.unassignedAt);
 }
 
 HeaderParts blockHeader(const LayoutContext &context, std::uint32_t group, double width,

@@ -69,6 +69,15 @@ void gatherUnnamed(const CellCounts &counts, const Grouping &grouping, GroupTree
     }
 }
 
+/// A unit in which nobody is known has its block all the same: the hole is what it shows.
+void addEmptyUnits(const Campaign &campaign, const Grouping &grouping, GroupTree &tree)
+{
+    for (const Unit &unit : campaign.all<Unit>()) {
+        if (campaign.allWith<&Unit::parent>(unit.id).empty())
+            tree.insert(grouping.pathOfUnit(unit.id));
+    }
+}
+
 void addUnnamedCards(ChartCards &gathered)
 {
     for (std::uint32_t node = 0; node < gathered.unnamed.size(); ++node) {
@@ -210,7 +219,10 @@ ChartCards gatherCards(const Reading &reading, const CellCounts &counts, const C
             collector.add(people.ofWorker[i], reading.workers()[i].mainPost, false);
     }
     addFurtherPosts(reading, people, collector, result.cards);
-    if (withUnnamed) gatherUnnamed(counts, grouping, tree, result);
+    if (withUnnamed) {
+        gatherUnnamed(counts, grouping, tree, result);
+        addEmptyUnits(reading.campaign(), grouping, tree);
+    }
     addUnnamedCards(result);
     return result;
 }

@@ -15,9 +15,10 @@ struct ChartWords {
     std::function<QString(int people)> number;      ///< 5014 → "5,014"
     std::function<QString(double share)> percent;   ///< 0.54 → "54%"
 
-    QString unassigned;    ///< the group of those without a unit, shift, job
-    QString everyone;      ///< the one block when nothing is grouped
-    QString unnamedCard;   ///< "? unnamed"
+    QString unassigned;   ///< the group of those without a unit, shift, job
+    std::function<QString(const QString &worksite)> unassignedAt;   ///< "St Mary: unassigned"
+    QString everyone;                                 ///< the one block when nothing is grouped
+    QString unnamedCard;                              ///< "? unnamed"
     std::function<QString(int people)> moreUnnamed;   ///< "+245 unnamed"
     std::function<QString(int people)> unnamed;       ///< "3 unnamed", beside a count
 

@@ -60,6 +60,9 @@ Grouping::Grouping(const Reading &reading, std::vector<Dimension> dimensions, Co
         case DimensionKind::Shift: addShifts(values); break;
         case DimensionKind::Job: addJobs(values); break;
         }
+        const bool isPlace = dimension.kind == DimensionKind::Unit
+                             || dimension.kind == DimensionKind::Shift;
+        if (m_values.empty() && isPlace) addUnassigned(values);
         insideUnit = insideUnit || dimension.kind == DimensionKind::Unit;
         for (ChartGroup &group : values.groups) group.dimension = dimension;
         m_values.push_back(std::move(values));
@@ -120,6 +123,17 @@ void Grouping::addShifts(Values &values) const
     }
 }
 
+void Grouping::addUnassigned(Values &values) const
+{
+    Values sites;
+    addWorksites(sites);
+    if (sites.groups.size() < 2) return;
+    for (const auto &[site, rank] : sites.ranks)
+        values.ranks.emplace(site, static_cast<std::uint32_t>(values.groups.size()) + rank);
+    for (const ChartGroup &site : sites.groups)
+        values.groups.push_back({.name = {}, .unassignedAt = site.name, .worksite = site.worksite});
+}
+
 void Grouping::addJobs(Values &values) const
 {
     std::map<QString, QString> names;   // collation key → as first written
@@ -159,8 +173,10 @@ std::uint32_t Grouping::rankOf(std::size_t level, const ChartPlace &place) const
     };
     switch (m_dimensions[level].kind) {
     case DimensionKind::Worksite: return rank(worksiteOf(place));
-    case DimensionKind::Unit: return rank(place.unit);
-    case DimensionKind::Shift: return rank(place.shift);
+    case DimensionKind::Unit:
+        return place.unit || level > 0 ? rank(place.unit) : rank(worksiteOf(place));
+    case DimensionKind::Shift:
+        return place.shift || level > 0 ? rank(place.shift) : rank(worksiteOf(place));
     case DimensionKind::Job: break;
     }
     const auto found = values.jobRanks.find(place.job);
@@ -175,7 +191,7 @@ void Grouping::pathOf(const ChartPlace &place, GroupPath &path) const
 
 bool Grouping::isDetermined(const Cell &cell, std::size_t depth) const
 {
-    const bool siteKnown = cell.unit || cell.shift
+    const bool siteKnown = cell.unit || cell.shift || cell.worksite
                            || m_reading->campaign().all<Worksite>().size() < 2;
     return std::all_of(m_dimensions.begin(),
                        m_dimensions.begin() + static_cast<std::ptrdiff_t>(depth),
@@ -183,6 +199,24 @@ bool Grouping::isDetermined(const Cell &cell, std::size_t depth) const
                            if (dimension.kind == DimensionKind::Job) return false;
                            return dimension.kind != DimensionKind::Worksite || siteKnown;
                        });
+}
+
+bool Grouping::looksAtJobs(std::size_t depth) const
+{
+    return std::any_of(
+        m_dimensions.begin(), m_dimensions.begin() + static_cast<std::ptrdiff_t>(depth),
+        [](const Dimension &dimension) { return dimension.kind == DimensionKind::Job; });
+}
+
+GroupPath Grouping::pathOfUnit(UnitId unit) const
+{
+    GroupPath path;
+    for (std::size_t level = 0; level < m_dimensions.size(); ++level) {
+        const DimensionKind kind = m_dimensions[level].kind;
+        if (kind != DimensionKind::Unit && kind != DimensionKind::Worksite) break;
+        path.push_back(rankOf(level, {.unit = unit}));
+    }
+    return path;
 }
 
 ChartGroup Grouping::groupAt(std::size_t level, std::uint32_t rank) const
@@ -199,7 +233,7 @@ ChartPlace Grouping::placeOf(const Post *post)
 
 ChartPlace Grouping::placeOf(const Cell &cell)
 {
-    return {.unit = cell.unit, .shift = cell.shift};
+    return {.worksite = cell.worksite, .unit = cell.unit, .shift = cell.shift};
 }
 
 }   // namespace wallchart

@@ -28,6 +28,10 @@ public:
     void pathOf(const ChartPlace &place, GroupPath &path) const;
     /// True when the first `depth` ranks follow from the cell alone, without its people.
     [[nodiscard]] bool isDetermined(const Cell &cell, std::size_t depth) const;
+    /// True when one of the first `depth` ranks is about jobs.
+    [[nodiscard]] bool looksAtJobs(std::size_t depth) const;
+    /// The ranks of a unit on the outermost levels that are about units and worksites alone.
+    [[nodiscard]] GroupPath pathOfUnit(UnitId unit) const;
     /// A group of the dimension at `level`: its name and what it stands for.
     [[nodiscard]] ChartGroup groupAt(std::size_t level, std::uint32_t rank) const;
     [[nodiscard]] static ChartPlace placeOf(const Post *post);
@@ -42,6 +46,8 @@ private:
     void addWorksites(Values &values) const;
     void addUnits(Values &values, const Dimension &dimension, bool plainNames) const;
     void addShifts(Values &values) const;
+    /// With several worksites: who is known to be at one of them, and no more.
+    void addUnassigned(Values &values) const;
     void addJobs(Values &values) const;
     [[nodiscard]] std::uint32_t rankOf(std::size_t level, const ChartPlace &place) const;
     [[nodiscard]] std::optional<WorksiteId> worksiteOf(const ChartPlace &place) const;

@@ -122,11 +122,10 @@ void addCoverage(WallChart &chart, const NumberSources &sources)
                         chart.groups[group].coverage->proven += each.proven;
                     });
     }
-    const auto byJob = [&](const ChartGroup &group) {
-        return !finder.isDetermined(Cell{}, static_cast<std::size_t>(group.depth) + 1);
-    };
     for (ChartGroup &group : chart.groups) {
-        if (sources.grouping->depth() > 0 && byJob(group)) group.coverage.reset();
+        const auto depth = static_cast<std::size_t>(group.depth) + 1;
+        if (sources.grouping->depth() > 0 && sources.grouping->looksAtJobs(depth))
+            group.coverage.reset();
     }
 }
 

@@ -10,7 +10,7 @@ class GroupTree {
 public:
     explicit GroupTree(std::size_t depth) : m_depth(depth) {}
 
-    /// The node of the whole path, made when it is new.
+    /// The node of a path, made when it is new.
     std::uint32_t insert(const GroupPath &path);
     /// The node of the first `depth` ranks, or kNone.
     [[nodiscard]] std::uint32_t find(const GroupPath &path, std::size_t depth) const;

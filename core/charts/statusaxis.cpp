@@ -81,8 +81,10 @@ void StatusAxis::addPlaces(const StatusPeople &people)
     for (auto &[ranks, index] : m_byPath) {
         index = m_values.size();
         QStringList names;
-        for (std::size_t level = 0; level < ranks.size(); ++level)
-            names.append(m_grouping->groupAt(level, ranks[level]).name);
+        for (std::size_t level = 0; level < ranks.size(); ++level) {
+            const ChartGroup group = m_grouping->groupAt(level, ranks[level]);
+            names.append(group.name.isEmpty() ? group.unassignedAt : group.name);
+        }
         m_values.push_back({.content = names});
     }
 }

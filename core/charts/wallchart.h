@@ -77,7 +77,8 @@ struct GroupCoverage {
 
 /// A block, or a heading within one.
 struct ChartGroup {
-    QString name;                              ///< empty = unassigned, or everyone: see `dimension`
+    QString name;                ///< empty = unassigned, or everyone: see `dimension`
+    QString unassignedAt = {};   ///< of unassigned: their worksite, if there are others
     std::optional<Dimension> dimension = {};   ///< none = the one block of an ungrouped chart
     std::optional<WorksiteId> worksite = {};
     std::optional<UnitId> unit = {};

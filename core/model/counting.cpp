@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/counting.h"
 
+#include "core/model/cells.h"
+
 #include <cmath>
 
 namespace wallchart {
 
 namespace {
 
-/// People by worksite, unit and shift.
-using HeadCounts = std::map<std::tuple<WorksiteId, Cell>, int>;
+using HeadCounts = std::map<Cell, int>;
 
-/// The latest head-count of each (worksite, unit, shift) on or before the day.
+/// The latest head-count of each cell, unit, shift and worksite on or before the day.
 HeadCounts headCountsOn(const Reading &reading)
 {
-    std::map<std::tuple<WorksiteId, Cell>, const HeadCount *> latest;
+    std::map<Cell, const HeadCount *> latest;
     for (const HeadCount &count : reading.campaign().all<HeadCount>()) {
         if (count.on > reading.asOf()) continue;
-        const HeadCount *&held = latest[{count.worksite, Cell{count.unit, count.shift}}];
+        const HeadCount *&held = latest[cellOf(count.worksite, count.unit, count.shift)];
         if (!held || count.on >= held->on) held = &count;
     }
     HeadCounts people;
-    for (const auto &[key, count] : latest) people[key] = count->people;
+    for (const auto &[cell, count] : latest) people[cell] = count->people;
     return people;
 }
 
@@ -95,17 +96,10 @@ void countUnits(std::map<Cell, Counts> &cells, const HeadCounts &headCounts,
     for (const Unit *unit : units) {
         Sum &sum = sums[unit->id];
         const Cell rest{unit->id, shift};
-        const auto headCount = headCounts.find({unit->worksite, rest});
+        const auto headCount = headCounts.find(rest);
         if (headCount != headCounts.end()) sum = countWider(cells[rest], headCount->second, sum);
         if (unit->parent) sums[*unit->parent] += sum;
     }
-}
-
-std::optional<WorksiteId> worksiteOf(const Campaign &campaign, const Cell &cell)
-{
-    if (const Unit *unit = campaign.find(cell.unit)) return unit->worksite;
-    if (const Shift *shift = campaign.find(cell.shift)) return shift->worksite;
-    return std::nullopt;
 }
 
 /// Head-counts of whole shifts. People whose shift is unknown may be the ones that are missing.
@@ -118,23 +112,22 @@ void countShifts(std::map<Cell, Counts> &cells, const Campaign &campaign,
         Sum &sum = cell.shift ? known[*cell.shift] : unknown[worksiteOf(campaign, cell)];
         sum += sumOf(counts);
     }
-    for (const auto &[key, people] : headCounts) {
-        const auto &[worksite, cell] = key;
+    for (const auto &[cell, people] : headCounts) {
         if (!cell.unit && cell.shift)
-            countWider(cells[cell], people, known[*cell.shift], unknown[worksite]);
+            countWider(cells[cell], people, known[*cell.shift],
+                       unknown[worksiteOf(campaign, cell)]);
     }
 }
 
-/// Head-counts of whole worksites. Who has neither unit nor shift may be at any of them.
+/// Head-counts of whole worksites. Who has no post may be at any of them.
 void countWorksites(std::map<Cell, Counts> &cells, const Campaign &campaign,
                     const HeadCounts &headCounts)
 {
     std::map<std::optional<WorksiteId>, Sum> sums;
     for (const auto &[cell, counts] : cells) sums[worksiteOf(campaign, cell)] += sumOf(counts);
     Sum &unknown = sums[std::nullopt];
-    for (const auto &[key, people] : headCounts) {
-        const auto &[worksite, whole] = key;
-        if (!whole.unit && !whole.shift) countWider(cells[whole], people, sums[worksite], unknown);
+    for (const auto &[cell, people] : headCounts) {
+        if (cell.worksite) countWider(cells[cell], people, sums[cell.worksite], unknown);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/reading.h"
 
+#include "core/model/cells.h"
+
 #include "core/model/staleness.h"
 
 #include <map>
@@ -118,7 +120,7 @@ QString unitPath(const Campaign &campaign, UnitId unit)
 
 Cell WorkerReading::cell() const
 {
-    return mainPost ? Cell{mainPost->unit, mainPost->shift} : Cell{};
+    return mainPost ? cellOf(mainPost->worksite, mainPost->unit, mainPost->shift) : Cell{};
 }
 
 std::optional<int> WorkerReading::level() const

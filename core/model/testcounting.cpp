@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/counting.h"
 
+#include "core/model/cells.h"
+
 namespace wallchart {
 
 namespace {
@@ -14,7 +16,8 @@ Reading readingOf(const Reading &today, const StructureTest &test)
 /// True when everyone of `part` is in `whole`, whose open parts mean "any".
 bool contains(const Campaign &campaign, const Cell &whole, const Cell &part)
 {
-    return (!whole.shift || whole.shift == part.shift)
+    return (!whole.worksite || whole.worksite == worksiteOf(campaign, part))
+           && (!whole.shift || whole.shift == part.shift)
            && (!whole.unit || isInside(campaign, part.unit, *whole.unit));
 }
 
@@ -119,7 +122,7 @@ void TestReading::countTallies()
 {
     std::map<Cell, const Tally *> latest;
     for (const Tally *tally : m_reading.campaign().allWith<&Tally::test>(m_test->id)) {
-        const Tally *&held = latest[Cell{tally->unit, tally->shift}];
+        const Tally *&held = latest[cellOf(tally->worksite, tally->unit, tally->shift)];
         if (tally->on <= m_lookedOn && (!held || tally->on >= held->on)) held = tally;
     }
     std::erase_if(latest, [](const auto &each) { return !each.second; });
@@ -142,7 +145,7 @@ void TestReading::countBases()
     std::map<Cell, int> bases;
     if (m_closed) {
         for (const FrozenBase *frozen : m_reading.campaign().allWith<&FrozenBase::test>(m_test->id))
-            bases[Cell{frozen->unit, frozen->shift}] = frozen->people;
+            bases[cellOf(frozen->worksite, frozen->unit, frozen->shift)] = frozen->people;
     }
     if (bases.empty()) bases = basesToFreeze(m_reading, *m_test);
     for (const auto &[cell, people] : bases) m_cells[cell].base = people;

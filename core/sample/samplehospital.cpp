@@ -18,7 +18,8 @@ Campaign withFrozenBases(const Campaign &campaign, IdSource &ids)
                                  .test = test.id,
                                  .unit = cell.unit,
                                  .shift = cell.shift,
-                                 .people = people});
+                                 .people = people,
+                                 .worksite = cell.worksite});
         }
     }
     return campaign.with(edits);

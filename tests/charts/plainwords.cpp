@@ -100,6 +100,7 @@ ChartWords plainWords()
     words.number = [](int people) { return QString::number(people); };
     words.percent = percentOf;
     words.unassigned = QStringLiteral("Unassigned");
+    words.unassignedAt = [](const QString &site) { return site + QStringLiteral(": unassigned"); };
     words.everyone = QStringLiteral("Everyone");
     words.unnamedCard = QStringLiteral("? unnamed");
     words.moreUnnamed = [](int people) { return QStringLiteral("+%1 unnamed").arg(people); };

@@ -53,6 +53,37 @@ TEST(WallChart, lists_people_without_a_unit_as_unassigned_at_the_end)
     EXPECT_TRUE(chartOf(campaign, groupedBy("unit")).groups.back().isUnassigned());
 }
 
+TEST(WallChart, tells_apart_who_is_unassigned_at_several_worksites)
+{
+    Campaign campaign = campaignFromText("ICU / Day: Ana\n? / ? (3): Ben");
+    IdSource ids = idsAbove(campaign);
+    Edits edits;
+    const Worksite clinic{.id = ids.make<WorksiteId>(), .name = QStringLiteral("Clinic")};
+    edits.add(clinic);
+    edits.add(HeadCount{.id = ids.make<HeadCountId>(),
+                        .worksite = clinic.id,
+                        .unit = {},
+                        .shift = {},
+                        .people = 2,
+                        .on = kTextDay});
+    const WallChart chart = chartOf(campaign.with(edits), groupedBy("unit"));
+    EXPECT_EQ(outlineOf(chart), "ICU: Ana -: ? ? -: Ben ?");
+    EXPECT_EQ(chart.groups[1].unassignedAt, QStringLiteral("Clinic"));
+    EXPECT_EQ(chart.groups[1].counts.base, 2);
+    EXPECT_EQ(chart.groups[2].unassignedAt, QStringLiteral("Hospital"));
+    EXPECT_EQ(chart.groups[2].counts.base, 2);
+    const WallChart bySite = chartOf(campaign.with(edits), groupedBy("worksite"));
+    EXPECT_EQ(groupNamed(bySite, "Clinic").counts.base, 2);
+    EXPECT_TRUE(groupNamed(bySite, "Hospital").coverage);
+}
+
+TEST(WallChart, gives_a_unit_in_which_nobody_is_known_its_block)
+{
+    const Campaign campaign = campaignFromText("ICU / Day: Ana\nLab / Day (0):");
+    EXPECT_EQ(outlineOf(chartOf(campaign)), "ICU: Day: Ana Lab:");
+    EXPECT_EQ(outlineOf(chartOf(campaign, groupedBy("shift"))), "Day: Ana");
+}
+
 TEST(WallChart, puts_followers_behind_their_leader_by_assessment_and_then_the_rest)
 {
     const Campaign campaign = campaignFromText(

@@ -238,14 +238,17 @@ TEST(Counting, worksites_do_not_hide_each_others_unnamed_people)
                         .shift = {},
                         .people = 30,
                         .on = kTextDay});
-    EXPECT_EQ(countsOf(campaign.with(edits)).total().base, 80);
+    const CellCounts counts = countsOf(campaign.with(edits));
+    EXPECT_EQ(counts.total().base, 80);
+    EXPECT_EQ(counts.cells().at(Cell{{}, {}, clinic.id}).base, 30);
+    EXPECT_EQ(counts.cells().at(Cell{{}, {}, worksiteOf(campaign)}).base, 48);
 }
 
 TEST(Counting, who_has_no_post_counts_as_unassigned)
 {
     const Campaign campaign = campaignFromText("? / ?: Ana 1\nICU / Night: Ben");
     const CellCounts counts = countsOf(campaign);
-    EXPECT_EQ(counts.cells().at(Cell()).named, 1);
+    EXPECT_EQ(counts.cells().at(cellNamed(campaign, "?", "?")).named, 1);
     EXPECT_EQ(counts.total().base, 2);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/campaignfromtext.h"
 
+#include "core/model/cells.h"
 #include "core/model/shippedscale.h"
 
 #include <QRegularExpression>
@@ -224,10 +225,11 @@ ShiftId shiftNamed(const Campaign &campaign, const char *name)
 
 Cell cellNamed(const Campaign &campaign, const char *unit, const char *shift)
 {
-    Cell cell;
-    if (kOpen != QString::fromUtf8(unit)) cell.unit = unitNamed(campaign, unit);
-    if (kOpen != QString::fromUtf8(shift)) cell.shift = shiftNamed(campaign, shift);
-    return cell;
+    std::optional<UnitId> unitId;
+    std::optional<ShiftId> shiftId;
+    if (kOpen != QString::fromUtf8(unit)) unitId = unitNamed(campaign, unit);
+    if (kOpen != QString::fromUtf8(shift)) shiftId = shiftNamed(campaign, shift);
+    return cellOf(worksiteOf(campaign), unitId, shiftId);
 }
 
 TieKindId tieKindOf(const Campaign &campaign, const char *key)

@@ -68,7 +68,8 @@ void TallyDialog::accept()
                                                        .shift = cell.shift,
                                                        .tookPart = m_people->value(),
                                                        .countedBy = m_countedBy->text().trimmed(),
-                                                       .on = m_workspace.today()},
+                                                       .on = m_workspace.today(),
+                                                       .worksite = cell.worksite},
                                                       m_workspace.ids()));
     if (done) QDialog::accept();
 }

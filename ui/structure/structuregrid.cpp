@@ -2,6 +2,7 @@
 #include "ui/structure/structuregrid.h"
 
 #include "core/charts/grouping.h"
+#include "core/model/cells.h"
 
 namespace wallchart {
 
@@ -42,12 +43,11 @@ public:
     }
 
 private:
-    /// Who has neither unit nor shift is here when there is no other worksite.
+    /// Who has no post is here when there is no other worksite.
     [[nodiscard]] bool isHere(const Cell &cell) const
     {
-        if (const Unit *unit = m_campaign.find(cell.unit)) return unit->worksite == m_worksite;
-        if (const Shift *shift = m_campaign.find(cell.shift)) return shift->worksite == m_worksite;
-        return m_isOnly;
+        const auto worksite = worksiteOf(m_campaign, cell);
+        return worksite ? worksite == m_worksite : m_isOnly;
     }
     void countIn(std::size_t line, const std::optional<ShiftId> &shift, const Counts &counts)
     {

@@ -71,6 +71,9 @@ void wordHeaders(ChartWords &words, const Figures &figures)
 void wordCards(ChartWords &words, const Figures &figures)
 {
     words.unassigned = Text::tr("Unassigned");
+    words.unassignedAt = [](const QString &worksite) {
+        return Text::tr("%1: unassigned", "name of a worksite").arg(isolated(worksite));
+    };
     words.everyone = Text::tr("Everyone");
     words.unnamedCard = Text::tr("? unnamed");
     words.moreUnnamed = [=](int people) {

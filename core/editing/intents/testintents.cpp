@@ -63,7 +63,7 @@ ChangeSet recordTally(const Campaign &campaign, const NewTally &tally, IdSource 
     ChangeSet changes{{QStringLiteral("record-tally"),
                        {test ? test->name : QString(), QString::number(tally.tookPart)}}};
     changes.edits.add(Tally{ids.make<TallyId>(), tally.test, tally.unit, tally.shift,
-                            tally.tookPart, tally.countedBy, tally.on});
+                            tally.tookPart, tally.countedBy, tally.on, tally.worksite});
     return changes;
 }
 
@@ -75,8 +75,8 @@ ChangeSet closeDueTests(const Campaign &campaign, QDate today, IdSource &ids)
             continue;
         changes.label.args.append(test.name);
         for (const auto &[cell, people] : basesToFreeze(Reading(campaign, test.closes), test))
-            changes.edits.add(
-                FrozenBase{ids.make<FrozenBaseId>(), test.id, cell.unit, cell.shift, people});
+            changes.edits.add(FrozenBase{ids.make<FrozenBaseId>(), test.id, cell.unit, cell.shift,
+                                         people, cell.worksite});
     }
     return changes;
 }

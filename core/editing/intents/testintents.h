@@ -36,6 +36,7 @@ struct NewTally {
     int tookPart = 0;
     QString countedBy = {};
     QDate on;
+    std::optional<WorksiteId> worksite = {};   ///< of a whole worksite: unit and shift are open
 };
 [[nodiscard]] ChangeSet recordTally(const Campaign &campaign, const NewTally &tally, IdSource &ids);
 
