@@ -31,6 +31,7 @@ inline constexpr ErrorCode kNoSuchWorker{"no-such-worker", ErrorKind::Rejected};
 inline constexpr ErrorCode kNoSuchUnit{"no-such-unit", ErrorKind::Rejected};
 inline constexpr ErrorCode kNoSuchShift{"no-such-shift", ErrorKind::Rejected};
 inline constexpr ErrorCode kNoSuchWorksite{"no-such-worksite", ErrorKind::Rejected};
+inline constexpr ErrorCode kNoSuchOrganizer{"no-such-organizer", ErrorKind::Rejected};
 inline constexpr ErrorCode kNoSuchTest{"no-such-test", ErrorKind::Rejected};
 /// Args: what was looked for, the candidates.
 inline constexpr ErrorCode kAmbiguousName{"ambiguous-name", ErrorKind::Rejected};

@@ -97,7 +97,7 @@ QJsonObject factsOf(const OpenedCampaign &opened, QDate today)
             {QStringLiteral("nominations"), size(campaign.all<Nomination>())},
             {QStringLiteral("assessments"), size(campaign.all<Assessment>())},
             {QStringLiteral("tests"), size(campaign.all<StructureTest>())},
-            {QStringLiteral("conversations"), 0},
+            {QStringLiteral("conversations"), size(campaign.all<Conversation>())},
             {QStringLiteral("schema"), newestSchema()},
             {QStringLiteral("encrypted"), true},
             {QStringLiteral("cipher"), QStringLiteral("chacha20-poly1305")},

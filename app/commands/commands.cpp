@@ -22,7 +22,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = campaignCommands() + exchangeCommands()
                                            + peopleCommands() + structureCommands()
-                                           + relationCommands() + testCommands() + chartCommands()
+                                           + relationCommands() + contactCommands() + testCommands()
+                                           + leaderCommands() + outreachCommands() + chartCommands()
                                            + historyCommands() + fileCommands();
     return commands;
 }

@@ -11,6 +11,9 @@ namespace wallchart {
 [[nodiscard]] QList<Command> structureCommands();
 [[nodiscard]] QList<Command> relationCommands();
 [[nodiscard]] QList<Command> testCommands();
+[[nodiscard]] QList<Command> contactCommands();
+[[nodiscard]] QList<Command> leaderCommands();
+[[nodiscard]] QList<Command> outreachCommands();
 [[nodiscard]] QList<Command> chartCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> fileCommands();

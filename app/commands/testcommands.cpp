@@ -129,7 +129,7 @@ Result<Report> runTestResults(const Invocation &call)
         if (!test) return tl::unexpected(test.error());
         const QString wanted = call.globals().by.isEmpty() ? QStringLiteral("unit")
                                                            : call.globals().by;
-        const auto grouping = fromKey<ResultGrouping>(wanted);
+        const auto grouping = fromKey<TestGrouping>(wanted);
         if (!grouping)
             return fail(kBadValue, {QStringLiteral("by"), wanted,
                                     QStringLiteral("unit, shift, cell, leader, assessor")});

@@ -3,6 +3,7 @@
 
 #include "app/commandline/texttable.h"
 #include "app/commandline/work.h"
+#include "app/commands/analysisjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,92 +17,35 @@ struct Group {
     TestCounts counts;
 };
 
-/// How a group without a name is called in machine-readable output.
-QString unassigned()
+/// How a group is called in machine-readable output.
+QString groupName(const Campaign &campaign, const TestGroup &group, TestGrouping by)
 {
-    return QStringLiteral("unassigned");
-}
-
-QString cellName(const Campaign &campaign, const Cell &cell)
-{
-    const Shift *shift = campaign.find(cell.shift);
-    const QString unit = cell.unit ? unitPath(campaign, *cell.unit) : unassigned();
-    return shift ? unit + QStringLiteral(" / ") + shift->name : unit;
-}
-
-std::vector<Group> byUnit(const TestReading &test)
-{
-    const Campaign &campaign = test.reading().campaign();
-    std::vector<Group> groups;
-    for (const auto &[unit, counts] : sumsByUnit(campaign, test.cells()))
-        groups.push_back({unitPath(campaign, unit), counts});
-    groups.push_back({unassigned(), test.sum([](const Cell &cell) { return !cell.unit; })});
-    return groups;
-}
-
-std::vector<Group> byShift(const TestReading &test)
-{
-    std::vector<Group> groups;
-    for (const Shift &shift : test.reading().campaign().all<Shift>())
-        groups.push_back(
-            {shift.name, test.sum([&](const Cell &cell) { return cell.shift == shift.id; })});
-    groups.push_back({unassigned(), test.sum([](const Cell &cell) { return !cell.shift; })});
-    return groups;
-}
-
-std::vector<Group> byCell(const TestReading &test)
-{
-    std::vector<Group> groups;
-    for (const auto &[cell, counts] : test.cells())
-        groups.push_back({cellName(test.reading().campaign(), cell), counts});
-    return groups;
-}
-
-std::vector<Group> byLeader(const TestReading &test)
-{
-    std::vector<Group> groups;
-    for (const WorkerReading &worker : test.reading().workers()) {
-        if (worker.isLeader() || worker.followers > 0)
-            groups.push_back({worker.worker->fullName,
-                              test.ofWorkers(test.reading().followersOf(worker.worker->id))});
+    const QString unassigned = QStringLiteral("unassigned");
+    const TestGroupKey &key = group.key;
+    const Worksite *site = campaign.find(key.worksite);
+    switch (by) {
+    case TestGrouping::Unit:
+        if (key.unit) return unitPath(campaign, *key.unit);
+        break;
+    case TestGrouping::Shift:
+        if (const Shift *shift = campaign.find(key.shift)) return shift->name;
+        break;
+    case TestGrouping::Cell: return cellName(campaign, {key.unit, key.shift, key.worksite});
+    case TestGrouping::Leader: return key.leader ? personName(campaign, *key.leader) : unassigned;
+    case TestGrouping::Assessor: {
+        const Organizer *organizer = campaign.find(key.assessor);
+        return organizer ? organizer->name : unassigned;
     }
-    return groups;
+    }
+    return site ? site->name + QStringLiteral(" / ") + unassigned : unassigned;
 }
 
-std::vector<Group> byAssessor(const TestReading &test)
+std::vector<Group> groupsOf(const TestReading &test, TestGrouping by)
 {
-    std::map<std::optional<OrganizerId>, std::vector<const WorkerReading *>> assessed;
-    for (const WorkerReading &worker : test.reading().workers()) {
-        if (worker.assessed()) assessed[worker.assessment->by].push_back(&worker);
-    }
     std::vector<Group> groups;
-    for (const auto &[by, workers] : assessed) {
-        const Organizer *organizer = test.reading().campaign().find(by);
-        groups.push_back({organizer ? organizer->name : unassigned(), test.ofWorkers(workers)});
-    }
+    for (const TestGroup &group : testGroups(test, by))
+        groups.push_back({groupName(test.reading().campaign(), group, by), group.counts});
     return groups;
-}
-
-std::vector<Group> groupsOf(const TestReading &test, ResultGrouping grouping)
-{
-    switch (grouping) {
-    case ResultGrouping::Unit: return byUnit(test);
-    case ResultGrouping::Shift: return byShift(test);
-    case ResultGrouping::Cell: return byCell(test);
-    case ResultGrouping::Leader: return byLeader(test);
-    case ResultGrouping::Assessor: break;
-    }
-    return byAssessor(test);
-}
-
-int missing(const TestCounts &counts, double goal)
-{
-    return std::max(0, peopleNeeded(goal, counts.base) - counts.tookPart);
-}
-
-bool meetsGoal(const TestCounts &counts, double goal)
-{
-    return counts.base > 0 && missing(counts, goal) == 0;
 }
 
 QJsonObject groupJson(const Group &group, double goal)
@@ -120,7 +64,7 @@ QJsonObject groupJson(const Group &group, double goal)
             {QStringLiteral("not_asked"), counts.notAsked()},
             {QStringLiteral("tally"), counts.tally},
             {QStringLiteral("share"), share(counts.tookPart, counts.base)},
-            {QStringLiteral("needed"), missing(counts, goal)},
+            {QStringLiteral("needed"), toGo(counts, goal)},
             {QStringLiteral("meets_goal"), meetsGoal(counts, goal)}};
 }
 
@@ -136,14 +80,14 @@ QString resultsText(const StructureTest &test, const TestCounts &total,
         rows.append({group.name, QString::number(counts.base), QString::number(counts.tookPart),
                      percent(share(counts.tookPart, counts.base)), QString::number(counts.saidYes),
                      QString::number(counts.refused), QString::number(counts.notAsked()),
-                     QString::number(missing(counts, test.goal()))});
+                     QString::number(toGo(counts, test.goal()))});
     }
     return QStringLiteral("%1: %2 of %3 took part (%4), goal %5, %6 to go\n\n")
                .arg(test.name)
                .arg(total.tookPart)
                .arg(total.base)
                .arg(percent(share(total.tookPart, total.base)), percent(test.goal()))
-               .arg(missing(total, test.goal()))
+               .arg(toGo(total, test.goal()))
            + textTable(rows);
 }
 
@@ -161,14 +105,10 @@ QStringList testKindKeys()
     return keys;
 }
 
-Report testResults(const Reading &reading, const StructureTest &test, ResultGrouping grouping)
+Report testResults(const Reading &reading, const StructureTest &test, TestGrouping grouping)
 {
     const TestReading read(reading, test);
-    std::vector<Group> groups = groupsOf(read, grouping);
-    std::erase_if(groups, [](const Group &group) { return group.counts == TestCounts(); });
-    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
-        return share(a.counts.tookPart, a.counts.base) < share(b.counts.tookPart, b.counts.base);
-    });
+    const std::vector<Group> groups = groupsOf(read, grouping);
     const TestCounts total = read.total();
     QJsonArray list;
     for (const Group &group : groups) list.append(groupJson(group, test.goal()));
@@ -177,7 +117,7 @@ Report testResults(const Reading &reading, const StructureTest &test, ResultGrou
                               {QStringLiteral("took_part"), total.tookPart},
                               {QStringLiteral("share"), share(total.tookPart, total.base)},
                               {QStringLiteral("goal"), test.goal()},
-                              {QStringLiteral("needed"), missing(total, test.goal())},
+                              {QStringLiteral("needed"), toGo(total, test.goal())},
                               {QStringLiteral("groups"), list}},
                   resultsText(test, total, groups));
 }

@@ -2,20 +2,9 @@
 #pragma once
 
 #include "app/commandline/command.h"
-#include "core/model/counting.h"
+#include "core/analysis/testanalysis.h"
 
 namespace wallchart {
-
-/// Whom the results of a structure test are read by.
-enum class ResultGrouping { Unit, Shift, Cell, Leader, Assessor };
-
-template <>
-struct EnumKeys<ResultGrouping> {
-    static constexpr std::array all{
-        std::pair{ResultGrouping::Unit, "unit"}, std::pair{ResultGrouping::Shift, "shift"},
-        std::pair{ResultGrouping::Cell, "cell"}, std::pair{ResultGrouping::Leader, "leader"},
-        std::pair{ResultGrouping::Assessor, "assessor"}};
-};
 
 /// All kinds of structure tests, as the command line writes them.
 [[nodiscard]] QStringList testKindKeys();
@@ -25,6 +14,6 @@ struct EnumKeys<ResultGrouping> {
 
 /// One structure test, group by group, the weakest first.
 [[nodiscard]] Report testResults(const Reading &reading, const StructureTest &test,
-                                 ResultGrouping grouping);
+                                 TestGrouping grouping);
 
 }   // namespace wallchart

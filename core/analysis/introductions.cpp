@@ -116,7 +116,7 @@ std::vector<Introduction> Introductions::Network::to(WorkerId person, std::size_
 }
 
 Introductions::Introductions(const Reading &reading, PrivateTies privateTies)
-    : m_network(std::make_unique<Network>(reading, privateTies == PrivateTies::Followed))
+    : m_network(std::make_unique<Network>(reading, privateTies == PrivateTies::Include))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/privateties.h"
 #include "core/model/reading.h"
 
 namespace wallchart {
@@ -23,9 +24,6 @@ struct Introduction {
     bool operator==(const Introduction &) const = default;
 };
 
-/// Private ties (family, faith) lead nowhere unless asked for.
-enum class PrivateTies { Left, Followed };
-
 /// The ties over which introductions travel, both ways, ready for many questions.
 ///
 /// Ties without trust (conflict, closeness to management) are left out, and so are people who
@@ -33,7 +31,7 @@ enum class PrivateTies { Left, Followed };
 /// Not to be shared between threads: it keeps the paper it works on.
 class Introductions {
 public:
-    explicit Introductions(const Reading &reading, PrivateTies privateTies = PrivateTies::Left);
+    explicit Introductions(const Reading &reading, PrivateTies privateTies = PrivateTies::LeaveOut);
     ~Introductions();
     Introductions(Introductions &&other) noexcept;
     Introductions &operator=(Introductions &&other) noexcept;

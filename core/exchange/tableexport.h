@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/privateties.h"
 #include "core/model/reading.h"
 
 #include <QStringList>
@@ -18,8 +19,6 @@ struct EnumKeys<ExportKind> {
                                     std::pair{ExportKind::Ties, "ties"},
                                     std::pair{ExportKind::Participation, "participation"}};
 };
-
-enum class PrivateTies { LeaveOut, Include };
 
 struct ExportOptions {
     ExportKind what = ExportKind::Workers;

@@ -60,7 +60,7 @@ void TieSection::retranslate()
 std::vector<TieFact> TieSection::facts(WorkerId of) const
 {
     return tieFactsOf(reading(), of,
-                      m_private->isChecked() ? PrivateTies::Shown : PrivateTies::Hidden);
+                      m_private->isChecked() ? PrivateTies::Include : PrivateTies::LeaveOut);
 }
 
 QString TieSection::fact(const WorkerReading &worker) const

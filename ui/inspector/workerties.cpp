@@ -47,7 +47,7 @@ std::vector<TieFact> tieFactsOf(const Reading &reading, WorkerId worker, Private
     std::vector<TieFact> facts;
     for (const Tie *tie : ties) {
         const TieKind *kind = campaign.find(tie->kind);
-        const bool shown = kind && (!kind->isPrivate || privateTies == PrivateTies::Shown);
+        const bool shown = kind && (!kind->isPrivate || privateTies == PrivateTies::Include);
         if (shown && holdsOn(reading.asOf(), tie->seenOn, tie->until))
             facts.push_back(tieFact(reading, *tie, *kind, worker));
     }

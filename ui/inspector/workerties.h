@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/privateties.h"
 #include "core/model/reading.h"
 
 namespace wallchart {
@@ -23,9 +24,6 @@ struct TieFact {
 
     bool operator==(const TieFact &) const = default;
 };
-
-/// Family, faith and closeness to management are shown only to those who want to see them.
-enum class PrivateTies { Hidden, Shown };
 
 /// Leaders first and followers last, in between the strongest; then by name.
 [[nodiscard]] std::vector<TieFact> tieFactsOf(const Reading &reading, WorkerId worker,

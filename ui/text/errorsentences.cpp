@@ -534,6 +534,9 @@ constexpr std::array kErrorSentences{
     KeyedSentence{"no-such-worksite",
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "There is no worksite \"%1\". Say which one with --worksite.")},
+    KeyedSentence{"no-such-organizer",
+                  QT_TRANSLATE_NOOP("ErrorText", "No organizer is called \"%1\". Write the name as "
+                                                 "it stands in the campaign.")},
     KeyedSentence{
         "no-such-test",
         QT_TRANSLATE_NOOP("ErrorText",
