@@ -75,6 +75,11 @@ public:
     [[nodiscard]] InfluenceGraph finish();
 
 private:
+    [[nodiscard]] std::optional<std::uint32_t> find(WorkerId worker) const
+    {
+        const auto found = m_positions.find(worker);
+        return found == m_positions.end() ? std::nullopt : std::optional(found->second);
+    }
     void add(std::uint32_t from, std::uint32_t to, InfluencePart part);
     void turn(std::uint32_t from, std::uint32_t to, std::uint8_t voice);
     void foldVoices();
@@ -91,6 +96,7 @@ private:
     };
     std::vector<Voice> m_voices;
     std::vector<bool> m_askedIn;   // by cell: somebody there answered alone
+    std::unordered_map<WorkerId, std::uint32_t> m_positions;
 };
 
 void InfluenceReader::readPeople()
@@ -112,6 +118,7 @@ void InfluenceReader::readPeople()
     for (const auto &[place, id, cell] : people) {
         if (m_graph.cells.empty() || m_graph.cells.back() != cell) m_graph.cells.push_back(cell);
         m_graph.cellOf.push_back(static_cast<std::uint32_t>(m_graph.cells.size()) - 1);
+        m_positions.emplace(id, static_cast<std::uint32_t>(m_graph.workers.size()));
         m_graph.workers.push_back(id);
     }
     m_graph.byId.resize(m_graph.workers.size());
@@ -144,8 +151,8 @@ void InfluenceReader::readTies()
     }
     for (const Tie &tie : m_campaign.all<Tie>()) {
         if (!holdsOn(m_reading.asOf(), tie.seenOn, tie.until)) continue;
-        const auto from = m_graph.find(tie.from);
-        const auto to = m_graph.find(tie.to);
+        const auto from = find(tie.from);
+        const auto to = find(tie.to);
         if (!from || !to || from == to) continue;
         const std::uint32_t at = kinds.at(tie.kind);
         const bool follows = kindAt[at]->key == QLatin1String(kFollowsKey);
@@ -163,10 +170,10 @@ void InfluenceReader::readTies()
 void InfluenceReader::readAnswers()
 {
     for (const auto &[answer, alone] : heardAnswers(m_reading)) {
-        const auto by = m_graph.find(answer->by);
+        const auto by = find(answer->by);
         if (!by || answer->staff) continue;
         if (alone) m_askedIn[m_graph.cellOf[*by]] = true;
-        const auto of = answer->of ? m_graph.find(*answer->of) : std::nullopt;
+        const auto of = answer->of ? find(*answer->of) : std::nullopt;
         if (!of || of == by) continue;
         add(*by, *of,
             {.source = alone ? InfluenceSource::Named : InfluenceSource::NamedInGroup,
@@ -183,7 +190,7 @@ void InfluenceReader::readSocialGroups()
         m_graph.groups.push_back(group.id);
         std::map<std::uint32_t, QDate> members;   // since when
         for (const GroupMembership *each : m_campaign.allWith<&GroupMembership::group>(group.id)) {
-            const auto member = m_graph.find(each->worker);
+            const auto member = find(each->worker);
             if (!member || !holdsOn(m_reading.asOf(), each->from, each->to)) continue;
             const auto [known, isNew] = members.emplace(*member, each->from);
             if (!isNew) known->second = std::min(known->second, each->from);

@@ -7,9 +7,9 @@ namespace wallchart {
 
 namespace {
 
-Reason noting(const char *code, std::initializer_list<int> numbers)
+Reason noting(const QString &code, std::initializer_list<int> numbers)
 {
-    Reason reason{QString::fromLatin1(code)};
+    Reason reason{code};
     for (const int number : numbers) reason.args.append(QString::number(number));
     return reason;
 }
@@ -79,20 +79,25 @@ void addEvidenceReasons(RankedLeader &row)
 {
     auto &reasons = row.reasons;
     const NominationCount &named = row.named;
-    if (named.named > 0) reasons.push_back(noting("named-by", {named.named, named.asked}));
-    if (named.elsewhere > 0) reasons.push_back(noting("named-elsewhere", {named.elsewhere}));
+    if (named.named > 0)
+        reasons.push_back(noting(QStringLiteral("named-by"), {named.named, named.asked}));
+    if (named.elsewhere > 0)
+        reasons.push_back(noting(QStringLiteral("named-elsewhere"), {named.elsewhere}));
     if (row.followers > 0)
-        reasons.push_back(noting("followed-by", {row.followers, row.followersInCell}));
+        reasons.push_back(
+            noting(QStringLiteral("followed-by"), {row.followers, row.followersInCell}));
     if (row.moved.heard > 0) {
         const int expected = static_cast<int>(std::lround(row.moved.expected));
-        reasons.push_back(noting("acted-together",
+        reasons.push_back(noting(QStringLiteral("acted-together"),
                                  {row.moved.together, row.moved.heard, expected, row.moved.tests}));
     }
     if (row.moved.stayedAway > 0)
-        reasons.push_back(noting("stayed-away-together", {row.moved.stayedAway}));
-    if (row.moved.quick > 0) reasons.push_back(noting("acted-quickly", {row.moved.quick}));
-    if (row.reach > row.voices) reasons.push_back(noting("reaches", {row.reach}));
-    if (named.groups > 0) reasons.push_back(noting("named-in-groups", {named.groups}));
+        reasons.push_back(noting(QStringLiteral("stayed-away-together"), {row.moved.stayedAway}));
+    if (row.moved.quick > 0)
+        reasons.push_back(noting(QStringLiteral("acted-quickly"), {row.moved.quick}));
+    if (row.reach > row.voices) reasons.push_back(noting(QStringLiteral("reaches"), {row.reach}));
+    if (named.groups > 0)
+        reasons.push_back(noting(QStringLiteral("named-in-groups"), {named.groups}));
 }
 
 /// What the network says is a reason to ask about somebody, never evidence.
@@ -102,8 +107,8 @@ void suggest(RankedLeader &row, const Weights &weights, double connectedMost)
     const double connected = std::max(0.0, row.connected - kAverage);
     row.influence = weights.of("suggest-connected") * saturating(connected, connectedMost)
                     + weights.of("suggest-bridging") * std::min(1.0, row.bridging * 10);
-    row.reasons.push_back(noting("ask-about-tied", {}));
-    if (row.isOnlyLink) row.reasons.push_back(noting("only-link", {}));
+    row.reasons.push_back(noting(QStringLiteral("ask-about-tied"), {}));
+    if (row.isOnlyLink) row.reasons.push_back(noting(QStringLiteral("only-link"), {}));
 }
 
 }   // namespace
@@ -125,10 +130,12 @@ void readInfluence(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t
     } else {
         const bool isolated = graph.known[position] == Acquaintance::Isolated;
         row.standing = isolated ? Standing::Isolated : Standing::NothingYet;
-        row.reasons.push_back(noting(isolated ? "no-tie-known" : "nothing-known-yet", {}));
+        row.reasons.push_back(noting(
+            isolated ? QStringLiteral("no-tie-known") : QStringLiteral("nothing-known-yet"), {}));
     }
-    if (row.named.staff > 0) row.reasons.push_back(noting("named-by-staff", {row.named.staff}));
-    if (row.named.self) row.reasons.push_back(noting("named-themselves", {}));
+    if (row.named.staff > 0)
+        row.reasons.push_back(noting(QStringLiteral("named-by-staff"), {row.named.staff}));
+    if (row.named.self) row.reasons.push_back(noting(QStringLiteral("named-themselves"), {}));
 }
 
 }   // namespace wallchart

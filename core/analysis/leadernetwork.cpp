@@ -14,7 +14,20 @@ constexpr std::uint32_t kSampledSources = 1'024;
 
 }   // namespace
 
-AnswerCounts countAnswers(const Reading &reading, const InfluenceGraph &graph)
+GraphPeople peopleOf(const InfluenceGraph &graph, const Reading &reading)
+{
+    // Both are in order of id.
+    GraphPeople people(graph.size());
+    auto worker = reading.workers().begin();
+    for (const std::uint32_t position : graph.byId) {
+        while (worker->worker->id != graph.workers[position]) ++worker;
+        people[position] = &*worker;
+    }
+    return people;
+}
+
+AnswerCounts countAnswers(const Reading &reading, const InfluenceGraph &graph,
+                          const GraphPeople &people)
 {
     AnswerCounts result{std::vector<NominationCount>(graph.size()),
                         std::vector<int>(graph.size(), 0)};
@@ -41,7 +54,7 @@ AnswerCounts countAnswers(const Reading &reading, const InfluenceGraph &graph)
         if (!answered[person]) continue;
         auto &[all, withUs] = askedIn[graph.cellOf[person]];
         ++all;
-        withUs += reading.find(graph.workers[person])->withUs() ? 1 : 0;
+        withUs += people[person]->withUs() ? 1 : 0;
     }
     for (std::uint32_t person = 0; person < graph.size(); ++person) {
         result.counts[person].asked = askedIn[graph.cellOf[person]].first;

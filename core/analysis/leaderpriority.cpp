@@ -45,9 +45,10 @@ private:
 
 }   // namespace
 
-PriorityFacts::PriorityFacts(const Reading &reading, const Weights &weights,
-                             const Progress &progress)
-    : m_reading(reading), m_weights(weights), m_coverage(coverageOf(reading, progress)),
+PriorityFacts::PriorityFacts(const Reading &reading, const GraphPeople &people,
+                             const Weights &weights, const Progress &progress)
+    : m_reading(reading), m_people(people), m_weights(weights),
+      m_coverage(coverageOf(reading, progress)),
       m_goal(reading.campaign().hasSettings() ? reading.campaign().settings().coverageGoal : 0.8)
 {
 }
@@ -67,14 +68,14 @@ QDate PriorityFacts::overdueSince(WorkerId worker) const
 void PriorityFacts::readPriority(RankedLeader &row, const InfluenceGraph &graph,
                                  std::uint32_t position) const
 {
-    const WorkerReading &worker = *m_reading.find(row.worker);
+    const WorkerReading &worker = *m_people[position];
     row.state = worker.leaderState;
     row.priority = 0;
     PriorityParts parts(row, m_weights);
     if (!mayBeTalkedTo(row)) return;
     int notWithUs = 0;
     for (const std::uint32_t voice : graph.turnedToBy.neighbours(position))
-        notWithUs += m_reading.find(graph.workers[voice])->withUs() ? 0 : 1;
+        notWithUs += m_people[voice]->withUs() ? 0 : 1;
     const bool toWin = !worker.withUs();
     parts.add("priority-followers",
               toWin ? notWithUs / (notWithUs + m_weights.of("followers-half")) : 0,

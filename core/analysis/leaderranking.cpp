@@ -4,6 +4,8 @@
 #include "core/analysis/delivery.h"
 #include "core/analysis/rankingsteps.h"
 
+#include <future>
+
 namespace wallchart {
 
 namespace {
@@ -94,19 +96,34 @@ std::vector<WorkerId> leadersWhoLeft(const Reading &reading)
     return left;
 }
 
-void orderRows(std::vector<RankedLeader> &rows, const Reading &reading)
+/// By standing, influence, name and id; rows are large, so that keys are sorted in their place.
+void orderRows(std::vector<RankedLeader> &rows, const GraphPeople &people)
 {
-    const auto name = [&](const RankedLeader &row) {
-        return reading.find(row.worker)->worker->fullName;
+    struct Key {
+        Standing standing;
+        double influence;
+        const QString *name;
+        WorkerId worker;
+        std::uint32_t at;
     };
-    std::sort(rows.begin(), rows.end(), [&](const RankedLeader &a, const RankedLeader &b) {
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (std::uint32_t at = 0; at < rows.size(); ++at)
+        keys.push_back({rows[at].standing, rows[at].influence, &people[at]->worker->fullName,
+                        rows[at].worker, at});
+    std::sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
         if (a.standing != b.standing) return a.standing < b.standing;
         if (a.influence != b.influence) return a.influence > b.influence;
-        const int names = name(a).compare(name(b));
+        const int names = a.name->compare(*b.name);
         return names != 0 ? names < 0 : a.worker < b.worker;
     });
-    int rank = 0;
-    for (RankedLeader &row : rows) row.rank = ++rank;
+    std::vector<RankedLeader> ordered;
+    ordered.reserve(rows.size());
+    for (const Key &key : keys) {
+        ordered.push_back(std::move(rows[key.at]));
+        ordered.back().rank = static_cast<int>(ordered.size());
+    }
+    rows = std::move(ordered);
 }
 
 bool touchesAny(const Edits &edits, auto... types)
@@ -122,12 +139,16 @@ struct RankingReader {
     const Progress &progress;
     Weights weights = Weights(reading.campaign());
 
+    /// By position in the graph.
     [[nodiscard]] std::vector<RankedLeader> rows(const InfluenceGraph &graph,
+                                                 const GraphPeople &people,
                                                  const NetworkPlace &network) const
     {
-        const AnswerCounts answers = countAnswers(reading, graph);
-        const TestDeeds deeds(reading, graph);
-        const PriorityFacts priorities(reading, weights, progress);
+        auto answering = std::async(std::launch::async, [&] {
+            return std::pair(countAnswers(reading, graph, people), TestDeeds(reading, graph));
+        });
+        const PriorityFacts priorities(reading, people, weights, progress);
+        const auto [answers, deeds] = answering.get();
         const WarningSources sources{reading, graph, weights, deeds, answers};
         VoiceCounting voices(graph);
         std::vector<RankedLeader> rows;
@@ -175,9 +196,10 @@ LeaderRanking LeaderRanking::after(const Reading &next, const Edits &edits,
 void LeaderRanking::fill(const Reading &reading, const Progress &progress, InfluenceGraph graph,
                          const NetworkPlace &network, NetworkDepth depth)
 {
-    std::vector<RankedLeader> rows = RankingReader{reading, progress}.rows(graph, network);
+    const GraphPeople people = peopleOf(graph, reading);
+    std::vector<RankedLeader> rows = RankingReader{reading, progress}.rows(graph, people, network);
     if (progress.isCancelled()) return;
-    orderRows(rows, reading);
+    orderRows(rows, people);
     m_rowOf.resize(graph.size());
     for (std::uint32_t at = 0; at < rows.size(); ++at) m_rowOf[*graph.find(rows[at].worker)] = at;
     m_rows = std::move(rows);

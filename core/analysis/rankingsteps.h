@@ -9,13 +9,18 @@ namespace wallchart {
 
 // The steps of a leader ranking. Each fills in what it is named after and leaves the rest alone.
 
+/// Everybody of a graph by position: looked up once, for a reading finds people by id.
+using GraphPeople = std::vector<const WorkerReading *>;
+[[nodiscard]] GraphPeople peopleOf(const InfluenceGraph &graph, const Reading &reading);
+
 /// What is heard of everybody, by position in the graph.
 struct AnswerCounts {
     std::vector<NominationCount> counts;
     std::vector<int> askedWithUs;   ///< of those asked in the cell, who is with us
 };
 /// The same as nominationCountOf() says of each, in one pass.
-[[nodiscard]] AnswerCounts countAnswers(const Reading &reading, const InfluenceGraph &graph);
+[[nodiscard]] AnswerCounts countAnswers(const Reading &reading, const InfluenceGraph &graph,
+                                        const GraphPeople &people);
 
 /// What the network suggests, by position.
 struct NetworkPlace {
@@ -34,7 +39,8 @@ void readInfluence(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t
 /// What stances, next steps and coverage add; looked up once for everybody.
 class PriorityFacts {
 public:
-    PriorityFacts(const Reading &reading, const Weights &weights, const Progress &progress);
+    PriorityFacts(const Reading &reading, const GraphPeople &people, const Weights &weights,
+                  const Progress &progress);
 
     /// State, priority with its parts and reasons.
     void readPriority(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t position) const;
@@ -43,6 +49,7 @@ private:
     [[nodiscard]] QDate overdueSince(WorkerId worker) const;
 
     const Reading &m_reading;
+    const GraphPeople &m_people;
     const Weights &m_weights;
     std::map<Cell, CellCoverage> m_coverage;
     double m_goal;
