@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insights/insight.h"
+
+#include <QtConcurrentRun>
+
+namespace wallchart {
+
+namespace {
+
+void append(Edits &all, const Edits &more)
+{
+    eachEntity([&]<class T>(EntityType<T>) {
+        all.of<T>().insert(all.of<T>().end(), more.of<T>().begin(), more.of<T>().end());
+    });
+}
+
+}   // namespace
+
+InsightWork::InsightWork(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &InsightWork::follow);
+}
+
+InsightWork::~InsightWork() = default;
+
+void InsightWork::stop()
+{
+    m_progress.cancel();
+    m_running.waitForFinished();
+}
+
+void InsightWork::follow(const Edits &edits)
+{
+    ++m_turn;
+    m_fresh = false;
+    append(m_since, edits);
+    m_progress.cancel();
+    Q_EMIT outdated();
+}
+
+void InsightWork::want()
+{
+    if (m_fresh) return;
+    // Work on an older campaign is under way: the new work begins when it has noticed.
+    if (m_working) m_wanted = true;
+    else begin();
+}
+
+void InsightWork::begin()
+{
+    m_working = true;
+    m_wanted = false;
+    m_progress = Progress();
+    m_running = QtConcurrent::run(
+        job({m_workspace.campaign(), m_workspace.today(), m_since}, m_progress, m_turn));
+    m_running.then(this, [this] {
+        m_working = false;
+        if (m_wanted) begin();
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void InsightWork::deliver(quint64 turn, bool last, std::function<void()> store)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, turn, last, store = std::move(store)] {
+            if (turn != m_turn) return;
+            store();
+            m_since = Edits();
+            m_fresh = m_fresh || last;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+}   // namespace wallchart

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insights/insights.h"
+
+namespace wallchart {
+
+namespace {
+
+constexpr std::size_t kRefinedFrom = 2'000;   // workers: a quick list first, then the whole
+
+using LeaderWork = Insight<LeaderInsight>;
+
+/// A list at once, and where the network is large, a list with all its measures after it.
+void workOutLeaders(const InsightInput &input, const std::shared_ptr<const LeaderInsight> &before,
+                    const Progress &progress, const LeaderWork::Publish &publish)
+{
+    const Reading reading(input.campaign, input.today);
+    WinPlan plan = whomToWin(reading, input.campaign.settings().coverageGoal, progress);
+    const bool isRefined = reading.workers().size() >= kRefinedFrom;
+    LeaderRanking ranking = before ? before->ranking.after(reading, input.since, progress)
+                                   : LeaderRanking::of(reading, progress,
+                                                       isRefined ? NetworkDepth::Quick
+                                                                 : NetworkDepth::Full);
+    if (progress.isCancelled()) return;
+    const bool isWhole = ranking.depth() == NetworkDepth::Full;
+    publish({reading, std::move(ranking), plan}, isWhole);
+    if (isWhole) return;
+    ranking = LeaderRanking::of(reading, progress);
+    if (!progress.isCancelled()) publish({reading, std::move(ranking), std::move(plan)}, true);
+}
+
+void workOutOutreach(const InsightInput &input, const std::shared_ptr<const OutreachInsight> &,
+                     const Progress &progress, const Insight<OutreachInsight>::Publish &publish)
+{
+    const Reading reading(input.campaign, input.today);
+    Outreach outreach = outreachOf(reading, std::nullopt, progress);
+    if (!progress.isCancelled()) publish({reading, std::move(outreach)}, true);
+}
+
+}   // namespace
+
+Insights::Insights(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_leaders(workspace, workOutLeaders), m_outreach(workspace, workOutOutreach)
+{
+}
+
+}   // namespace wallchart
