@@ -122,10 +122,16 @@ Result<void> copyVerified(const QString &from, const QString &to, const FileKey 
 
 Result<Backup> makeBackup(const QString &path, const FileKey &key, const QDateTime &now)
 {
+    return makeBackupFrom(path, path, key, now);
+}
+
+Result<Backup> makeBackupFrom(const QString &source, const QString &path, const FileKey &key,
+                              const QDateTime &now)
+{
     const Backup backup{freeNameFor(path, now), now.toUTC()};
     if (!QDir().mkpath(backupFolderOf(path)))
         return fail(kCannotWriteFile, {backupFolderOf(path), QString()});
-    if (auto copied = copyVerified(path, backup.path, key); !copied)
+    if (auto copied = copyVerified(source, backup.path, key); !copied)
         return tl::unexpected(copied.error());
     removeLeftovers(backupFolderOf(path) + QLatin1Char('/') + prefixOf(path));
     for (const Backup &old : expendable(backupsOf(path))) QFile::remove(old.path);

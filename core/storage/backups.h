@@ -37,6 +37,9 @@ struct Backup {
 /// Makes a copy, then deletes those beyond the ten newest and the last of each of 14 days.
 [[nodiscard]] Result<Backup> makeBackup(const QString &path, const FileKey &key,
                                         const QDateTime &now);
+/// The same from `source`, a file that is about to take the place of `path`.
+[[nodiscard]] Result<Backup> makeBackupFrom(const QString &source, const QString &path,
+                                            const FileKey &key, const QDateTime &now);
 
 /// Those of `backups` (newest first) that are not to be kept.
 [[nodiscard]] std::vector<Backup> expendable(const std::vector<Backup> &backups);

@@ -63,22 +63,6 @@ Result<void> removeAll(const std::vector<Backup> &backups)
     return {};
 }
 
-/// Makes the new backup first: at no time is there none that opens.
-PassphraseChange renewBackups(const QString &path, const FileKey &key, OldBackups oldBackups)
-{
-    PassphraseChange change{.made = {}, .old = backupsOf(path), .backupsFailed = {}};
-    auto made = makeBackup(path, key, QDateTime::currentDateTimeUtc());
-    if (!made) {
-        change.backupsFailed = made.error();
-        return change;
-    }
-    change.made = std::move(*made);
-    const Result<void> removed = oldBackups == OldBackups::Delete ? removeAll(change.old)
-                                                                  : Result<void>();
-    if (!removed) change.backupsFailed = removed.error();
-    return change;
-}
-
 /// The disk can refuse to sync a folder after the new file is in its place.
 Result<void> unlessInPlace(const Error &error, const QString &path, const FileKey &key)
 {
@@ -87,21 +71,35 @@ Result<void> unlessInPlace(const Error &error, const QString &path, const FileKe
 }
 
 /// Replaces the file by a copy under the new key.
-Result<void> rewrite(const QString &path, const KeySource &oldKey, const FileKey &newKey,
-                     const Progress &progress)
+///
+/// The new backup comes first, so that there is always one that opens, and so that the newest one
+/// never opens with a passphrase that the file has left behind: it tells a wrong passphrase from
+/// a damaged file.
+Result<PassphraseChange> rewrite(const QString &path, const KeySource &oldKey,
+                                 const FileKey &newKey, const Progress &progress)
 {
     auto opened = openCampaignFile(
         {.path = path, .key = oldKey, .mode = Database::Mode::ReadWrite});
     if (!opened) return tl::unexpected(opened.error());
     AtomicFile file(path);
-    if (auto begun = file.open(); !begun) return begun;
-    return writeCopy(*opened->database, file.temporaryPath(), newKey, progress)
-        .and_then([&] { return verifyCopy(file.temporaryPath(), newKey); })
-        .and_then([&]() -> Result<void> {
-            opened->database.reset();
-            return file.commit().or_else(
-                [&](const Error &error) { return unlessInPlace(error, path, newKey); });
+    if (auto begun = file.open(); !begun) return tl::unexpected(begun.error());
+    const auto written =
+        writeCopy(*opened->database, file.temporaryPath(), newKey, progress).and_then([&] {
+            return verifyCopy(file.temporaryPath(), newKey);
         });
+    if (!written) return tl::unexpected(written.error());
+    opened->database.reset();
+    PassphraseChange change{.made = {}, .old = backupsOf(path), .backupsFailed = {}};
+    auto made = makeBackupFrom(file.temporaryPath(), path, newKey, QDateTime::currentDateTimeUtc());
+    const auto replaced = file.commit().or_else(
+        [&](const Error &error) { return unlessInPlace(error, path, newKey); });
+    if (!replaced) {
+        if (made) QFile::remove(made->path);
+        return tl::unexpected(replaced.error());
+    }
+    if (made) change.made = std::move(*made);
+    else change.backupsFailed = made.error();
+    return change;
 }
 
 }   // namespace
@@ -136,8 +134,11 @@ Result<PassphraseChange> changePassphrase(const QString &path, const KeySource &
     if (!lock) return tl::unexpected(lock.error());
     const auto newKey = makeFileKey(newPassphrase, profile);
     if (!newKey) return tl::unexpected(newKey.error());
-    return rewrite(real, key, *newKey, progress).map([&] {
-        return renewBackups(real, *newKey, oldBackups);
+    return rewrite(real, key, *newKey, progress).map([&](PassphraseChange change) {
+        const bool removes = oldBackups == OldBackups::Delete && change.made;
+        const Result<void> removed = removes ? removeAll(change.old) : Result<void>();
+        if (!removed) change.backupsFailed = removed.error();
+        return change;
     });
 }
 

@@ -74,7 +74,7 @@ protected:
     {
         const auto problems = verifyCampaign(file, source, Progress());
         ASSERT_TRUE(problems) << problems.error().code.key;
-        EXPECT_TRUE(problems->empty()) << problems->front().code.key;
+        EXPECT_TRUE(problems->empty()) << problems->front().code.key << " after kill " << killed;
     }
 
     /// Every copy that a killed child left is whole, or does not have its name yet.

@@ -4,7 +4,9 @@
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/insights/insights.h"
 #include "ui/inspector/inspector.h"
+#include "ui/leaders/leaderspage.h"
 #include "ui/recording/recordingpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/structure/structurepage.h"
@@ -29,7 +31,8 @@ constexpr int kInspectorWidth = 312;
 CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &appearance,
                              PreferencesFile &preferences, const ActionTable &actions,
                              QWidget *parent)
-    : QWidget(parent), m_workspace(std::move(workspace)), m_appearance(appearance),
+    : QWidget(parent), m_workspace(std::move(workspace)),
+      m_insights(std::make_unique<Insights>(*m_workspace)), m_appearance(appearance),
       m_preferences(preferences), m_topBar(new TopBar(*m_workspace, appearance, actions)),
       m_messages(new MessageBar), m_navigation(new Navigation(appearance)),
       m_stack(new QStackedWidget), m_splitter(new QSplitter),
@@ -38,6 +41,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_wallChart(new WallChartPage(*m_workspace, appearance)),
       m_workers(new WorkersPage(*m_workspace, appearance)),
       m_structure(new StructurePage(*m_workspace, appearance)),
+      m_leaders(new LeadersPage(*m_workspace, appearance, *m_insights)),
       m_settings(new SettingsPage(*m_workspace, appearance, preferences))
 {
     m_inspector->setMinimumWidth(280);
@@ -46,6 +50,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     addPage(m_wallChart, "layout-grid");
     addPage(m_workers, "users");
     addPage(m_structure, "network");
+    addPage(m_leaders, "star");
     addPage(new RecordingPage(*m_workspace, appearance), "chart-no-axes-column-increasing");
     addPage(m_settings, "settings");
     connectWallChart();
@@ -139,6 +144,7 @@ void CampaignFrame::connectWorkers()
     connect(m_workers, &WorkersPage::importWanted, this, &CampaignFrame::importWanted);
     connect(m_workers, &WorkersPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
     connect(m_workers, &WorkersPage::inspectorWanted, this, &CampaignFrame::openInspector);
+    connect(m_leaders, &LeadersPage::workersWanted, this, [this] { showPage(*m_workers); });
 }
 
 void CampaignFrame::openInspector()

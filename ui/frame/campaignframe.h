@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace wallchart {
 
 class Inspector;
+class Insights;
+class LeadersPage;
 class MessageBar;
 class Navigation;
 class SettingsPage;
@@ -78,6 +80,7 @@ private:
     void retranslate();
 
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Insights> m_insights;   // goes before the workspace it reads
     Appearance &m_appearance;
     PreferencesFile &m_preferences;
     struct Section {
@@ -97,6 +100,7 @@ private:
     WallChartPage *m_wallChart;
     WorkersPage *m_workers;
     StructurePage *m_structure;
+    LeadersPage *m_leaders;
     SettingsPage *m_settings;
 };
 
