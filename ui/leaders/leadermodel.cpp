@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaders/leadermodel.h"
+
+#include "ui/leaders/leaderlabels.h"
+#include "ui/text/labels.h"
+#include "ui/text/reasontext.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace wallchart {
+
+namespace {
+
+bool isUntested(const RankedLeader &row)
+{
+    return row.moved.testsLed + row.moved.testsFailed == 0;
+}
+
+/// One answer makes no leader: marked as one, or so many turn to them that it tells.
+bool isToMove(const RankedLeader &row, const Campaign &campaign)
+{
+    return row.priority > 0
+           && (row.state || row.voices >= static_cast<int>(Weights(campaign).of("nominated-from")));
+}
+
+bool isShown(const RankedLeader &row, LeaderView view, const Campaign &campaign)
+{
+    switch (view) {
+    case LeaderView::ToMove: return isToMove(row, campaign);
+    case LeaderView::All: return row.standing == Standing::Evidence;
+    case LeaderView::Untested: return row.standing == Standing::Evidence && isUntested(row);
+    case LeaderView::AskAbout: return row.standing == Standing::AskAbout;
+    }
+    return false;
+}
+
+QString stanceText(const WorkerReading &worker, const Campaign &campaign)
+{
+    const auto level = worker.level();
+    if (!level) return LeaderModel::tr("unassessed");
+    const ScaleLevel *known = campaign.scale().find(*level);
+    return known ? QStringLiteral("%1, %2").arg(*level).arg(levelLabel(*known))
+                 : QString::number(*level);
+}
+
+}   // namespace
+
+void LeaderModel::show(std::shared_ptr<const LeaderInsight> insight, LeaderView view)
+{
+    beginResetModel();
+    m_insight = std::move(insight);
+    m_view = view;
+    m_rows.clear();
+    if (m_insight) {
+        const Campaign &campaign = m_insight->reading.campaign();
+        const auto shows = [&](const RankedLeader *row) { return isShown(*row, view, campaign); };
+        for (const RankedLeader &row : m_insight->ranking.rows()) m_rows.push_back(&row);
+        if (view == LeaderView::ToMove) m_rows = m_insight->ranking.byPriority();
+        std::erase_if(m_rows, [&](const RankedLeader *row) { return !shows(row); });
+    }
+    endResetModel();
+}
+
+void LeaderModel::retranslate()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int LeaderModel::rowOf(WorkerId worker) const
+{
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(),
+        [worker](const RankedLeader *row) { return row->worker == worker; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int LeaderModel::count(const LeaderInsight &insight, LeaderView view)
+{
+    const auto &rows = insight.ranking.rows();
+    const Campaign &campaign = insight.reading.campaign();
+    return static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [&](const auto &row) { return isShown(row, view, campaign); }));
+}
+
+int LeaderModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LeaderModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kLeaderColumns;
+}
+
+QString LeaderModel::text(const RankedLeader &row, LeaderColumn column, int at) const
+{
+    const Reading &reading = m_insight->reading;
+    const WorkerReading &worker = *reading.find(row.worker);
+    const QLocale locale;
+    switch (column) {
+    case LeaderColumn::Rank: return locale.toString(at + 1);
+    case LeaderColumn::Leader: return worker.worker->fullName;
+    case LeaderColumn::Stance: return stanceText(worker, reading.campaign());
+    case LeaderColumn::NamedBy: return namedByText(row.named);
+    case LeaderColumn::Followers: return locale.toString(row.voices);
+    case LeaderColumn::Delivered: return deliveredText(row.delivered);
+    case LeaderColumn::Next: {
+        const NextStep *step = firstNextStep(reading.campaign(), row.worker);
+        return step ? step->what : QString();
+    }
+    case LeaderColumn::Influence: return locale.toString(std::lround(row.influence));
+    case LeaderColumn::Priority: return locale.toString(std::lround(row.priority));
+    }
+    return {};
+}
+
+QVariant LeaderModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) return {};
+    const RankedLeader &row = leader(index.row());
+    const auto column = static_cast<LeaderColumn>(index.column());
+    if (role == Qt::DisplayRole) return text(row, column, index.row());
+    if (role == Qt::ToolTipRole) {
+        QStringList sentences;
+        for (const Reason &warning : row.warnings) sentences.append(reasonText(warning));
+        if (sentences.isEmpty())
+            for (const Reason &reason : row.reasons) sentences.append(reasonText(reason));
+        return sentences.join(QLatin1Char('\n'));
+    }
+    if (role != Qt::AccessibleTextRole) return {};
+    const QString title = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    if (column != LeaderColumn::Leader)
+        return title + QStringLiteral(": ") + text(row, column, index.row());
+    const WorkerReading &worker = *m_insight->reading.find(row.worker);
+    const QString place = leaderPlace(m_insight->reading.campaign(), worker.cell());
+    return worker.leaderState
+               ? tr("%1, %2, %3", "name, state, cell")
+                     .arg(worker.worker->fullName, leaderStateLabel(*worker.leaderState), place)
+               : tr("%1, %2", "name, cell").arg(worker.worker->fullName, place);
+}
+
+QVariant LeaderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (static_cast<LeaderColumn>(section)) {
+    case LeaderColumn::Rank: return tr("#", "rank");
+    case LeaderColumn::Leader: return tr("Leader");
+    case LeaderColumn::Stance: return tr("Now");
+    case LeaderColumn::NamedBy: return tr("Named by");
+    case LeaderColumn::Followers: return tr("Turn to them");
+    case LeaderColumn::Delivered: return tr("Delivered");
+    case LeaderColumn::Next: return tr("Next step");
+    case LeaderColumn::Influence: return tr("Influence");
+    case LeaderColumn::Priority: return tr("Priority");
+    }
+    return {};
+}
+
+}   // namespace wallchart

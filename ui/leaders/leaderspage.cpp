@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaders/leaderspage.h"
+
+#include "core/editing/intents/relationintents.h"
+#include "ui/leaders/explanationpanel.h"
+#include "ui/leaders/leaderdelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wallchart {
+
+namespace {
+
+constexpr std::array kViews{LeaderView::ToMove, LeaderView::All, LeaderView::Untested,
+                            LeaderView::AskAbout};
+constexpr std::array kColumnWidths{36, 190, 48, 88, 140, 110, 150, 110, 110};
+
+}   // namespace
+
+LeadersPage::LeadersPage(Workspace &workspace, Appearance &appearance, Insights &insights,
+                         QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_appearance(appearance), m_leaders(insights.leaders()),
+      m_model(new LeaderModel(this)), m_header(new PageHeader), m_views(new QButtonGroup(this)),
+      m_working(labelWithRole("caption")), m_toWin(new QPushButton), m_table(new QTableView),
+      m_why(new ExplanationPanel(appearance)), m_stack(new QStackedWidget),
+      m_empty(new EmptyState("star"))
+{
+    layOut();
+    connect(m_views, &QButtonGroup::idClicked, this,
+            [this](int id) { setView(kViews[static_cast<std::size_t>(id)]); });
+    connect(&m_leaders, &InsightWork::changed, this, &LeadersPage::showWhatIs);
+    connect(&m_leaders, &InsightWork::outdated, this, &LeadersPage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LeadersPage::chooseCurrent);
+    connect(&workspace, &Workspace::selectionChanged, this, &LeadersPage::followSelection);
+    connect(&appearance, &Appearance::changed, this, &LeadersPage::fitColumns);
+    connect(m_toWin, &QPushButton::clicked, this, &LeadersPage::selectToWin);
+    connect(m_goToWorkers, &QPushButton::clicked, this, &LeadersPage::workersWanted);
+    connect(m_why, &ExplanationPanel::peopleWanted, &workspace,
+            [&workspace](const std::vector<WorkerId> &workers) { workspace.select(workers); });
+    connect(m_why, &ExplanationPanel::stateWanted, this,
+            [this](WorkerId worker, LeaderState state) {
+                m_workspace.perform(markLeader(m_workspace.campaign(),
+                                               {worker, state, m_workspace.today(), {}, {}},
+                                               m_workspace.ids()));
+            });
+    retranslate();
+}
+
+void LeadersPage::layOut()
+{
+    for (int id = 0; id < static_cast<int>(kViews.size()); ++id) {
+        auto *button = new QToolButton;
+        setRole(button, "segment");
+        button->setCheckable(true);
+        m_views->addButton(button, id);
+        m_header->addTool(button);
+    }
+    m_views->button(0)->setChecked(true);
+    m_header->addAtEnd(m_working);
+    m_header->addAtEnd(m_toWin);
+    m_goToWorkers = m_empty->addButton(true);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new LeaderDelegate(*m_model, m_appearance, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_why);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    fitColumns();
+}
+
+void LeadersPage::fitColumns()
+{
+    for (int column = 0; column < kLeaderColumns; ++column)
+        m_table->setColumnWidth(column,
+                                m_appearance.px(kColumnWidths[static_cast<std::size_t>(column)]));
+    m_table->verticalHeader()->setDefaultSectionSize(m_appearance.px(48));
+}
+
+QString LeadersPage::title() const
+{
+    return tr("Leaders");
+}
+
+void LeadersPage::focusMain()
+{
+    if (m_stack->currentWidget() == m_empty) {
+        m_goToWorkers->setFocus();
+        return;
+    }
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+    m_table->setFocus();
+}
+
+void LeadersPage::setView(LeaderView view)
+{
+    m_view = view;
+    for (std::size_t id = 0; id < kViews.size(); ++id)
+        m_views->button(static_cast<int>(id))->setChecked(kViews[id] == view);
+    showWhatIs();
+}
+
+void LeadersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void LeadersPage::refresh()
+{
+    if (isVisible()) m_leaders.want();
+}
+
+void LeadersPage::showWhatIs()
+{
+    const auto insight = m_leaders.value();
+    if (m_model->insight() != insight.get() || m_model->view() != m_view)
+        m_model->show(insight, m_view);
+    m_working->setText(m_leaders.isWorking() ? tr("Being worked out …") : QString());
+    const bool anybody = insight
+                         && LeaderModel::count(*insight, LeaderView::All)
+                                    + LeaderModel::count(*insight, LeaderView::AskAbout)
+                                > 0;
+    m_stack->setCurrentIndex(anybody || !insight ? 0 : 1);
+    retranslate();
+    followSelection();
+}
+
+void LeadersPage::retranslate()
+{
+    m_header->setTitle(title());
+    const LeaderInsight *insight = m_model->insight();
+    const auto number = [&](LeaderView view) {
+        return insight ? LeaderModel::count(*insight, view) : 0;
+    };
+    m_views->button(0)->setText(tr("To move %1").arg(number(LeaderView::ToMove)));
+    m_views->button(0)->setToolTip(tr("By priority: whom to talk to first"));
+    m_views->button(1)->setText(tr("All %1").arg(number(LeaderView::All)));
+    m_views->button(1)->setToolTip(tr("By influence: everybody with evidence"));
+    m_views->button(2)->setText(tr("Untested %1").arg(number(LeaderView::Untested)));
+    m_views->button(2)->setToolTip(tr("Not yet seen in a structure test"));
+    m_views->button(3)->setText(tr("Ask about %1").arg(number(LeaderView::AskAbout)));
+    m_views->button(3)->setToolTip(tr("Nobody named them; their ties make it worth asking"));
+    const int toWin = insight ? static_cast<int>(insight->plan.toWin.size()) : 0;
+    m_toWin->setVisible(toWin > 0);
+    m_toWin->setText(tr("Select %n to win next", nullptr, toWin));
+    m_toWin->setToolTip(
+        tr("Whom to win so that every cell reaches the goal, with as few people as possible"));
+    m_table->setAccessibleName(title());
+    m_empty->setTexts(tr("No leader is known yet"),
+                      tr("Ask three people in each unit, each of them alone, whom they turn to, "
+                         "and write every answer into the inspector."));
+    m_goToWorkers->setText(tr("Choose whom to ask"));
+    m_why->retranslate();
+}
+
+void LeadersPage::followSelection()
+{
+    const auto current = m_workspace.current();
+    const int row = current ? m_model->rowOf(*current) : -1;
+    const QSignalBlocker quiet(m_table->selectionModel());
+    if (row >= 0 && m_table->currentIndex().row() != row) m_table->selectRow(row);
+    m_table->viewport()->update();
+    m_why->explain(m_leaders.value(), current);
+}
+
+void LeadersPage::chooseCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid()) m_workspace.selectOnly(m_model->leader(index.row()).worker);
+}
+
+void LeadersPage::selectToWin()
+{
+    std::vector<WorkerId> workers;
+    for (const ToWin &each : m_leaders.value()->plan.toWin) workers.push_back(each.worker);
+    if (!workers.empty()) m_workspace.select(workers, workers.front());
+}
+
+}   // namespace wallchart
