@@ -64,8 +64,8 @@ std::optional<Reason> reasonToWait(const OutreachFacts &facts, WorkerId worker, 
 
 /// The best co-worker to make the ask: their own leader who is with us, else the tie with us
 /// they trust most.
-std::optional<Asker> askerFor(const Reading &reading, const TrustNetwork &network,
-                              const WorkerReading &worker)
+std::optional<BestAsker> askerFor(const Reading &reading, const TrustNetwork &network,
+                                  const WorkerReading &worker)
 {
     const auto position = network.positionOf(worker.worker->id);
     const WorkerReading *leader = nullptr;
@@ -83,9 +83,9 @@ std::optional<Asker> askerFor(const Reading &reading, const TrustNetwork &networ
         const bool leads = other && other->inBase() && other->withUs() && isOrganicLeader(*other);
         if (leads && (!leader || other->followers > leader->followers)) leader = other;
     }
-    if (leader) return Asker{leader->worker->id, {QStringLiteral("asker-own-leader"), {}}};
+    if (leader) return BestAsker{leader->worker->id, {QStringLiteral("asker-own-leader"), {}}};
     if (!trusted) return std::nullopt;
-    return Asker{network.people[trusted->to], {QStringLiteral("asker-trusted-tie"), {}}};
+    return BestAsker{network.people[trusted->to], {QStringLiteral("asker-trusted-tie"), {}}};
 }
 
 /// What the last attempt teaches about the next one.

@@ -38,11 +38,11 @@ struct EnumKeys<OutreachPlace> {
 };
 
 /// Who best makes the ask.
-struct Asker {
+struct BestAsker {
     WorkerId worker;
     Reason reason;   ///< their own leader, or a tie they trust
 
-    bool operator==(const Asker &) const = default;
+    bool operator==(const BestAsker &) const = default;
 };
 
 /// Somebody to talk to, why, what to ask, and who should.
@@ -52,7 +52,7 @@ struct OutreachLine {
     double weight = 0;                  ///< what the list is ordered by
     std::vector<Reason> reasons = {};   ///< the first says why they stand here
     Reason ask = {};
-    std::optional<Asker> asker = {};        ///< a co-worker, never staff; none = nobody known
+    std::optional<BestAsker> asker = {};    ///< a co-worker, never staff; none = nobody known
     std::optional<NextStepId> claim = {};   ///< the open next step about them that is due first
     std::optional<AttemptId> lastAttempt = {};
 
