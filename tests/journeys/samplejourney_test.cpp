@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/programwindow.h"
+#include "ui/contact/contactdialog.h"
 #include "ui/frame/actiontable.h"
 #include "ui/frame/commandpalette.h"
 
@@ -127,6 +128,22 @@ TEST(SampleJourney, pictures_of_the_window)
     program.window.openPalette();
     keepPicture(*program.window.findChild<CommandPalette *>(), QStringLiteral("palette"));
     EXPECT_TRUE(program.workspace().isSample());
+}
+
+TEST(SampleJourney, a_contact_is_logged_from_any_worker)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    program.key(Qt::Key_Down);
+    const WorkerId worker = *program.workspace().current();
+    const auto before = program.workspace().campaign().allWith<&Attempt::worker>(worker).size();
+    QTest::keyClick(&program.window, Qt::Key_L, Qt::ControlModifier);
+    auto *dialog = program.dialog<ContactDialog>();
+    ASSERT_TRUE(dialog);
+    dialog->accept();
+    EXPECT_EQ(program.workspace().campaign().allWith<&Attempt::worker>(worker).size(), before + 1);
+    EXPECT_TRUE(program.workspace().undo());
+    EXPECT_EQ(program.workspace().campaign().allWith<&Attempt::worker>(worker).size(), before);
 }
 
 }   // namespace wallchart

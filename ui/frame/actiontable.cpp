@@ -34,6 +34,13 @@ QString needsWriting(const MainWindow &window)
                : QString();
 }
 
+QString needsSomebody(const MainWindow &window)
+{
+    const QString reason = needsWriting(window);
+    if (!reason.isEmpty() || window.workspace()->current()) return reason;
+    return actionText(QT_TRANSLATE_NOOP("Actions", "Select a worker first."));
+}
+
 QString needsUndo(const MainWindow &window)
 {
     const QString reason = needsWriting(window);
@@ -83,6 +90,10 @@ constexpr std::array kActions{
     UserAction{"add-workers", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "&Add workers…"),
                "user-plus", "Ctrl+Shift+N", needsWriting,
                [](MainWindow &window) { window.addWorkers(); }},
+    UserAction{
+        "log-contact", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "Log &contact…"),
+        "message-square-text", "Ctrl+L", needsSomebody,
+        [](MainWindow &window) { window.frame()->logContact(*window.workspace()->current()); }},
     UserAction{"palette", MenuPlace::Edit,
                QT_TRANSLATE_NOOP("Actions", "&Search or run a command…"), "search", "Ctrl+K",
                nullptr, [](MainWindow &window) { window.openPalette(); }},
@@ -98,9 +109,14 @@ constexpr std::array kActions{
     UserAction{"go-structure", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Units and shifts"),
                "network", "Ctrl+3", needsCampaign,
                [](MainWindow &window) { window.frame()->goTo(2); }},
+    UserAction{"go-leaders", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "L&eaders"), "star",
+               "Ctrl+4", needsCampaign, [](MainWindow &window) { window.frame()->goTo(3); }},
+    UserAction{"go-outreach", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Outreach"),
+               "message-square-text", "Ctrl+5", needsCampaign,
+               [](MainWindow &window) { window.frame()->goTo(4); }},
     UserAction{"go-tests", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Structure &tests"),
-               "chart-no-axes-column-increasing", "Ctrl+4", needsCampaign,
-               [](MainWindow &window) { window.frame()->goTo(3); }},
+               "chart-no-axes-column-increasing", "Ctrl+6", needsCampaign,
+               [](MainWindow &window) { window.frame()->goTo(5); }},
     UserAction{"go-settings", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Settings"),
                "settings", "Ctrl+,", nullptr, [](MainWindow &window) { window.openSettings(); }},
     UserAction{"inspector", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Inspector"),

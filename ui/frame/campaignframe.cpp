@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/campaignframe.h"
 
+#include "ui/contact/contactdialog.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/insights/insights.h"
 #include "ui/inspector/inspector.h"
 #include "ui/leaders/leaderspage.h"
+#include "ui/outreach/outreachpage.h"
 #include "ui/recording/recordingpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/structure/structurepage.h"
@@ -42,6 +44,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_workers(new WorkersPage(*m_workspace, appearance)),
       m_structure(new StructurePage(*m_workspace, appearance)),
       m_leaders(new LeadersPage(*m_workspace, appearance, *m_insights)),
+      m_outreach(new OutreachPage(*m_workspace, appearance, *m_insights)),
       m_settings(new SettingsPage(*m_workspace, appearance, preferences))
 {
     m_inspector->setMinimumWidth(280);
@@ -51,6 +54,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     addPage(m_workers, "users");
     addPage(m_structure, "network");
     addPage(m_leaders, "star");
+    addPage(m_outreach, "message-square-text");
     addPage(new RecordingPage(*m_workspace, appearance), "chart-no-axes-column-increasing");
     addPage(m_settings, "settings");
     connectWallChart();
@@ -144,6 +148,7 @@ void CampaignFrame::connectWorkers()
     connect(m_workers, &WorkersPage::importWanted, this, &CampaignFrame::importWanted);
     connect(m_workers, &WorkersPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
     connect(m_workers, &WorkersPage::inspectorWanted, this, &CampaignFrame::openInspector);
+    connect(m_outreach, &OutreachPage::logWanted, this, &CampaignFrame::logContact);
     connect(m_leaders, &LeadersPage::workersWanted, this, [this] { showPage(*m_workers); });
 }
 
@@ -175,6 +180,12 @@ void CampaignFrame::showPage(Page &page)
 void CampaignFrame::setInspectorShown(bool shown)
 {
     m_inspector->setVisible(shown);
+}
+
+void CampaignFrame::logContact(WorkerId worker, const QString &ask)
+{
+    auto *dialog = new ContactDialog(*m_workspace, worker, ask, window());
+    dialog->open();
 }
 
 void CampaignFrame::showTypedOf(WorkerId worker)

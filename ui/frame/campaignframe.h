@@ -19,6 +19,7 @@ class Insights;
 class LeadersPage;
 class MessageBar;
 class Navigation;
+class OutreachPage;
 class SettingsPage;
 class StatusLine;
 class StructurePage;
@@ -49,6 +50,8 @@ public:
 
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const;
+    /// Opens the short log of a contact with a worker; `ask` was suggested.
+    void logContact(WorkerId worker, const QString &ask = {});
     /// Shows a worker in the inspector with every part open: what was typed there waits.
     void showTypedOf(WorkerId worker);
     /// Writes down how people arranged the inspector and the columns of the workers; nothing of
@@ -101,6 +104,7 @@ private:
     WorkersPage *m_workers;
     StructurePage *m_structure;
     LeadersPage *m_leaders;
+    OutreachPage *m_outreach;
     SettingsPage *m_settings;
 };
 

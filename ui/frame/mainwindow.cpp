@@ -224,6 +224,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     connect(m_frame, &CampaignFrame::addWorkersWanted, this, &MainWindow::addWorkers);
     connect(m_frame, &CampaignFrame::removeWanted, this, &MainWindow::removeSelected);
     connect(&m_frame->workspace(), &Workspace::changed, m_actions, &ActionTable::refresh);
+    connect(&m_frame->workspace(), &Workspace::selectionChanged, m_actions, &ActionTable::refresh);
     m_actions->refresh();
     m_frame->focusMain();
     m_idle->start(std::chrono::minutes(m_services.preferences.now().idleMinutes));
