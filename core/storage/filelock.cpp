@@ -5,6 +5,9 @@
 #include "core/storage/fileerrors.h"
 #include "core/storage/fileheader.h"
 
+#include <QFile>
+#include <QThread>
+
 #include <cerrno>
 #include <cstring>
 
@@ -12,9 +15,26 @@ namespace wallchart {
 
 namespace {
 
+constexpr int kTriesToRead = 25;
+constexpr int kMillisecondsBetween = 20;
+
 QString lockPathOf(const QString &path)
 {
     return realPathOf(path) + QLatin1String(".lock");
+}
+
+/// True when the lock file says nothing: whoever made it died before writing into it. One that is
+/// alive writes within moments, which is waited for.
+bool wasLeftEmpty(const QLockFile &file)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    for (int i = 0; i < kTriesToRead; ++i) {
+        if (file.getLockInfo(&process, &host, &program)) return false;
+        QThread::msleep(kMillisecondsBetween);
+    }
+    return true;
 }
 
 }   // namespace
@@ -25,6 +45,9 @@ Result<FileLock> FileLock::take(const QString &path)
     file->setStaleLockTime(0);   // age says nothing: people leave programs open for days
     errno = 0;
     if (file->tryLock(0)) return FileLock(std::move(file));
+    const bool isHeld = file->error() == QLockFile::LockFailedError;
+    if (isHeld && wasLeftEmpty(*file) && QFile::remove(lockPathOf(path)) && file->tryLock(0))
+        return FileLock(std::move(file));
     if (file->error() != QLockFile::LockFailedError)
         return fail(kCannotWriteFile,
                     {lockPathOf(path), QString::fromLocal8Bit(std::strerror(errno))});

@@ -122,6 +122,15 @@ TEST_F(EncryptedCampaignFilesTest, who_comes_second_reads_and_is_told_who_writes
     EXPECT_EQ(codeOf(file.open(Access::Read)), "opened");
 }
 
+TEST_F(EncryptedCampaignFilesTest, a_lock_file_left_empty_locks_nobody_out)
+{
+    ASSERT_EQ(codeOf(file.create(smallCampaign())), "opened");
+    ASSERT_TRUE(writeFileAtomically(file.path() + QStringLiteral(".lock"), {}));
+    const auto opened = file.open(Access::Write);
+    ASSERT_EQ(codeOf(opened), "opened");
+    EXPECT_EQ(codeOf(file.open(Access::Write)), kHeldElsewhere.key);
+}
+
 TEST_F(EncryptedCampaignFilesTest, a_lock_of_a_process_that_died_is_taken_over)
 {
     ASSERT_EQ(codeOf(file.create(smallCampaign())), "opened");
