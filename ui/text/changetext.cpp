@@ -46,6 +46,8 @@ constexpr std::array kChangeSentences{
     KeyedSentence{"register-print", QT_TRANSLATE_NOOP("ChangeText", "Registered print %1")},
     KeyedSentence{"add-worker", QT_TRANSLATE_NOOP("ChangeText", "Added %1")},
     KeyedSentence{"set-worker", QT_TRANSLATE_NOOP("ChangeText", "Changed what is known of %1")},
+    KeyedSentence{"merge-workers",
+                  QT_TRANSLATE_NOOP("ChangeText", "Merged %1 into %2, who is the same person")},
     KeyedSentence{"move-worker", QT_TRANSLATE_NOOP("ChangeText", "Moved %1 to %2 %3")},
     KeyedSentence{"out-of-base", QT_TRANSLATE_NOOP("ChangeText", "Took %1 out of the base (%2)")},
     KeyedSentence{"into-base", QT_TRANSLATE_NOOP("ChangeText", "Took %1 into the base")},
