@@ -175,6 +175,7 @@ Outreach outreachOf(const Reading &reading, std::optional<OrganizerId> organizer
         }
         if (worker.inBase()) addWorker(outreach, facts, network, worker, organizer);
     }
+    if (progress.isCancelled()) return {};
     const auto numberOf = [&](const OutreachLine &line) {
         return reading.campaign().find(line.worker)->number;
     };

@@ -13,6 +13,10 @@ Readiness readinessOf(const Reading &reading, const Progress &progress)
                                  &lastTestsAtGoal, &momentum, &inoculated, &predictedAndActed}) {
         if (progress.isCancelled()) return readiness;
         readiness.criteria.push_back(criterion(facts));
+        auto &gaps = readiness.criteria.back().gaps;
+        std::stable_sort(
+            gaps.begin(), gaps.end(),
+            [](const ReadinessGap &a, const ReadinessGap &b) { return a.people > b.people; });
     }
     readiness.lessons = lessonsOf(facts);
     return readiness;

@@ -61,10 +61,11 @@ public:
                      .what = QStringLiteral("Talk again"),
                      .due = kTestedDay.addDays(-4)});
     }
-    /// A test that closed some days ago, each later than the one before; those named took part.
+    /// A test that closed since the text was written, each a day later than the one before; those
+    /// named took part.
     StructureTestId closedTest(std::initializer_list<const char *> tookPart)
     {
-        const QDate closes = kTestedDay.addDays(-40 + 5 * m_tests++);
+        const QDate closes = kTextDay.addDays(1 + m_tests++);
         const StructureTest test{.id = m_ids.make<StructureTestId>(),
                                  .name = QStringLiteral("Test %1").arg(m_tests),
                                  .opens = closes.addDays(-2),

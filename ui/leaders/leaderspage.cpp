@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::array kViews{LeaderView::ToMove, LeaderView::All, LeaderView::Untested,
                             LeaderView::AskAbout};
-constexpr std::array kColumnWidths{36, 190, 48, 88, 140, 110, 150, 110, 110};
+constexpr std::array kColumnWidths{36, 180, 44, 84, 132, 104, 130, 100, 100};
 
 }   // namespace
 
