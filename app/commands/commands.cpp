@@ -23,8 +23,8 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = campaignCommands() + exchangeCommands()
                                            + peopleCommands() + structureCommands()
                                            + relationCommands() + contactCommands() + testCommands()
-                                           + leaderCommands() + outreachCommands() + chartCommands()
-                                           + historyCommands() + fileCommands();
+                                           + leaderCommands() + mergeCommands() + outreachCommands()
+                                           + chartCommands() + historyCommands() + fileCommands();
     return commands;
 }
 

@@ -13,6 +13,7 @@ namespace wallchart {
 [[nodiscard]] QList<Command> testCommands();
 [[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> leaderCommands();
+[[nodiscard]] QList<Command> mergeCommands();
 [[nodiscard]] QList<Command> outreachCommands();
 [[nodiscard]] QList<Command> chartCommands();
 [[nodiscard]] QList<Command> historyCommands();
