@@ -4,6 +4,7 @@
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
@@ -64,6 +65,35 @@ TEST_F(RemoveWorkers, whoever_was_typed_by_mistake_is_gone_until_undo)
     ASSERT_TRUE(workspace.undo());
     EXPECT_NE(workspace.campaign().find(ana), nullptr);
     EXPECT_EQ(workspace.campaign().all<Tie>().size(), 1u);
+}
+
+TEST_F(RemoveWorkers, whoever_is_listed_twice_is_merged_into_the_other_one)
+{
+    dialog.choose(RemoveDialog::Why::ListedTwice);
+    keepPicture(dialog, QStringLiteral("remove-listed-twice"));
+    EXPECT_FALSE(primaryButton(dialog)->isEnabled());
+    for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == QStringLiteral("The same person as"))
+            field->setText(QStringLiteral("ben"));
+    }
+    EXPECT_TRUE(primaryButton(dialog)->isEnabled());
+    remove();
+    EXPECT_EQ(workspace.campaign().find(ana), nullptr);
+    EXPECT_EQ(workspace.reading().find(workerNamed(workspace.campaign(), "Ben"))->leaderState,
+              LeaderState::Proven);
+    ASSERT_TRUE(workspace.undo());
+    EXPECT_NE(workspace.campaign().find(ana), nullptr);
+}
+
+TEST_F(RemoveWorkers, of_two_who_are_one_the_first_listed_stays)
+{
+    const WorkerId ben = workerNamed(workspace.campaign(), "Ben");
+    RemoveDialog both(workspace, opened.appearance, {ben, ana});
+    both.choose(RemoveDialog::Why::ListedTwice);
+    showAt(both, both.size());
+    primaryButton(both)->click();
+    EXPECT_NE(workspace.campaign().find(ana), nullptr);
+    EXPECT_EQ(workspace.campaign().find(ben), nullptr);
 }
 
 TEST_F(RemoveWorkers, what_is_so_already_cannot_be_done_again)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/removedialog.h"
 
+#include "core/editing/intents/workermerging.h"
+#include "ui/inspector/personfield.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -52,6 +54,7 @@ RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
     m_out = addWay(tr("Does not belong to the base:"),
                    tr("Stays on the chart and is listed beside every percentage."),
                    &m_reason.box());
+    addMergeWay();
     m_mistake = addWay(tr("Was typed by mistake"),
                        tr("%Ln recorded fact(s) go with it: as if never typed.", nullptr,
                           static_cast<int>(erased.size()) - count));
@@ -82,6 +85,26 @@ QRadioButton *RemoveDialog::addWay(const QString &text, const QString &meaning, 
     return way;
 }
 
+void RemoveDialog::addMergeWay()
+{
+    if (m_workers.size() == 2) {
+        const Worker &stays = *m_workspace.campaign().find(
+            std::min(m_workers.front(), m_workers.back()));
+        m_twice = addWay(tr("Listed twice: both are the same person"),
+                         tr("All that is known of either is kept under #%1, %2.")
+                             .arg(QString::number(stays.number), shownName(stays)));
+    } else if (m_workers.size() == 1) {
+        m_same = new PersonField(m_workspace, this);
+        m_same->setExcept(m_workers.front());
+        m_same->setAccessibleName(tr("The same person as"));
+        m_same->setPlaceholderText(tr("Name or chart number"));
+        connect(m_same, &QLineEdit::textChanged, this, &RemoveDialog::look);
+        m_twice = addWay(tr("Listed twice: the same person as"),
+                         tr("All that is known of either is kept under the one who stays."),
+                         m_same);
+    }
+}
+
 void RemoveDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
@@ -100,12 +123,14 @@ void RemoveDialog::choose(Why why)
 {
     if (why == Why::Left) m_left->setChecked(true);
     if (why == Why::OutOfBase) m_out->setChecked(true);
+    if (why == Why::ListedTwice && m_twice) m_twice->setChecked(true);
     if (why == Why::Mistake) m_mistake->setChecked(true);
 }
 
 RemoveDialog::Why RemoveDialog::chosen() const
 {
     if (m_mistake->isChecked()) return Why::Mistake;
+    if (m_twice && m_twice->isChecked()) return Why::ListedTwice;
     return m_out->isChecked() ? Why::OutOfBase : Why::Left;
 }
 
@@ -113,6 +138,7 @@ ChangeSet RemoveDialog::change() const
 {
     const Campaign &campaign = m_workspace.campaign();
     switch (chosen()) {
+    case Why::ListedTwice: return merge();
     case Why::Mistake: return eraseWorkers(campaign, m_workers);
     case Why::Left:
         return setAllInBase(campaign, m_workers,
@@ -127,17 +153,35 @@ ChangeSet RemoveDialog::change() const
                         m_workspace.ids());
 }
 
+ChangeSet RemoveDialog::merge() const
+{
+    const Campaign &campaign = m_workspace.campaign();
+    if (!m_same)
+        return mergeWorkers(campaign, std::min(m_workers.front(), m_workers.back()),
+                            std::max(m_workers.front(), m_workers.back()));
+    const auto same = m_same->person();
+    return same ? mergeWorkers(campaign, *same, m_workers.front()) : ChangeSet{};
+}
+
+QString RemoveDialog::mistake(const ChangeSet &planned) const
+{
+    if (chosen() == Why::ListedTwice && m_same && !m_same->person()) return personMistake(*m_same);
+    if (planned.empty()) return tr("That is so already.");
+    const Problems problems = m_workspace.session().check(planned);
+    return problems.empty() ? QString() : problemText(problems.front());
+}
+
 void RemoveDialog::look()
 {
     if (!m_mistake || !m_remove) return;   // still being built
     m_on->setEnabled(chosen() == Why::Left);
     m_reason.box().setEnabled(chosen() == Why::OutOfBase);
-    const ChangeSet planned = change();
-    const Problems problems = m_workspace.session().check(planned);
-    m_problem->setVisible(!problems.empty() || planned.empty());
-    if (planned.empty()) m_problem->setText(tr("That is so already."));
-    if (!problems.empty()) m_problem->setText(problemText(problems.front()));
-    m_remove->setEnabled(problems.empty() && !planned.empty());
+    if (m_same) m_same->setEnabled(chosen() == Why::ListedTwice);
+    const QString wrong = mistake(change());
+    m_problem->setVisible(!wrong.isEmpty());
+    m_problem->setText(wrong);
+    m_remove->setEnabled(wrong.isEmpty());
+    m_remove->setText(chosen() == Why::ListedTwice ? tr("Merge") : tr("Remove"));
 }
 
 void RemoveDialog::accept()

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace wallchart {
 
+class PersonField;
+
 /// Asks why workers are removed: each way counts differently. Undo brings everything back.
 class RemoveDialog final : public QDialog {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     RemoveDialog(Workspace &workspace, Appearance &appearance, std::vector<WorkerId> workers,
                  QWidget *parent = nullptr);
 
-    enum class Why { Left, OutOfBase, Mistake };
+    enum class Why { Left, OutOfBase, ListedTwice, Mistake };
     void choose(Why why);
     /// What would be done now.
     [[nodiscard]] ChangeSet change() const;
@@ -31,9 +33,13 @@ public:
 
 private:
     QRadioButton *addWay(const QString &text, const QString &meaning, QWidget *field = nullptr);
+    /// One who is listed twice, or two who are one, can be merged; more cannot.
+    void addMergeWay();
     void addButtons();
     void look();
     [[nodiscard]] Why chosen() const;
+    [[nodiscard]] ChangeSet merge() const;
+    [[nodiscard]] QString mistake(const ChangeSet &planned) const;
 
     Workspace &m_workspace;
     std::vector<WorkerId> m_workers;
@@ -42,6 +48,8 @@ private:
     Choice<OutReason> m_reason;
     QRadioButton *m_left = nullptr;
     QRadioButton *m_out = nullptr;
+    QRadioButton *m_twice = nullptr;   ///< null = more than two
+    PersonField *m_same = nullptr;     ///< who it is; null = two are selected
     QRadioButton *m_mistake = nullptr;
     QLabel *m_problem;
     QPushButton *m_remove = nullptr;

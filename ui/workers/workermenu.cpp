@@ -20,6 +20,11 @@ WorkerMenu::WorkerMenu(Workspace &workspace, std::vector<WorkerId> workers, QWid
                                  tr("Show in the inspector") + u'\t' + tr("Enter", "the key"));
     connect(inspect, &QAction::triggered, this, &WorkerMenu::inspectorWanted);
     addSeparator();
+    if (m_workers.size() == 2) {
+        QAction *merge = addAction(tr("Merge: both are the same person…"));
+        merge->setEnabled(!workspace.isReadOnly());
+        connect(merge, &QAction::triggered, this, &WorkerMenu::mergeWanted);
+    }
     QAction *remove = addAction(wallchart::icon("trash-2"),
                                 tr("Remove from the chart…") + u'\t' + tr("Del", "the key"));
     connect(remove, &QAction::triggered, this, &WorkerMenu::removeWanted);

@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void editWanted();
+    void mergeWanted();   ///< of two
     void removeWanted();
     void inspectorWanted();
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/workers/columnmenu.h"
 #include "ui/workers/multieditdialog.h"
-#include "ui/workers/removedialog.h"
 #include "ui/workers/workermenu.h"
 
 #include <QApplication>
@@ -190,6 +189,7 @@ void WorkersPage::showMenu(const QPoint &at)
     auto *menu = new WorkerMenu(m_workspace, m_table->shownSelection(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &WorkerMenu::editWanted, this, &WorkersPage::editSelected);
+    connect(menu, &WorkerMenu::mergeWanted, this, &WorkersPage::mergeSelected);
     connect(menu, &WorkerMenu::removeWanted, this, &WorkersPage::removeSelected);
     connect(menu, &WorkerMenu::inspectorWanted, this, &WorkersPage::inspectorWanted);
     menu->popup(at);
@@ -206,10 +206,21 @@ void WorkersPage::editSelected()
 
 void WorkersPage::removeSelected()
 {
+    askToRemove(RemoveDialog::Why::Left);
+}
+
+void WorkersPage::mergeSelected()
+{
+    askToRemove(RemoveDialog::Why::ListedTwice);
+}
+
+void WorkersPage::askToRemove(RemoveDialog::Why why)
+{
     const std::vector<WorkerId> workers = m_table->shownSelection();
     if (workers.empty()) return;
     auto *dialog = new RemoveDialog(m_workspace, m_appearance, workers, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(why);
     dialog->open();
 }
 

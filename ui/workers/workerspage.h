@@ -3,6 +3,7 @@
 
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/page.h"
+#include "ui/workers/removedialog.h"
 #include "ui/workers/workertable.h"
 
 class QLabel;
@@ -35,6 +36,8 @@ public:
     void editSelected();
     /// Asks why the selected workers are removed.
     void removeSelected();
+    void mergeSelected();
+    void askToRemove(RemoveDialog::Why why);
 
 Q_SIGNALS:
     void importWanted();
