@@ -32,6 +32,16 @@ double scoreOf(const std::vector<MatchReason> &reasons)
     return 1 - misled;
 }
 
+/// `J. Morozov` and `Jan Morozov` share a word longer than an initial.
+bool haveNameInCommon(const Worker &a, const Worker &b)
+{
+    const QStringList words = foldedName(a.fullName).split(u' ');
+    const QStringList others = foldedName(b.fullName).split(u' ');
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return word.size() > 1 && others.contains(word);
+    });
+}
+
 /// Notes everyone who meets under one key; `keysOf` gives the keys of a worker.
 template <class KeysOf>
 void meetBy(const Campaign &campaign, MatchReason reason, KeysOf keysOf, ReasonsOfPairs &pairs)
@@ -43,6 +53,9 @@ void meetBy(const Campaign &campaign, MatchReason reason, KeysOf keysOf, Reasons
             std::vector<WorkerId> &there = met[key];
             for (const WorkerId earlier : there) {
                 if (earlier == worker.id) continue;
+                if (reason == MatchReason::Phone
+                    && !haveNameInCommon(*campaign.find(earlier), worker))
+                    continue;
                 std::vector<MatchReason> &reasons = pairs[{earlier, worker.id}];
                 if (reasons.empty() || reasons.back() != reason) reasons.push_back(reason);
             }

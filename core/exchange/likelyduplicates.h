@@ -17,9 +17,9 @@ struct LikelyDuplicate {
 
 /// Who may be listed twice, the likeliest first, then by age of the listing.
 ///
-/// Two meet by an external id, an e-mail, a phone, or a full name however it is spelled. A
-/// phone or a name alone says little: families share the one, namesakes the other. Cost grows
-/// with the pairs that meet.
+/// Two meet by an external id, an e-mail, a phone with a word of the name in common (a telephone
+/// of a ward or a family is no reason), or a full name however it is spelled. A phone or a name
+/// alone says little. Cost grows with the pairs that meet.
 [[nodiscard]] std::vector<LikelyDuplicate> likelyDuplicates(const Campaign &campaign);
 
 }   // namespace wallchart

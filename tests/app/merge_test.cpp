@@ -19,6 +19,19 @@ void fillTwice(const CommandLine &cli)
 
 }   // namespace
 
+TEST(CommandLineMerge, a_telephone_shared_by_people_of_other_names_is_no_reason)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kMergeFile});
+    for (const char *name : {"Ana Lima", "Ben Okafor", "A. Lima"})
+        cli.done({QStringLiteral("worker"), kMergeFile, QStringLiteral("add"),
+                  QString::fromUtf8(name), QStringLiteral("--phone"), QStringLiteral("555 0100")});
+    const auto found = cli.done({QStringLiteral("duplicates"), kMergeFile}).toArray();
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0][QStringLiteral("b")][QStringLiteral("name")].toString(),
+              QStringLiteral("A. Lima"));
+}
+
 TEST(CommandLineMerge, whoever_is_listed_twice_is_found_merged_and_parted_again_by_undo)
 {
     const CommandLine cli;
