@@ -98,6 +98,8 @@ void RemoveDialog::addMergeWay()
         m_same->setExcept(m_workers.front());
         m_same->setAccessibleName(tr("The same person as"));
         m_same->setPlaceholderText(tr("Name or chart number"));
+        m_same->setMinimumWidth(fontMetrics().horizontalAdvance(m_same->placeholderText())
+                                + 3 * fontMetrics().height());
         connect(m_same, &QLineEdit::textChanged, this, &RemoveDialog::look);
         m_twice = addWay(tr("Listed twice: the same person as"),
                          tr("All that is known of either is kept under the one who stays."),
