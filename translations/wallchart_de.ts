@@ -159,6 +159,30 @@
         <source>Structure &amp;tests</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select a worker first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -462,6 +486,106 @@
         <source>Made a post of %1 the main one: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Merged %1 into %2, who is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down a try to reach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected a try to reach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a try to reach %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged a conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected a conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the next step with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled the next step with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the next step with %1 again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave %2 to %1 as turf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %2 off the turf of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down an employer move on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected the employer move on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the employer move on %2 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the social group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the social group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the social group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers joined the social group %2 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the social group %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how the campaign counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed whom the list %1 finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the list %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -725,6 +849,98 @@
     <message>
         <source>Printed %1, %2</source>
         <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unassigned</source>
+        <comment>name of a worksite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked not to be visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes (a promise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dodged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues, their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agitate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inoculate, next step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1378,6 +1594,157 @@
         <source>No structure test has closed yet. Name one instead of last.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No organizer is called &quot;%1&quot;. Write the name as it stands in the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;. Did you mean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; asks for something that is not known any more, or for itself. Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no packet of Wallchart. Choose a file that ends in .wallpacket; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was written by a newer Wallchart. Update the program and take it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was changed or cut off on its way. Ask for it once more; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet holds more than %1 MiB, which none of its kind does. It was not taken; ask its sender what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is for somebody else. Ask its sender to address it to you; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is locked with a passphrase. Ask its sender for it by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is locked for certain people, not with a passphrase. Open it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the packet. Have it told once more by voice; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening this packet would take more memory than any packet of Wallchart needs. It was not opened; ask its sender what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this packet does not fit what it says: somebody changed it. It was not taken; tell its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is signed by somebody you do not know yet (code %1). Compare the code by voice and take their invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is not written as it should be (%1). It was not taken; ask for it once more from an up-to-date Wallchart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was taken before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is version %1, and version %2 is already here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet belongs to another group. Nothing was changed; open it in the campaign of that group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet needs between one and a thousand recipients, or a passphrase. Say whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key that can be used. Ask for the invitation once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on this is no JSON. Look for a missing comma, bracket or quotation mark; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edition of the training has at most %1 MiB. Choose another file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no edition of the training. Choose a file that was exported as one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition is of version %1, and this Wallchart knows up to %2. Update the program; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. It may look like this: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nothing here. Take it out, or see whether it is misspelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in %1 cannot be read. It may look like this: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, which is not known. It may be: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be a number from %2 to %3. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, which stands in another place, too. Each may stand once; rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text in the language %2. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing, though other sessions have a date. Give all sessions a date, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not after that of the session before it. Put the sessions in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says week %2, in which no session is held. Choose a week with a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition &quot;%1&quot; comes with the program. There are core-fundamentals and core-fundamentals-2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -1961,6 +2328,18 @@
         <source>(%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportAssistant</name>
@@ -2506,6 +2885,79 @@
     </message>
 </context>
 <context>
+    <name>LeaderText</name>
+    <message>
+        <source>Named by co-workers asked alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people did with them in tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon they did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach over two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers not with us yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is below the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stance turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A next step is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>named by n of those asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>named in the cell, and elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>followers who took part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaderWords</name>
     <message>
         <source>Somebody thinks so. Ask co-workers alone.</source>
@@ -3008,6 +3460,449 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Named by %1 of %2 asked in the same cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named from other cells: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named when people were asked in a group: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by staff: %1. That is a view, not evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named themselves, which counts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers: %1, of them in the same cell: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who turn to them did the same as they did: %1 of %2, where the rest of the cell lets expect %3. Structure tests: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed away together with them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted within days of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches %1 people in two steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has named them yet. Their ties make it worth asking co-workers about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only known link between some co-workers and the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-workers were asked, and no tie to them is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known yet: nobody in the cell was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %2 who turn to them, %1 are not with us yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their cell %1 of %2 are still to cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their stance crossed the middle on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A next step was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in everything; nobody has named them yet. A good next ask: ask three co-workers alone who they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only staff named them. Ask co-workers, each alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only they named themselves. Ask co-workers, each alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone asked in the cell (%1) is with us. Ask those, too, who are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on for %1 shifts. Who moves people where they are not at work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 who turn to them work another shift. Ask there whom they see every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen in a structure test on %1. Test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as a leader, and never seen in a structure test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would cover %1 more in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell has %1 of %2 leaders with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered %1 of %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked as a leader yet: ask three co-workers alone who they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit not known (%1): find out where they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to lead here: ask co-workers alone who they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders still to find: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to cover before the goal is reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known by name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, whom they follow, stands elsewhere since they were assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-workers follow them; of these not yet with us: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader not yet with us; who follows them is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was with us; since %1 no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to lead in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the only known leader is against: others may lead there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in their cell took part in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last assessed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on %1, before %2 closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on %1, before the employer’s move of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on %1, before %2 moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us, not firmly yet: best through their own leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: best through their own leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning against; nobody is known to follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed; nobody is known to follow them, so others come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on %1 not to be visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked to on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number was wrong on %1: ask a co-worker for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not talk on %1, which says nothing about where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own leader, who is with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with us whom they trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What are people on your shift saying now, and what will you do together?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go again, through somebody they trust: “What would have to change here for you and your co-workers?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Which of your co-workers will you bring to %1, and by when?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Will you take responsibility for your unit, so that you and your co-workers win this?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What has changed for you?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What kept people from %1, and whom will you ask again?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“When something goes wrong here, who do people turn to?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Who else do people here turn to?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What would you and your co-workers change here first?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What has happened on your shift since, and what will you and your co-workers do next?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Will you take part in %1, and who on your shift will you ask next?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Which co-worker will you talk to this week?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: “What would have to change here for you?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by name: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known by name: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No head-count; named: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list complete: ask every month who is new and who left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the names still missing (%1): go through the list with one co-worker of each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count heads in every cell, before names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed: %1, stale: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep talking: an assessment tells where somebody stands for some weeks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share out the conversations still to be held (%1), each to a co-worker they trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with a leader with us: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders with us, one for ten workers: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders missing: %1, of them known and not yet with us: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each leader deliver their cell in the next test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the conversations with leaders not yet with us (%1), the hardest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the leaders still missing (%1): ask three co-workers of each cell alone who they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: %1 of %2 took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed tests: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2: %1 to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a small public ask in which each leader delivers their cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again, a little harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a little more next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells below the goal: %1. Repair there, or repeat a smaller ask before a bigger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2: %1 fewer than in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a smaller ask before a bigger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard beforehand what the boss will say: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard beforehand: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on saying beforehand what the boss will say, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every conversation, say beforehand what the boss will say and why, with an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %2 assessed as with us, %1 acted in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %2 assessed as undecided or against, %1 acted in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed as with us and did not act: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments can be planned with; go on comparing them with what people do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess before the next test, so that words and acts can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who did not act (%1) what stopped them, and what they will do next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4767,53 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Sections</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you were typing waits in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::CampaignSettings</name>
+    <message>
+        <source>How this campaign counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is stale after &amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also after the last closed test, and after an employer move that touches the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked holds for months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who named somebody longer ago counts as not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers that one leader &amp;covers, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal of covera&amp;ge, per cent of each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each assessor judged is shown to a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown to the assessor alone. Over-estimating is the rule, and no shame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as it is &amp;shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::CellChoice</name>
@@ -4072,6 +5014,105 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <comment>name, place</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>List: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ContactDialog</name>
+    <message>
+        <source>Contact with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The a&amp;nswer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They na&amp;med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, and named nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also &amp;present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: asked alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named somebody, or nobody: take one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::ContactSection</name>
@@ -4261,6 +5302,42 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::ExplanationPanel</name>
+    <message>
+        <source>Why this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody: here you read what their place rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who turns to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100, influence: is this a leader?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100, priority: whom to talk to first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part of a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::FieldRow</name>
     <message>
         <source>Not stored yet.</source>
@@ -4283,6 +5360,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4471,6 +5552,67 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::LeaderDelegate</name>
+    <message>
+        <source>none agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LeaderModel</name>
+    <message>
+        <source>unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, state, cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>rank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::LeaderSection</name>
     <message>
         <source>Organic leader</source>
@@ -4512,6 +5654,72 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>since %1</source>
         <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LeadersPage</name>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority: whom to talk to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By influence: everybody with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untested %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet seen in a structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named them; their ties make it worth asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n to win next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom to win so that every cell reaches the goal, with as few people as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leader is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask three people in each unit, each of them alone, whom they turn to, and write every answer into the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to ask</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4576,15 +5784,15 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>wallchart::MainWindow</name>
     <message>
-        <source>Campaigns (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the campaign is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list to import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4820,6 +6028,17 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6288,84 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Remove this organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::OutreachModel</name>
+    <message>
+        <source>Best asked by %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::OutreachPage</name>
+    <message>
+        <source>Outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organizer takes this conversation on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the chart yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to be talked to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the people of one unit first: who is on no list cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was assessed lately and every cell has its leaders. Plan the next structure test.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5473,6 +6770,101 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::ProgramSettings</name>
+    <message>
+        <source>This is in force until you close Wallchart, but it could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments are 1–5 everywhere, as on printed sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline assessment colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each level gets an edge that is easier to tell from the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;etters are commands on the chart and in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S marks a suspected leader, C puts on the committee, Y records that somebody took part. Digits, Space and the keypad stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without input until the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its screen is locked. What is half-typed waits in the encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;recent campaigns on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where their files are, readable by whoever uses this computer. Off at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings as they were at &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::QuickEntryDialog</name>
     <message>
         <source>Quick entry</source>
@@ -5696,6 +7088,21 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::RecentFiles</name>
+    <message>
+        <source>Recent campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::RecordingPage</name>
     <message>
         <source>Structure tests</source>
@@ -5864,6 +7271,34 @@ Surgery / 3 East</source>
         <source>That is so already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Listed twice: both are the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of either is kept under #%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed twice: the same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of either is kept under the one who stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::RowList</name>
@@ -5874,6 +7309,41 @@ Surgery / 3 East</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SavedListMenu</name>
+    <message>
+        <source>Save this filter as a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the same name gets this filter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5926,6 +7396,13 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>%1 leaders · %2 on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SettingsPage</name>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6693,16 +8170,19 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locks after 5 minutes without input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search or run a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export PDF…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without input</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6973,6 +8453,10 @@ E</source>
     </message>
     <message>
         <source>Unassessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge: both are the same person…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>LeaderText</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n days late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaderWords</name>
     <message numerus="yes">
         <source>by %Ln of other cells</source>
@@ -347,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>wallchart::LeadersPage</name>
+    <message numerus="yes">
+        <source>Select %n to win next</source>
+        <translation>
+            <numerusform>Select %n to win next</numerusform>
+            <numerusform>Select %n to win next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::LegendBar</name>
     <message numerus="yes">
         <source>Show only: %1 %2, %n people</source>
@@ -421,6 +441,16 @@
         <translation>
             <numerusform>%n people so far; nobody needs a name yet</numerusform>
             <numerusform>%n people so far; nobody needs a name yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::OutreachPage</name>
+    <message numerus="yes">
+        <source>In %n days, %1</source>
+        <translation>
+            <numerusform>In %n days, %1</numerusform>
+            <numerusform>In %n days, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +621,13 @@
         <translation>
             <numerusform>%n worker</numerusform>
             <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without input</source>
+        <translation>
+            <numerusform>Locks after %n minute without input</numerusform>
+            <numerusform>Locks after %n minutes without input</numerusform>
         </translation>
     </message>
 </context>
