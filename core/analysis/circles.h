@@ -15,8 +15,8 @@ struct Circle {
 
 /// How two circles of a unit are joined.
 struct CircleLink {
-    std::uint32_t a;   ///< indexes into circles, a < b
-    std::uint32_t b;
+    std::uint32_t a = 0;   ///< indexes into circles, a < b
+    std::uint32_t b = 0;
     int bonds = 0;   ///< pairs of people tied across
     /// Through whom every bond between the two runs: a single point of failure. None = several.
     std::vector<std::uint32_t> onlyThrough = {};
@@ -35,7 +35,8 @@ struct Circles {
     std::vector<std::uint32_t> singlePoints = {};
 };
 
-/// Looks at each unit by itself, the shifts together; ties across units play no part.
+/// Looks at each unit by itself, the shifts together; ties across units play no part. The smaller
+/// units below one are units of their own. Once cancelled, none.
 [[nodiscard]] Circles circlesOf(const InfluenceGraph &graph, const Progress &progress);
 
 }   // namespace wallchart
