@@ -119,12 +119,16 @@ QJsonObject coverageJson(const Reading &reading, const WinPlan &plan,
         total += each;
         QJsonArray leaders;
         for (const WorkerId leader : each.leaders) leaders.append(personJson(campaign, leader));
+        const auto planned = plan.cells.find(cell);
+        const auto gaps = planned == plan.cells.end() ? std::vector<Reason>()
+                                                      : planned->second.gaps;
         cellList.append(QJsonObject{{QStringLiteral("cell"), cellName(campaign, cell)},
                                     {QStringLiteral("base"), each.base},
                                     {QStringLiteral("stated"), each.stated},
                                     {QStringLiteral("proven"), each.proven},
                                     {QStringLiteral("needed"), peopleNeeded(plan.goal, each.base)},
-                                    {QStringLiteral("leaders"), leaders}});
+                                    {QStringLiteral("leaders"), leaders},
+                                    {QStringLiteral("gaps"), reasonsJson(gaps)}});
     }
     QJsonArray toWin;
     for (const ToWin &each : plan.toWin) {
@@ -139,6 +143,14 @@ QJsonObject coverageJson(const Reading &reading, const WinPlan &plan,
             {QStringLiteral("to_win"), toWin},        {QStringLiteral("cells"), cellList}};
 }
 
+QString messagesOf(const QJsonValue &reasons)
+{
+    QStringList messages;
+    for (const QJsonValue &reason : reasons.toArray())
+        messages.append(reason[QStringLiteral("message")].toString());
+    return messages.join(u' ');
+}
+
 QString coverageText(const QJsonObject &json)
 {
     const auto number = [](const QJsonValue &value) { return QString::number(value.toInt()); };
@@ -149,12 +161,12 @@ QString coverageText(const QJsonObject &json)
                             number(json[QStringLiteral("proven")]));
     QList<QStringList> cells{{QStringLiteral("cell"), QStringLiteral("base"),
                               QStringLiteral("covered"), QStringLiteral("proven"),
-                              QStringLiteral("needed")}};
+                              QStringLiteral("needed"), QStringLiteral("still missing then")}};
     for (const QJsonValue &cell : json[QStringLiteral("cells")].toArray())
-        cells.append({cell[QStringLiteral("cell")].toString(), number(cell[QStringLiteral("base")]),
-                      number(cell[QStringLiteral("stated")]),
-                      number(cell[QStringLiteral("proven")]),
-                      number(cell[QStringLiteral("needed")])});
+        cells.append(
+            {cell[QStringLiteral("cell")].toString(), number(cell[QStringLiteral("base")]),
+             number(cell[QStringLiteral("stated")]), number(cell[QStringLiteral("proven")]),
+             number(cell[QStringLiteral("needed")]), messagesOf(cell[QStringLiteral("gaps")])});
     text += textTable(cells);
     QList<QStringList> people{
         {QStringLiteral("to win next"), QStringLiteral("cell"), QStringLiteral("covers more")}};
@@ -257,8 +269,9 @@ QList<Command> leaderCommands()
          {option("goal", "SHARE",
                  "Share of every cell to reach; 0.8 unless the campaign differs.")},
          runCoverage,
-         QStringLiteral("{goal,base,stated,proven,to_win:[{id,name,cell,more_covered,reasons}],"
-                        "cells:[{cell,base,stated,proven,needed,leaders:[{id,name}]}]}")},
+         QStringLiteral(
+             "{goal,base,stated,proven,to_win:[{id,name,cell,more_covered,reasons}],"
+             "cells:[{cell,base,stated,proven,needed,leaders:[{id,name}],gaps:[...]}]}")},
         {QStringLiteral("introductions"),
          QStringLiteral("The best chain of trusted ties from one worker to another"),
          {fileArgument()},

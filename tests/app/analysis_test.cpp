@@ -91,7 +91,17 @@ TEST_F(CommandLineAnalysis, coverage_says_whom_to_win)
     const QJsonValue cell = coverage[QStringLiteral("cells")][0];
     EXPECT_EQ(cell[QStringLiteral("cell")].toString(), QStringLiteral("ICU / Day"));
     EXPECT_EQ(cell[QStringLiteral("needed")].toInt(), 2);
+    EXPECT_TRUE(cell[QStringLiteral("gaps")].toArray().isEmpty());
     EXPECT_EQ(cli.json(words("coverage|our.wallchart|--goal|80")).exitCode, 2);
+}
+
+TEST_F(CommandLineAnalysis, coverage_says_what_winning_the_known_leaders_cannot_mend)
+{
+    createSmall();
+    const QJsonObject coverage = cli.done(words("coverage|our.wallchart|--goal|1")).toObject();
+    const QJsonValue gap = coverage[QStringLiteral("cells")][0][QStringLiteral("gaps")][0];
+    EXPECT_EQ(gap[QStringLiteral("code")].toString(), QStringLiteral("gap-to-cover"));
+    EXPECT_EQ(gap[QStringLiteral("args")][0].toString(), QStringLiteral("1"));
 }
 
 TEST_F(CommandLineAnalysis, introductions_travel_over_people_who_are_with_us)
