@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/process/hardening.h"
 #include "app/commandline/run.h"
+#include "app/process/hardening.h"
 
 int main(int argc, char **argv)
 {

@@ -169,7 +169,8 @@ std::vector<TestCounts> MatrixBuilder::countsBeside(const TestReading &test,
     std::vector<TestCounts> counts(values);
     for (const auto &[cell, each] : test.cells()) {
         if (isAnybody(each))
-            counts[other.indexOfUnnamed(cell)] += other.isDetermined(cell) ? each : withoutNames(each);
+            counts[other.indexOfUnnamed(cell)] += other.isDetermined(cell) ? each
+                                                                           : withoutNames(each);
     }
     std::vector<std::vector<const WorkerReading *>> singly(values);
     for (const WorkerReading *worker : m_people.listed) {

@@ -4,7 +4,9 @@
 #include "core/sample/samplehospital.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
+#include "ui/leaders/circleview.h"
 #include "ui/leaders/explanationpanel.h"
+#include "ui/leaders/introductionpanel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -27,10 +29,13 @@ struct OpenedLeaders {
     bool settles()
     {
         return QTest::qWaitFor(
-            [this] { return insights.leaders().isFresh() && !insights.leaders().isWorking(); },
+            [this] {
+                return insights.leaders().isFresh() && !insights.leaders().isWorking()
+                       && insights.introductions().isFresh();
+            },
             20'000);
     }
-    QTableView &table() { return *page.findChild<QTableView *>(); }
+    QTableView &table() { return *page.findChild<QTableView *>(QStringLiteral("ranking")); }
     QString whyText()
     {
         QStringList texts;
@@ -114,6 +119,58 @@ TEST(LeadersPage, says_what_to_do_first_when_nobody_is_known)
     EXPECT_TRUE(nobody.button(QStringLiteral("Choose whom to ask")));
 }
 
+TEST(LeadersPage, says_who_can_bring_us_to_somebody_and_lets_choose_them)
+{
+    OpenedLeaders leaders(
+        campaignFromText("ICU / Day: Ana 1, Ben 2 → Ana, Cem 4 → Ben, Dia → Cem"));
+    const Campaign &campaign = leaders.opened.workspace.campaign();
+    leaders.page.explain(workerNamed(campaign, "Cem"));
+    const auto *panel = leaders.page.findChild<IntroductionPanel *>();
+    auto *way = panel->findChild<QLabel *>(QStringLiteral("way"));
+    EXPECT_TRUE(way->text().contains(QStringLiteral(">Ben</a> to Cem")));
+    Q_EMIT way->linkActivated(QStringLiteral("0"));
+    EXPECT_EQ(leaders.opened.workspace.current(), workerNamed(campaign, "Ben"));
+}
+
+TEST(LeadersPage, a_circle_chosen_selects_everybody_in_it_whom_it_turns_to_first)
+{
+    OpenedLeaders leaders(
+        campaignFromText("ICU / Day: Ana 3, Ben 2 → Ana, Cem → Ana\nICU / Night: Dia, Eva → Dia"));
+    leaders.page.showCircles();
+    auto *circles = leaders.page.findChild<CircleView *>();
+    ASSERT_EQ(circles->circles().rowCount(), 2);
+    leaders.page.focusMain();
+    QTest::keyClick(circles, Qt::Key_Down);
+    circles->setCurrentIndex(circles->circles().index(0, 0));
+    const Campaign &campaign = leaders.opened.workspace.campaign();
+    EXPECT_EQ(leaders.opened.workspace.selection().size(), 3u);
+    EXPECT_EQ(leaders.opened.workspace.current(), workerNamed(campaign, "Ana"));
+    EXPECT_EQ(circles->circles().index(0, 5).data().toString(),
+              QStringLiteral("to no other circle of the unit"));
+}
+
+TEST(LeadersPage, a_header_sorts_and_the_next_view_has_its_own_order_again)
+{
+    OpenedLeaders leaders(sampleHospital(QDate(2023, 3, 7)));
+    const LeaderModel &model = leaders.page.model();
+    leaders.page.setView(LeaderView::All);
+    leaders.table().sortByColumn(static_cast<int>(LeaderColumn::Followers), Qt::DescendingOrder);
+    for (int row = 1; row < model.rowCount(); ++row)
+        EXPECT_GE(model.leader(row - 1).voices, model.leader(row).voices);
+    leaders.page.setView(LeaderView::ToMove);
+    for (int row = 1; row < model.rowCount(); ++row)
+        EXPECT_GE(model.leader(row - 1).priority, model.leader(row).priority);
+}
+
+TEST(LeadersPage, digits_assess_the_leader_who_is_chosen)
+{
+    OpenedLeaders leaders(campaignFromText("ICU / Day: Ana 3, Ben 2 → Ana, Cem → Ana, Dia → Ana"));
+    const Workspace &workspace = leaders.opened.workspace;
+    leaders.page.focusMain();
+    QTest::keyClick(&leaders.table(), Qt::Key_2);
+    EXPECT_EQ(workspace.reading().find(workerNamed(workspace.campaign(), "Ana"))->level(), 2);
+}
+
 TEST(LeadersPage, every_cell_is_named_for_screen_readers)
 {
     OpenedLeaders leaders(sampleHospital(QDate(2023, 3, 7)));
@@ -134,6 +191,8 @@ TEST(LeadersPage, pictures)
         leaders.page.focusMain();
         QTest::qWait(20);   // the layout of wrapped texts settles in steps
         keepPicture(leaders.page, QStringLiteral("leaders-") + name);
+        leaders.page.showCircles();
+        keepPicture(leaders.page, QStringLiteral("circles-") + name);
         appearance.setChoice(ThemeChoice::Light);
         appearance.setLanguage(QStringLiteral("en"));
         appearance.setTextScale(1);

@@ -149,6 +149,13 @@ void CampaignFrame::connectWorkers()
     connect(m_workers, &WorkersPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
     connect(m_workers, &WorkersPage::inspectorWanted, this, &CampaignFrame::openInspector);
     connect(m_outreach, &OutreachPage::logWanted, this, &CampaignFrame::logContact);
+    connect(m_leaders, &LeadersPage::logWanted, this,
+            [this](WorkerId worker) { logContact(worker); });
+    connect(m_leaders, &LeadersPage::chartWanted, this, [this](WorkerId worker) {
+        m_workspace->selectOnly(worker);
+        showPage(*m_wallChart);
+        m_wallChart->view().showWorker(worker);
+    });
     connect(m_leaders, &LeadersPage::workersWanted, this, [this] { showPage(*m_workers); });
 }
 

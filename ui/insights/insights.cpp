@@ -9,6 +9,15 @@ constexpr std::size_t kRefinedFrom = 2'000;   // workers: a quick list first, th
 
 using LeaderWork = Insight<LeaderInsight>;
 
+/// The circles inside the units; those found before, where no tie or answer is another one.
+Circles circlesFor(const LeaderRanking &ranking, const InsightInput &input,
+                   const std::shared_ptr<const LeaderInsight> &before, const Progress &progress)
+{
+    const bool areSame = before && !influenceDependsOn(input.since)
+                         && before->ranking.graph().asOf == ranking.graph().asOf;
+    return areSame ? before->circles : circlesOf(ranking.graph(), progress);
+}
+
 /// A list at once, and where the network is large, a list with all its measures after it.
 void workOutLeaders(const InsightInput &input, const std::shared_ptr<const LeaderInsight> &before,
                     const Progress &progress, const LeaderWork::Publish &publish)
@@ -22,10 +31,14 @@ void workOutLeaders(const InsightInput &input, const std::shared_ptr<const Leade
                                                                  : NetworkDepth::Full);
     if (progress.isCancelled()) return;
     const bool isWhole = ranking.depth() == NetworkDepth::Full;
-    publish({reading, std::move(ranking), plan}, isWhole);
+    Circles circles = circlesFor(ranking, input, before, progress);
+    auto lines = circleLines(circles, ranking.graph(), reading);
+    publish({reading, std::move(ranking), plan, circles, lines}, isWhole);
     if (isWhole) return;
     ranking = LeaderRanking::of(reading, progress);
-    if (!progress.isCancelled()) publish({reading, std::move(ranking), std::move(plan)}, true);
+    if (progress.isCancelled()) return;
+    publish({reading, std::move(ranking), std::move(plan), std::move(circles), std::move(lines)},
+            true);
 }
 
 void workOutOutreach(const InsightInput &input, const std::shared_ptr<const OutreachInsight> &,
@@ -36,10 +49,21 @@ void workOutOutreach(const InsightInput &input, const std::shared_ptr<const Outr
     if (!progress.isCancelled()) publish({reading, std::move(outreach)}, true);
 }
 
+void workOutIntroductions(const InsightInput &input,
+                          const std::shared_ptr<const IntroductionInsight> &,
+                          const Progress &progress,
+                          const Insight<IntroductionInsight>::Publish &publish)
+{
+    const Reading reading(input.campaign, input.today);
+    auto network = std::make_unique<Introductions>(reading);
+    if (!progress.isCancelled()) publish({reading, std::move(network)}, true);
+}
+
 }   // namespace
 
 Insights::Insights(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_leaders(workspace, workOutLeaders), m_outreach(workspace, workOutOutreach)
+    : QObject(parent), m_leaders(workspace, workOutLeaders), m_outreach(workspace, workOutOutreach),
+      m_introductions(workspace, workOutIntroductions)
 {
 }
 

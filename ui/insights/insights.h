@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/circlelines.h"
+#include "core/analysis/introductions.h"
 #include "core/analysis/leaderranking.h"
 #include "core/analysis/outreach.h"
 #include "core/analysis/towin.h"
@@ -13,12 +15,20 @@ struct LeaderInsight {
     Reading reading;
     LeaderRanking ranking;
     WinPlan plan;
+    Circles circles;
+    std::vector<CircleLine> circleLines;
 };
 
 /// Whom to talk to next.
 struct OutreachInsight {
     Reading reading;
     Outreach outreach;
+};
+
+/// Who can bring us to whom: the network is asked in the window's thread alone.
+struct IntroductionInsight {
+    Reading reading;
+    std::unique_ptr<Introductions> network;   // asking it writes on paper of its own
 };
 
 /// What is worked out from the open campaign, shared by all pages.
@@ -30,10 +40,12 @@ public:
 
     [[nodiscard]] Insight<LeaderInsight> &leaders() { return m_leaders; }
     [[nodiscard]] Insight<OutreachInsight> &outreach() { return m_outreach; }
+    [[nodiscard]] Insight<IntroductionInsight> &introductions() { return m_introductions; }
 
 private:
     Insight<LeaderInsight> m_leaders;
     Insight<OutreachInsight> m_outreach;
+    Insight<IntroductionInsight> m_introductions;
 };
 
 }   // namespace wallchart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaders/explanationpanel.h"
 
+#include "ui/leaders/introductionpanel.h"
 #include "ui/leaders/leaderdelegate.h"
 #include "ui/leaders/leaderlabels.h"
 #include "ui/text/labels.h"
@@ -82,11 +83,12 @@ ExplanationPanel::ExplanationPanel(Appearance &appearance, QWidget *parent)
     scores->setSpacing(24);
     m_influence = addScore(m_contents);
     m_priority = addScore(m_contents);
-    m_voices = new QPushButton(inside);
-    m_accept = new QPushButton(inside);
+    addVoices(m_contents);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_voices);
-    buttons->addWidget(m_accept);
+    for (QPushButton **button : {&m_log, &m_voices, &m_accept}) {
+        *button = new QPushButton(inside);
+        buttons->addWidget(*button);
+    }
     buttons->addStretch();
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 12, 16, 12);
@@ -95,18 +97,47 @@ ExplanationPanel::ExplanationPanel(Appearance &appearance, QWidget *parent)
         column->addWidget(part);
     column->addLayout(buttons);
     column->addStretch();
+    connectButtons();
+    retranslate();
+}
+
+void ExplanationPanel::addVoices(QWidget *into)
+{
+    m_namedTitle = labelWithRole("section", into);
+    m_namedBy = wrapped("caption", into);
+    m_introduction = new IntroductionPanel(into);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(m_namedTitle);
+    column->addWidget(m_namedBy);
+    column->addSpacing(8);
+    column->addWidget(m_introduction);
+    column->addStretch();
+    static_cast<QHBoxLayout *>(into->layout())->addLayout(column, 1);
+}
+
+void ExplanationPanel::connectButtons()
+{
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(*m_worker); });
     connect(m_voices, &QPushButton::clicked, this, [this] {
-        const InfluenceGraph &graph = m_insight->ranking.graph();
-        std::vector<WorkerId> voices;
-        for (const std::uint32_t voice : graph.turnedToBy.neighbours(*graph.find(*m_worker)))
-            voices.push_back(graph.workers[voice]);
-        Q_EMIT peopleWanted(voices);
+        Q_EMIT peopleWanted(voices(InfluenceGraph::kFollows | InfluenceGraph::kNames));
     });
     connect(m_accept, &QPushButton::clicked, this, [this] {
         const RankedLeader *row = m_insight->ranking.find(*m_worker);
         if (row && row->suggestedState) Q_EMIT stateWanted(*m_worker, *row->suggestedState);
     });
-    retranslate();
+}
+
+std::vector<WorkerId> ExplanationPanel::voices(std::uint8_t kind) const
+{
+    const InfluenceGraph &graph = m_insight->ranking.graph();
+    const std::uint32_t at = *graph.find(*m_worker);
+    std::vector<WorkerId> found;
+    for (std::size_t arc = graph.turnedToBy.offsets[at]; arc < graph.turnedToBy.offsets[at + 1];
+         ++arc) {
+        if (graph.voices[arc] & kind) found.push_back(graph.workers[graph.turnedToBy.targets[arc]]);
+    }
+    return found;
 }
 
 ExplanationPanel::Score ExplanationPanel::addScore(QWidget *into)
@@ -140,6 +171,7 @@ void ExplanationPanel::explain(std::shared_ptr<const LeaderInsight> insight,
     const RankedLeader *row = m_insight && worker ? m_insight->ranking.find(*worker) : nullptr;
     m_contents->setVisible(row);
     m_voices->setVisible(row);
+    m_log->setVisible(row);
     m_warnings->setVisible(row && !row->warnings.empty());
     m_accept->setVisible(row && row->suggestedState);
     m_empty->setVisible(!row);
@@ -151,6 +183,9 @@ void ExplanationPanel::retranslate()
 {
     m_empty->setText(tr("Choose somebody: here you read what their place rests on."));
     m_voices->setText(tr("Show who turns to them"));
+    m_log->setText(tr("Log contact…"));
+    m_namedTitle->setText(tr("Named by"));
+    m_introduction->retranslate();
     explain(m_insight, m_worker);
 }
 
@@ -164,6 +199,14 @@ void ExplanationPanel::fill(const RankedLeader &row)
          row.priorityParts, row.priorityReasons);
     m_warnings->setText(sentencesOf(row.warnings));
     m_voices->setEnabled(row.voices > 0);
+    QStringList names;
+    for (const WorkerId each : voices(InfluenceGraph::kNames))
+        names.append(m_insight->reading.find(each)->worker->fullName);
+    names.sort();
+    const QString base = namedByText(row.named);
+    m_namedBy->setText(names.isEmpty() ? base
+                                       : tr("%1: %2", "named by 5 of 6 asked: the names")
+                                             .arg(base, QLocale().createSeparatedList(names)));
     if (row.suggestedState)
         m_accept->setText(tr("Mark as %1").arg(leaderStateLabel(*row.suggestedState)));
 }

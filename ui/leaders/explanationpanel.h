@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace wallchart {
 
+class IntroductionPanel;
 class ScoreBar;
 
 /// Why somebody stands where they stand: every part of both numbers, the reasons in sentences,
@@ -25,12 +26,15 @@ public:
 
     /// Null = nobody is chosen.
     void explain(std::shared_ptr<const LeaderInsight> insight, std::optional<WorkerId> worker);
+    /// Who can bring us to them.
+    [[nodiscard]] IntroductionPanel &introduction() { return *m_introduction; }
     void retranslate();
 
 Q_SIGNALS:
     /// The people behind a number.
     void peopleWanted(const std::vector<wallchart::WorkerId> &workers);
     void stateWanted(wallchart::WorkerId worker, wallchart::LeaderState state);
+    void logWanted(wallchart::WorkerId worker);
 
 private:
     struct Score {
@@ -41,6 +45,9 @@ private:
         QLabel *reasons;
     };
     [[nodiscard]] Score addScore(QWidget *into);
+    void addVoices(QWidget *into);
+    void connectButtons();
+    [[nodiscard]] std::vector<WorkerId> voices(std::uint8_t kind) const;
     void show(const Score &score, double value, const QString &of,
               const std::vector<ScorePart> &parts, const std::vector<Reason> &reasons);
     void fill(const RankedLeader &row);
@@ -54,6 +61,10 @@ private:
     QWidget *m_contents;
     Score m_influence;
     Score m_priority;
+    QLabel *m_namedTitle;
+    QLabel *m_namedBy;
+    IntroductionPanel *m_introduction;
+    QPushButton *m_log;
     QPushButton *m_voices;
     QPushButton *m_accept;
 };

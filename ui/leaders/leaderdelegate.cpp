@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kLeaderRow = 48;
 constexpr int kLeaderPadding = 8;
-constexpr int kFollowerSquare = 9;
+constexpr int kFollowerSquare = 13;
+constexpr int kUnassessedLast = 1'000;
 
 QFont withWeight(QFont font, QFont::Weight weight)
 {
@@ -156,11 +157,9 @@ void LeaderDelegate::paintFollowers(const Spot &spot, const RankedLeader &row) c
     const LeaderInsight &insight = *m_model.insight();
     const InfluenceGraph &graph = insight.ranking.graph();
     const LevelTones tones(insight.reading.campaign().scale().levels);
-    std::map<int, int> byTone;   // unassessed last
-    for (const std::uint32_t voice : graph.turnedToBy.neighbours(*graph.find(row.worker))) {
-        const auto level = insight.reading.find(graph.workers[voice])->level();
-        ++byTone[level ? tones.toneOf(*level).value_or(9) : 9];
-    }
+    std::map<int, int> byLevel;
+    for (const std::uint32_t voice : graph.turnedToBy.neighbours(*graph.find(row.worker)))
+        ++byLevel[insight.reading.find(graph.workers[voice])->level().value_or(kUnassessedLast)];
     const int number = m_appearance.px(24);
     const auto visual = [&](const QRect &rect) {
         return QStyle::visualRect(spot.option.direction, spot.rect, rect);
@@ -171,20 +170,31 @@ void LeaderDelegate::paintFollowers(const Spot &spot, const RankedLeader &row) c
     const int x = spot.rect.left() + number + m_appearance.px(6);
     const int fits = std::max(1, (spot.rect.right() - x) / (side + 1));
     int drawn = 0;
-    spot.painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const auto &[tone, people] : byTone) {
-        const LevelColors &colors = spot.theme.level(tone < 9 ? std::optional(tone) : std::nullopt);
+    for (const auto &[level, people] : byLevel) {
         for (int i = 0; i < people && drawn < fits; ++i, ++drawn) {
             const QRect square = visual(
                 {x + drawn * (side + 1), spot.rect.center().y() - side / 2, side, side});
-            if (tone < 9) spot.painter.fillRect(square, colors.fill);
-            else {
-                spot.painter.setPen(QPen(spot.theme.dash, 1, Qt::DotLine));
-                spot.painter.setBrush(Qt::NoBrush);
-                spot.painter.drawRect(square.adjusted(0, 0, -1, -1));
-            }
+            paintSquare(spot, square,
+                        level == kUnassessedLast ? std::nullopt : std::optional(level), tones);
         }
     }
+}
+
+void LeaderDelegate::paintSquare(const Spot &spot, const QRect &square, std::optional<int> level,
+                                 const LevelTones &tones) const
+{
+    const LevelColors &colors = spot.theme.level(level ? tones.toneOf(*level) : std::nullopt);
+    spot.painter.setRenderHint(QPainter::Antialiasing, false);
+    if (level) {
+        spot.painter.fillRect(square, colors.fill);
+    } else {
+        spot.painter.setPen(QPen(spot.theme.dash, 1, Qt::DotLine));
+        spot.painter.setBrush(Qt::NoBrush);
+        spot.painter.drawRect(square.adjusted(0, 0, -1, -1));
+    }
+    write(spot, square, level ? QString::number(*level) : QStringLiteral("–"),
+          sized(spot.option.font, m_appearance.px(10)), level ? colors.digit : spot.theme.muted,
+          Qt::AlignHCenter);
 }
 
 void LeaderDelegate::paintDelivered(const Spot &spot, const RankedLeader &row) const

@@ -27,6 +27,8 @@ private:
     void paintLeader(const Spot &spot, const RankedLeader &row) const;
     void paintStance(const Spot &spot, const RankedLeader &row) const;
     void paintFollowers(const Spot &spot, const RankedLeader &row) const;
+    void paintSquare(const Spot &spot, const QRect &square, std::optional<int> level,
+                     const LevelTones &tones) const;
     void paintDelivered(const Spot &spot, const RankedLeader &row) const;
     void paintNext(const Spot &spot, const RankedLeader &row) const;
     void paintScore(const Spot &spot, double score, const std::vector<ScorePart> &parts) const;

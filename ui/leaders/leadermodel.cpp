@@ -36,6 +36,32 @@ bool isShown(const RankedLeader &row, LeaderView view, const Campaign &campaign)
     return false;
 }
 
+/// What a column is sorted by: a number, then a text. Nothing known comes last when ascending.
+using SortKey = std::pair<double, QString>;
+
+SortKey sortKey(const RankedLeader &row, LeaderColumn column, const Reading &reading)
+{
+    constexpr double kUnknown = 1e9;
+    const WorkerReading &worker = *reading.find(row.worker);
+    switch (column) {
+    case LeaderColumn::Rank: return {row.rank, {}};
+    case LeaderColumn::Leader: return {0, worker.worker->fullName.toCaseFolded()};
+    case LeaderColumn::Stance: return {worker.level().value_or(kUnknown), {}};
+    case LeaderColumn::NamedBy: return {row.named.independent(), {}};
+    case LeaderColumn::Followers: return {row.voices, {}};
+    case LeaderColumn::Delivered:
+        return {row.delivered.of > 0 ? double(row.delivered.done) / row.delivered.of : kUnknown,
+                {}};
+    case LeaderColumn::Next: {
+        const NextStep *step = firstNextStep(reading.campaign(), row.worker);
+        return {step && step->due.isValid() ? double(step->due.toJulianDay()) : kUnknown, {}};
+    }
+    case LeaderColumn::Influence: return {row.influence, {}};
+    case LeaderColumn::Priority: return {row.priority, {}};
+    }
+    return {};
+}
+
 QString stanceText(const WorkerReading &worker, const Campaign &campaign)
 {
     const auto level = worker.level();
@@ -52,14 +78,44 @@ void LeaderModel::show(std::shared_ptr<const LeaderInsight> insight, LeaderView 
     beginResetModel();
     m_insight = std::move(insight);
     m_view = view;
+    fill();
+    endResetModel();
+}
+
+void LeaderModel::fill()
+{
     m_rows.clear();
-    if (m_insight) {
-        const Campaign &campaign = m_insight->reading.campaign();
-        const auto shows = [&](const RankedLeader *row) { return isShown(*row, view, campaign); };
-        for (const RankedLeader &row : m_insight->ranking.rows()) m_rows.push_back(&row);
-        if (view == LeaderView::ToMove) m_rows = m_insight->ranking.byPriority();
-        std::erase_if(m_rows, [&](const RankedLeader *row) { return !shows(row); });
-    }
+    if (!m_insight) return;
+    const Campaign &campaign = m_insight->reading.campaign();
+    for (const RankedLeader &row : m_insight->ranking.rows()) m_rows.push_back(&row);
+    if (m_view == LeaderView::ToMove) m_rows = m_insight->ranking.byPriority();
+    std::erase_if(m_rows,
+                  [&](const RankedLeader *row) { return !isShown(*row, m_view, campaign); });
+    arrange();
+}
+
+void LeaderModel::arrange()
+{
+    if (m_sortColumn < 0) return;
+    const auto column = static_cast<LeaderColumn>(m_sortColumn);
+    std::vector<std::pair<SortKey, const RankedLeader *>> keyed;
+    keyed.reserve(m_rows.size());
+    for (const RankedLeader *row : m_rows)
+        keyed.emplace_back(sortKey(*row, column, m_insight->reading), row);
+    const bool ascending = m_order == Qt::AscendingOrder;
+    std::stable_sort(keyed.begin(), keyed.end(), [ascending](const auto &a, const auto &b) {
+        return ascending ? a.first < b.first : b.first < a.first;
+    });
+    for (std::size_t i = 0; i < keyed.size(); ++i) m_rows[i] = keyed[i].second;
+}
+
+void LeaderModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_order) return;
+    beginResetModel();
+    m_sortColumn = column;
+    m_order = order;
+    fill();
     endResetModel();
 }
 

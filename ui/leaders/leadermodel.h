@@ -54,12 +54,18 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    /// A column below 0 is the order of the view. Equal ones keep that order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    void fill();
+    void arrange();
     [[nodiscard]] QString text(const RankedLeader &row, LeaderColumn column, int at) const;
 
     std::shared_ptr<const LeaderInsight> m_insight;
     LeaderView m_view = LeaderView::ToMove;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<const RankedLeader *> m_rows;   // of m_insight
 };
 

@@ -2,18 +2,18 @@
 #include "ui/leaders/leaderspage.h"
 
 #include "core/editing/intents/relationintents.h"
+#include "ui/leaders/circleview.h"
 #include "ui/leaders/explanationpanel.h"
-#include "ui/leaders/leaderdelegate.h"
+#include "ui/leaders/introductionpanel.h"
+#include "ui/leaders/leadertable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QButtonGroup>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,43 +23,67 @@ namespace {
 
 constexpr std::array kViews{LeaderView::ToMove, LeaderView::All, LeaderView::Untested,
                             LeaderView::AskAbout};
-constexpr std::array kColumnWidths{36, 180, 44, 84, 132, 104, 130, 100, 100};
+constexpr int kCirclesButton = static_cast<int>(kViews.size());
 
 }   // namespace
 
 LeadersPage::LeadersPage(Workspace &workspace, Appearance &appearance, Insights &insights,
                          QWidget *parent)
     : Page(parent), m_workspace(workspace), m_appearance(appearance), m_leaders(insights.leaders()),
-      m_model(new LeaderModel(this)), m_header(new PageHeader), m_views(new QButtonGroup(this)),
-      m_working(labelWithRole("caption")), m_toWin(new QPushButton), m_table(new QTableView),
+      m_introductions(insights.introductions()), m_model(new LeaderModel(this)),
+      m_header(new PageHeader), m_views(new QButtonGroup(this)),
+      m_working(labelWithRole("caption")), m_toWin(new QPushButton), m_table(new LeaderTable(workspace, *m_model, appearance)),
+      m_circles(new CircleView(appearance)), m_lists(new QStackedWidget),
       m_why(new ExplanationPanel(appearance)), m_stack(new QStackedWidget),
       m_empty(new EmptyState("star"))
 {
     layOut();
-    connect(m_views, &QButtonGroup::idClicked, this,
-            [this](int id) { setView(kViews[static_cast<std::size_t>(id)]); });
-    connect(&m_leaders, &InsightWork::changed, this, &LeadersPage::showWhatIs);
-    connect(&m_leaders, &InsightWork::outdated, this, &LeadersPage::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LeadersPage::chooseCurrent);
+    for (InsightWork *work : std::initializer_list<InsightWork *>{&m_leaders, &m_introductions}) {
+        connect(work, &InsightWork::changed, this, &LeadersPage::showWhatIs);
+        connect(work, &InsightWork::outdated, this, &LeadersPage::refresh);
+    }
     connect(&workspace, &Workspace::selectionChanged, this, &LeadersPage::followSelection);
-    connect(&appearance, &Appearance::changed, this, &LeadersPage::fitColumns);
     connect(m_toWin, &QPushButton::clicked, this, &LeadersPage::selectToWin);
     connect(m_goToWorkers, &QPushButton::clicked, this, &LeadersPage::workersWanted);
-    connect(m_why, &ExplanationPanel::peopleWanted, &workspace,
-            [&workspace](const std::vector<WorkerId> &workers) { workspace.select(workers); });
-    connect(m_why, &ExplanationPanel::stateWanted, this,
-            [this](WorkerId worker, LeaderState state) {
-                m_workspace.perform(markLeader(m_workspace.campaign(),
-                                               {worker, state, m_workspace.today(), {}, {}},
-                                               m_workspace.ids()));
+    connect(m_circles, &CircleView::circleChosen, &workspace,
+            [&workspace](const std::vector<WorkerId> &members) {
+                workspace.select(members, members.front());
             });
+    connectTable();
+    connectExplanation();
     retranslate();
 }
 
-void LeadersPage::layOut()
+void LeadersPage::mark(WorkerId worker, LeaderState state)
 {
-    for (int id = 0; id < static_cast<int>(kViews.size()); ++id) {
+    m_workspace.perform(markLeader(m_workspace.campaign(),
+                                   {worker, state, m_workspace.today(), {}, {}},
+                                   m_workspace.ids()));
+}
+
+void LeadersPage::connectTable()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LeadersPage::chooseCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LeadersPage::followSelection);
+    connect(m_table, &LeaderTable::stateWanted, this, &LeadersPage::mark);
+    connect(m_table, &LeaderTable::logWanted, this, &LeadersPage::logWanted);
+    connect(m_table, &LeaderTable::chartWanted, this, &LeadersPage::chartWanted);
+}
+
+void LeadersPage::connectExplanation()
+{
+    connect(m_why, &ExplanationPanel::peopleWanted, &m_workspace,
+            [this](const std::vector<WorkerId> &workers) { m_workspace.select(workers); });
+    connect(m_why, &ExplanationPanel::stateWanted, this, &LeadersPage::mark);
+    connect(m_why, &ExplanationPanel::logWanted, this, &LeadersPage::logWanted);
+    connect(&m_why->introduction(), &IntroductionPanel::workerWanted, &m_workspace,
+            &Workspace::selectOnly);
+}
+
+void LeadersPage::addViews()
+{
+    for (int id = 0; id <= kCirclesButton; ++id) {
         auto *button = new QToolButton;
         setRole(button, "segment");
         button->setCheckable(true);
@@ -67,25 +91,24 @@ void LeadersPage::layOut()
         m_header->addTool(button);
     }
     m_views->button(0)->setChecked(true);
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
+        if (id == kCirclesButton) showCircles();
+        else setView(kViews[static_cast<std::size_t>(id)]);
+    });
+}
+
+void LeadersPage::layOut()
+{
+    addViews();
     m_header->addAtEnd(m_working);
     m_header->addAtEnd(m_toWin);
     m_goToWorkers = m_empty->addButton(true);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new LeaderDelegate(*m_model, m_appearance, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_circles);
     auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_table);
+    splitter->addWidget(m_lists);
     splitter->addWidget(m_why);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({400, 340});
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
@@ -94,15 +117,6 @@ void LeadersPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    fitColumns();
-}
-
-void LeadersPage::fitColumns()
-{
-    for (int column = 0; column < kLeaderColumns; ++column)
-        m_table->setColumnWidth(column,
-                                m_appearance.px(kColumnWidths[static_cast<std::size_t>(column)]));
-    m_table->verticalHeader()->setDefaultSectionSize(m_appearance.px(48));
 }
 
 QString LeadersPage::title() const
@@ -116,6 +130,10 @@ void LeadersPage::focusMain()
         m_goToWorkers->setFocus();
         return;
     }
+    if (m_lists->currentWidget() == m_circles) {
+        m_circles->setFocus();
+        return;
+    }
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
     m_table->setFocus();
 }
@@ -123,9 +141,25 @@ void LeadersPage::focusMain()
 void LeadersPage::setView(LeaderView view)
 {
     m_view = view;
-    for (std::size_t id = 0; id < kViews.size(); ++id)
-        m_views->button(static_cast<int>(id))->setChecked(kViews[id] == view);
+    const auto at = std::find(kViews.begin(), kViews.end(), view) - kViews.begin();
+    m_views->button(static_cast<int>(at))->setChecked(true);
+    m_lists->setCurrentWidget(m_table);
+    m_table->forgetOrder();
     showWhatIs();
+}
+
+void LeadersPage::showCircles()
+{
+    m_views->button(kCirclesButton)->setChecked(true);
+    m_lists->setCurrentWidget(m_circles);
+    showWhatIs();
+}
+
+void LeadersPage::explain(WorkerId worker)
+{
+    m_workspace.selectOnly(worker);
+    if (m_lists->currentWidget() == m_circles || m_model->rowOf(worker) < 0)
+        setView(LeaderView::All);
 }
 
 void LeadersPage::showEvent(QShowEvent *event)
@@ -136,12 +170,15 @@ void LeadersPage::showEvent(QShowEvent *event)
 
 void LeadersPage::refresh()
 {
-    if (isVisible()) m_leaders.want();
+    if (!isVisible()) return;
+    m_leaders.want();
+    m_introductions.want();
 }
 
 void LeadersPage::showWhatIs()
 {
     const auto insight = m_leaders.value();
+    if (m_model->insight() != insight.get()) m_circles->circles().show(insight);
     if (m_model->insight() != insight.get() || m_model->view() != m_view)
         m_model->show(insight, m_view);
     m_working->setText(m_leaders.isWorking() ? tr("Being worked out …") : QString());
@@ -169,12 +206,17 @@ void LeadersPage::retranslate()
     m_views->button(2)->setToolTip(tr("Not yet seen in a structure test"));
     m_views->button(3)->setText(tr("Ask about %1").arg(number(LeaderView::AskAbout)));
     m_views->button(3)->setToolTip(tr("Nobody named them; their ties make it worth asking"));
+    const int circles = m_circles->circles().rowCount();
+    m_views->button(kCirclesButton)->setText(tr("Circles %1").arg(circles));
+    m_views->button(kCirclesButton)
+        ->setToolTip(tr("Who is tied to whom inside each unit, and who joins the circles"));
     const int toWin = insight ? static_cast<int>(insight->plan.toWin.size()) : 0;
     m_toWin->setVisible(toWin > 0);
     m_toWin->setText(tr("Select %n to win next", nullptr, toWin));
     m_toWin->setToolTip(
         tr("Whom to win so that every cell reaches the goal, with as few people as possible"));
     m_table->setAccessibleName(title());
+    m_circles->setAccessibleName(tr("Circles inside the units"));
     m_empty->setTexts(tr("No leader is known yet"),
                       tr("Ask three people in each unit, each of them alone, whom they turn to, "
                          "and write every answer into the inspector."));
@@ -189,7 +231,9 @@ void LeadersPage::followSelection()
     const QSignalBlocker quiet(m_table->selectionModel());
     if (row >= 0 && m_table->currentIndex().row() != row) m_table->selectRow(row);
     m_table->viewport()->update();
+    m_circles->follow(current);
     m_why->explain(m_leaders.value(), current);
+    m_why->introduction().show(m_introductions.value(), current);
 }
 
 void LeadersPage::chooseCurrent()

@@ -10,12 +10,13 @@ class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace wallchart {
 
+class CircleView;
 class EmptyState;
 class ExplanationPanel;
+class LeaderTable;
 class PageHeader;
 
 /// Who leads, by influence or by priority, and why; nobody is shown for being loud.
@@ -30,11 +31,17 @@ public:
     void focusMain() override;
 
     void setView(LeaderView view);
+    /// The circles inside the units instead of the ranking.
+    void showCircles();
+    /// Explains somebody, in the view that lists them where there is one.
+    void explain(WorkerId worker);
     [[nodiscard]] const LeaderModel &model() const { return *m_model; }
 
 Q_SIGNALS:
     /// Somebody has to be asked first: the list of workers.
     void workersWanted();
+    void logWanted(wallchart::WorkerId worker);
+    void chartWanted(wallchart::WorkerId worker);
 
 protected:
     void retranslate() override;
@@ -42,22 +49,28 @@ protected:
 
 private:
     void layOut();
+    void addViews();
+    void connectExplanation();
+    void connectTable();
     void refresh();
     void showWhatIs();
     void followSelection();
     void chooseCurrent();
     void selectToWin();
-    void fitColumns();
+    void mark(WorkerId worker, LeaderState state);
 
     Workspace &m_workspace;
     Appearance &m_appearance;
     Insight<LeaderInsight> &m_leaders;
+    Insight<IntroductionInsight> &m_introductions;
     LeaderModel *m_model;
     PageHeader *m_header;
     QButtonGroup *m_views;
     QLabel *m_working;
     QPushButton *m_toWin;
-    QTableView *m_table;
+    LeaderTable *m_table;
+    CircleView *m_circles;
+    QStackedWidget *m_lists;   // the ranking, or the circles
     ExplanationPanel *m_why;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

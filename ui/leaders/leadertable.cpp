@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaders/leadertable.h"
+
+#include "ui/leaders/leaderdelegate.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/keyposition.h"
+#include "ui/workspace/workeractions.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace wallchart {
+
+namespace {
+
+constexpr std::array kColumnWidths{36, 180, 44, 84, 150, 104, 130, 100, 100};
+constexpr int kRowHeight = 48;
+
+}   // namespace
+
+LeaderTable::LeaderTable(Workspace &workspace, LeaderModel &model, Appearance &appearance,
+                         QWidget *parent)
+    : QTableView(parent), m_workspace(workspace), m_model(model), m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("ranking"));
+    setModel(&model);
+    setItemDelegate(new LeaderDelegate(model, appearance, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setSortingEnabled(true);
+    forgetOrder();
+    connect(&appearance, &Appearance::changed, this, &LeaderTable::fitColumns);
+    fitColumns();
+}
+
+void LeaderTable::forgetOrder()
+{
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void LeaderTable::fitColumns()
+{
+    for (int column = 0; column < kLeaderColumns; ++column)
+        setColumnWidth(column, m_appearance.px(kColumnWidths[static_cast<std::size_t>(column)]));
+    verticalHeader()->setDefaultSectionSize(m_appearance.px(kRowHeight));
+}
+
+void LeaderTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && index.isValid()) {
+        Q_EMIT logWanted(m_model.leader(index.row()).worker);
+        return;
+    }
+    const auto letter = letterAt(*event);
+    const auto digit = digitOf(*event);
+    if ((letter || digit) && performKey(m_workspace, letter, digit)) return;
+    QTableView::keyPressEvent(event);
+}
+
+void LeaderTable::keyboardSearch(const QString &)
+{
+    // Letters are commands here.
+}
+
+void LeaderTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid()) return;
+    const WorkerId worker = m_model.leader(index.row()).worker;
+    QMenu menu(this);
+    QMenu *states = menu.addMenu(icon("star"), tr("Mark as"));
+    states->setEnabled(!m_workspace.isReadOnly());
+    for (const auto &[state, key] : EnumKeys<LeaderState>::all) {
+        states->addAction(leaderStateLabel(state), this,
+                          [this, worker, marked = state] { Q_EMIT stateWanted(worker, marked); });
+    }
+    menu.addAction(icon("message-square-text"), tr("Log contact…"), this,
+                   [this, worker] { Q_EMIT logWanted(worker); });
+    menu.addAction(icon("layout-grid"), tr("Show on the wall chart"), this,
+                   [this, worker] { Q_EMIT chartWanted(worker); });
+    menu.exec(event->globalPos());
+}
+
+}   // namespace wallchart
