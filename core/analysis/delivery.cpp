@@ -30,6 +30,14 @@ void countTakingPart(Delivery &delivery, const Campaign &campaign, const Partici
 
 }   // namespace
 
+bool tookPartThroughOthers(const TestReading &test, WorkerId follower, WorkerId leader)
+{
+    const Campaign &campaign = test.reading().campaign();
+    const Participation *result = recordOf(campaign, follower, test.test().id);
+    return result && result->outcome == Outcome::TookPart
+           && isAskedByOthers(campaign, *result, leader);
+}
+
 Delivery deliveryOf(const TestReading &test, WorkerId leader)
 {
     Delivery delivery{.leader = leader};

@@ -23,6 +23,10 @@ struct Delivery {
     bool operator==(const Delivery &) const = default;
 };
 
+/// True when a follower took part in the test and it is known that somebody else asked them.
+[[nodiscard]] bool tookPartThroughOthers(const TestReading &test, WorkerId follower,
+                                         WorkerId leader);
+
 /// With the followers of the day on which the test is read.
 [[nodiscard]] Delivery deliveryOf(const TestReading &test, WorkerId leader);
 /// With the followers of the reading's day, such as today's.

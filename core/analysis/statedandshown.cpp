@@ -10,8 +10,10 @@ void countStated(StatedAndShown &counts, const WorkerReading &worker, bool acted
     const bool with = worker.withUs();
     ++(with ? counts.with : counts.notWith);
     if (acted) ++(with ? counts.withActed : counts.notWithActed);
-    if (with && !acted) counts.saidAndDidNot.push_back(worker.worker->id);
-    if (!with && acted) counts.actedAllTheSame.push_back(worker.worker->id);
+    auto &people = with    ? acted ? counts.saidAndDid : counts.saidAndDidNot
+                   : acted ? counts.actedAllTheSame
+                           : counts.neither;
+    people.push_back(worker.worker->id);
 }
 
 /// Of everybody assessed, in order of the assessor; nobody written down first.
@@ -36,11 +38,21 @@ StatedAndShown &StatedAndShown::operator+=(const StatedAndShown &other)
     withActed += other.withActed;
     notWith += other.notWith;
     notWithActed += other.notWithActed;
-    saidAndDidNot.insert(saidAndDidNot.end(), other.saidAndDidNot.begin(),
-                         other.saidAndDidNot.end());
-    actedAllTheSame.insert(actedAllTheSame.end(), other.actedAllTheSame.begin(),
-                           other.actedAllTheSame.end());
+    const auto append = [](std::vector<WorkerId> &to, const std::vector<WorkerId> &from) {
+        to.insert(to.end(), from.begin(), from.end());
+    };
+    append(saidAndDid, other.saidAndDid);
+    append(saidAndDidNot, other.saidAndDidNot);
+    append(actedAllTheSame, other.actedAllTheSame);
+    append(neither, other.neither);
     return *this;
+}
+
+std::vector<StatedAndShown> everyAssessorIn(const TestReading &test)
+{
+    std::vector<StatedAndShown> every;
+    for (auto &[assessor, counts] : byAssessor(test)) every.push_back(std::move(counts));
+    return every;
 }
 
 StatedAndShown statedAndShownIn(const TestReading &test)

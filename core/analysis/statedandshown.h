@@ -14,12 +14,17 @@ struct StatedAndShown {
     int withActed = 0;
     int notWith = 0;   ///< assessed as undecided or against
     int notWithActed = 0;
+    std::vector<WorkerId> saidAndDid = {};        ///< assessed as with us, and acted
     std::vector<WorkerId> saidAndDidNot = {};     ///< assessed as with us, and did not act
     std::vector<WorkerId> actedAllTheSame = {};   ///< assessed as not with us, and acted
+    std::vector<WorkerId> neither = {};           ///< assessed as not with us, and did not act
 
     StatedAndShown &operator+=(const StatedAndShown &other);
     bool operator==(const StatedAndShown &) const = default;
 };
+
+/// Assessor by assessor, nobody written down first: what mayShowAssessor() is asked about.
+[[nodiscard]] std::vector<StatedAndShown> everyAssessorIn(const TestReading &test);
 
 /// Over all assessors together.
 [[nodiscard]] StatedAndShown statedAndShownIn(const TestReading &test);

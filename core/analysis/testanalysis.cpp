@@ -9,21 +9,13 @@ namespace {
 
 using GroupCounts = std::map<TestGroupKey, TestCounts>;
 
-/// Whoever is known to be at a worksite and no more; one group where there is one worksite.
-TestGroupKey unassignedKey(const TestReading &test, const Cell &cell)
-{
-    const Campaign &campaign = test.reading().campaign();
-    if (campaign.all<Worksite>().size() < 2) return {};
-    return {.worksite = worksiteOf(campaign, cell)};
-}
-
 GroupCounts countsByUnit(const TestReading &test)
 {
     GroupCounts groups;
     for (const auto &[unit, counts] : sumsByUnit(test.reading().campaign(), test.cells()))
         groups[{.unit = unit}] = counts;
     for (const auto &[cell, counts] : test.cells()) {
-        if (!cell.unit) groups[unassignedKey(test, cell)] += counts;
+        if (!cell.unit) groups[unassignedKey(test.reading().campaign(), cell)] += counts;
     }
     return groups;
 }
@@ -32,8 +24,8 @@ GroupCounts countsByShift(const TestReading &test)
 {
     GroupCounts groups;
     for (const auto &[cell, counts] : test.cells())
-        groups[cell.shift ? TestGroupKey{.shift = cell.shift} : unassignedKey(test, cell)] +=
-            counts;
+        groups[cell.shift ? TestGroupKey{.shift = cell.shift}
+                          : unassignedKey(test.reading().campaign(), cell)] += counts;
     return groups;
 }
 
@@ -79,13 +71,6 @@ GroupCounts groupCounts(const TestReading &test, TestGrouping by)
     return countsByAssessor(test);
 }
 
-/// By share of everyone; groups with nobody in them last.
-bool isWeaker(const TestCounts &a, const TestCounts &b)
-{
-    if ((a.base > 0) != (b.base > 0)) return a.base > 0;
-    return share(a.tookPart, a.base) < share(b.tookPart, b.base);
-}
-
 const TestReading *lastClosed(const std::vector<TestReading> &tests)
 {
     const TestReading *last = nullptr;
@@ -110,6 +95,18 @@ Seen seenIn(const TestReading &test, WorkerId id)
 }
 
 }   // namespace
+
+TestGroupKey unassignedKey(const Campaign &campaign, const Cell &cell)
+{
+    if (campaign.all<Worksite>().size() < 2) return {};
+    return {.worksite = worksiteOf(campaign, cell)};
+}
+
+bool isWeaker(const TestCounts &a, const TestCounts &b)
+{
+    if ((a.base > 0) != (b.base > 0)) return a.base > 0;
+    return share(a.tookPart, a.base) < share(b.tookPart, b.base);
+}
 
 std::vector<TestGroup> testGroups(const TestReading &test, TestGrouping by)
 {

@@ -42,6 +42,11 @@ struct TestGroup {
 /// that held on the test's day.
 [[nodiscard]] std::vector<TestGroup> testGroups(const TestReading &test, TestGrouping by);
 
+/// The group of people of no unit or shift: those of one worksite where there are several.
+[[nodiscard]] TestGroupKey unassignedKey(const Campaign &campaign, const Cell &cell);
+/// By share of everyone; groups with nobody in them last.
+[[nodiscard]] bool isWeaker(const TestCounts &a, const TestCounts &b);
+
 /// How many more people it takes: a number of people, never a percentage.
 [[nodiscard]] int toGo(const TestCounts &counts, double goal);
 /// Took part ≥ ceil(goal × base); never where nobody is.
