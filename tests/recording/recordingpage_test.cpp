@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -231,6 +232,26 @@ TEST_F(RecordingPageTest, the_inspected_worker_is_the_one_in_the_grid_and_the_ot
     EXPECT_EQ(opened->workspace.current(), workerNamed(campaign(), "Ben"));
     opened->workspace.selectOnly(workerNamed(campaign(), "Ana"));
     EXPECT_EQ(current(), QStringLiteral("Ana"));
+}
+
+TEST_F(RecordingPageTest, several_selected_elsewhere_stay_selected)
+{
+    open(withPetition("ICU / Night: Ana, Ben, Cem"));
+    const std::vector both{workerNamed(campaign(), "Ben"), workerNamed(campaign(), "Cem")};
+    opened->workspace.select(both, both.back());
+    EXPECT_EQ(current(), QStringLiteral("Cem"));
+    EXPECT_EQ(opened->workspace.selection(), both);
+}
+
+TEST_F(RecordingPageTest, every_box_to_tick_is_in_sight_beside_the_inspector)
+{
+    open(sampleHospital());
+    for (const int width : {952, 664}) {
+        page->resize(width, 744);
+        QApplication::processEvents();
+        EXPECT_EQ(page->grid().horizontalScrollBar()->maximum(), 0) << width;
+    }
+    keepPicture(*page, QStringLiteral("recording-narrow"));
 }
 
 TEST_F(RecordingPageTest, without_tests_it_says_how_to_begin)

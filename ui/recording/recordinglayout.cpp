@@ -35,21 +35,24 @@ QToolButton *controlButton(const char *iconName, QWidget *parent)
 }   // namespace
 
 RecordingLayout::RecordingLayout(Workspace &workspace, Appearance &appearance, QWidget &page)
-    : header(new PageHeader(&page)), newTest(new QPushButton(&page)),
-      stack(new QStackedWidget(&page)), empty(new EmptyState("list-ordered", &page)),
-      firstTest(empty->addButton(true)), tests(new TestListModel(&page)),
-      testList(new QListView(&page)), name(labelWithRole("title", &page)),
-      about(labelWithRole("caption", &page)), numbers(labelWithRole("section", &page)),
-      others(labelWithRole("caption", &page)), bar(new ParticipationBar(appearance, &page)),
-      change(controlButton("pencil", &page)), remove(controlButton("trash-2", &page)),
-      tally(controlButton("list-ordered", &page)), findLabel(labelWithRole("caption", &page)),
-      find(new NameField(&page)), askerLabel(labelWithRole("caption", &page)),
-      asker(new WhoAskedField(workspace, &page)), hint(labelWithRole("caption", &page)),
-      keys(labelWithRole("meta", &page)), model(new TickModel(&page)),
-      grid(new TickView(*model, appearance, &page))
+    : header(new PageHeader(&page)), reading(new QPushButton(&page)),
+      newTest(new QPushButton(&page)), stack(new QStackedWidget(&page)),
+      empty(new EmptyState("list-ordered", &page)), firstTest(empty->addButton(true)),
+      tests(new TestListModel(&page)), testList(new QListView(&page)),
+      name(labelWithRole("title", &page)), about(labelWithRole("caption", &page)),
+      numbers(labelWithRole("section", &page)), others(labelWithRole("caption", &page)),
+      bar(new ParticipationBar(appearance, &page)), change(controlButton("pencil", &page)),
+      remove(controlButton("trash-2", &page)), tally(controlButton("list-ordered", &page)),
+      findLabel(labelWithRole("caption", &page)), find(new NameField(&page)),
+      askerLabel(labelWithRole("caption", &page)), asker(new WhoAskedField(workspace, &page)),
+      hint(labelWithRole("caption", &page)), keys(labelWithRole("meta", &page)),
+      model(new TickModel(&page)), grid(new TickView(*model, appearance, &page))
 {
     setRole(newTest, "primary");
     newTest->setIcon(icon("plus", IconTone::OnAccent));
+    setRole(reading, "control");
+    reading->setIcon(icon("corner-up-left"));
+    header->addAtEnd(reading);
     header->addAtEnd(newTest);
     auto *split = new QSplitter(Qt::Horizontal, &page);
     split->addWidget(buildTests(appearance, page));
@@ -143,6 +146,7 @@ QBoxLayout *RecordingLayout::buildEntryLine(Appearance &appearance)
 
 void RecordingLayout::retranslate()
 {
+    reading->setText(tr("Read results"));
     newTest->setText(tr("New test"));
     firstTest->setText(tr("New test"));
     empty->setTexts(tr("No tests yet"), tr("Start with a small public ask."));

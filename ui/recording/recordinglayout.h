@@ -35,6 +35,7 @@ public:
     void retranslate();
 
     PageHeader *header;
+    QPushButton *reading;
     QPushButton *newTest;
     QStackedWidget *stack;   ///< 0: no tests yet, 1: tests
     EmptyState *empty;

@@ -30,6 +30,7 @@ RecordingPage::RecordingPage(Workspace &workspace, Appearance &appearance, QWidg
       m_ui(std::make_unique<RecordingLayout>(workspace, appearance, *this))
 {
     connect(m_ui->newTest, &QPushButton::clicked, this, &RecordingPage::planTest);
+    connect(m_ui->reading, &QPushButton::clicked, this, &RecordingPage::readingWanted);
     connect(m_ui->firstTest, &QPushButton::clicked, this, &RecordingPage::planTest);
     connect(m_ui->change, &QToolButton::clicked, this, &RecordingPage::changeTest);
     connect(m_ui->remove, &QToolButton::clicked, this, &RecordingPage::removeTest);
@@ -331,7 +332,9 @@ void RecordingPage::removeTest()
 
 void RecordingPage::selectCurrent()
 {
-    if (const auto worker = m_ui->grid->currentWorker()) m_workspace.selectOnly(*worker);
+    const auto worker = m_ui->grid->currentWorker();
+    // Following a selection made elsewhere must not narrow it to one.
+    if (worker && worker != m_workspace.current()) m_workspace.selectOnly(*worker);
 }
 
 void RecordingPage::followSelection()

@@ -11,7 +11,7 @@ namespace wallchart {
 class TickView;
 struct RecordingLayout;
 
-/// Structure tests: the ladder at the start, the tick grid of one test beside it.
+/// Recording structure tests: the ladder at the start, the tick grid of one test beside it.
 ///
 /// Each record is one change. Totals follow at once; whoever is recorded is selected for all
 /// pages. When shown, it freezes the bases of tests that have closed.
@@ -33,6 +33,10 @@ public:
 
     [[nodiscard]] TickView &grid();
     [[nodiscard]] const TickModel &sheet() const;
+
+Q_SIGNALS:
+    /// Enough recorded: the results are to be read.
+    void readingWanted();
 
 protected:
     void retranslate() override;

@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <cmath>
+
 namespace wallchart {
 
 namespace {
@@ -17,6 +19,7 @@ constexpr double kTickNumberWidth = 52;
 constexpr double kTickNameWidth = 130;
 constexpr double kTickAskerWidth = 130;
 constexpr double kTickOutcomeWidth = 56;
+constexpr double kTickLeastWidth = 52;
 
 }   // namespace
 
@@ -47,29 +50,47 @@ void TickView::applySizes()
     verticalHeader()->setDefaultSectionSize(
         std::max(m_appearance.px(kTickRowHeight), fontMetrics().height() + m_appearance.px(8)));
     horizontalHeader()->setMinimumSectionSize(m_appearance.px(kTickNumberWidth) / 2);
-    setColumnWidth(tickcolumns::kNumber, m_appearance.px(kTickNumberWidth));
-    setColumnWidth(tickcolumns::kAskedBy, m_appearance.px(kTickAskerWidth));
-    for (int column = 0; column < tickcolumns::kCount; ++column) {
-        if (tickcolumns::outcomeOf(column))
-            setColumnWidth(column, std::max(m_appearance.px(kTickOutcomeWidth),
-                                            horizontalHeader()->sectionSizeHint(column)));
-    }
-    fitNames();
+    fitColumns();
 }
 
-void TickView::fitNames()
+int TickView::widthOf(int column) const
 {
-    int others = 0;
-    for (int column = 0; column < tickcolumns::kCount; ++column)
-        others += column == tickcolumns::kName ? 0 : columnWidth(column);
-    setColumnWidth(tickcolumns::kName,
-                   std::max(m_appearance.px(kTickNameWidth), viewport()->width() - others));
+    if (column == tickcolumns::kNumber) return m_appearance.px(kTickNumberWidth);
+    if (column == tickcolumns::kAskedBy) return m_appearance.px(kTickAskerWidth);
+    return std::max(m_appearance.px(kTickOutcomeWidth),
+                    horizontalHeader()->sectionSizeHint(column));
+}
+
+void TickView::fitColumns()
+{
+    int wanted = 0;
+    int least = 0;   // a name, a number and the boxes to tick are always in sight
+    for (int column = 0; column < tickcolumns::kCount; ++column) {
+        if (column == tickcolumns::kName) continue;
+        wanted += widthOf(column);
+        least += std::min(widthOf(column), m_appearance.px(kTickLeastWidth));
+    }
+    const int name = m_appearance.px(kTickNameWidth);
+    const int room = viewport()->width() - name;
+    const double give = wanted <= room    ? 0
+                        : wanted == least ? 1
+                                          : std::min(1.0, double(wanted - room) / (wanted - least));
+    int taken = 0;
+    for (int column = 0; column < tickcolumns::kCount; ++column) {
+        if (column == tickcolumns::kName) continue;
+        const int narrow = std::min(widthOf(column), m_appearance.px(kTickLeastWidth));
+        const int width = widthOf(column)
+                          - static_cast<int>(std::ceil(give * (widthOf(column) - narrow)));
+        setColumnWidth(column, width);
+        taken += width;
+    }
+    setColumnWidth(tickcolumns::kName, std::max(name, viewport()->width() - taken));
 }
 
 void TickView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitNames();
+    fitColumns();
 }
 
 void TickView::spanHeadings()

@@ -45,8 +45,10 @@ private:
     bool typed(const QKeyEvent &event);
     void tick(const QModelIndex &index);
     void applySizes();
-    /// Names take the room that is left.
-    void fitNames();
+    /// Names take the room that is left; where there is too little, the other columns give way,
+    /// so that nothing is recorded out of sight.
+    void fitColumns();
+    [[nodiscard]] int widthOf(int column) const;
 
     TickModel &m_model;
     Appearance &m_appearance;
