@@ -59,11 +59,21 @@ void workOutIntroductions(const InsightInput &input,
     if (!progress.isCancelled()) publish({reading, std::move(network)}, true);
 }
 
+void workOutTests(const InsightInput &input, const std::shared_ptr<const TestResults> &before,
+                  const Progress &progress, const Insight<TestResults>::Publish &publish)
+{
+    const Reading reading(input.campaign, input.today);
+    TestResults results = before ? before->after(reading, input.since, progress)
+                                 : TestResults::of(reading, progress);
+    if (!progress.isCancelled()) publish(std::move(results), true);
+}
+
 }   // namespace
 
 Insights::Insights(Workspace &workspace, QObject *parent)
     : QObject(parent), m_leaders(workspace, workOutLeaders), m_outreach(workspace, workOutOutreach),
-      m_introductions(workspace, workOutIntroductions)
+      m_introductions(workspace, workOutIntroductions),
+      m_tests(workspace, workOutTests)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/introductions.h"
 #include "core/analysis/leaderranking.h"
 #include "core/analysis/outreach.h"
+#include "core/analysis/testresults.h"
 #include "core/analysis/towin.h"
 #include "ui/insights/insight.h"
 
@@ -41,11 +42,13 @@ public:
     [[nodiscard]] Insight<LeaderInsight> &leaders() { return m_leaders; }
     [[nodiscard]] Insight<OutreachInsight> &outreach() { return m_outreach; }
     [[nodiscard]] Insight<IntroductionInsight> &introductions() { return m_introductions; }
+    [[nodiscard]] Insight<TestResults> &tests() { return m_tests; }
 
 private:
     Insight<LeaderInsight> m_leaders;
     Insight<OutreachInsight> m_outreach;
     Insight<IntroductionInsight> m_introductions;
+    Insight<TestResults> m_tests;
 };
 
 }   // namespace wallchart
