@@ -163,6 +163,27 @@ void WallChartPage::colorBy(const Coloring &coloring)
     m_menus->colorBy(coloring);
 }
 
+void WallChartPage::showPlace(const std::optional<UnitId> &unit,
+                              const std::optional<ShiftId> &shift)
+{
+    if (!unit && !shift) return;
+    const WallChart &chart = m_view->chart();
+    const Campaign &campaign = m_workspace.campaign();
+    const auto isThere = [&](const ChartCard &card) {
+        bool inUnit = !unit;
+        bool onShift = !shift;
+        for (std::uint32_t at = card.group; at != kNone; at = chart.groups[at].parent) {
+            const ChartGroup &group = chart.groups[at];
+            inUnit = inUnit || isInside(campaign, group.unit, *unit);
+            onShift = onShift || group.shift == shift;
+        }
+        return inUnit && onShift && card.person != kNone;
+    };
+    const auto found = std::find_if(chart.cards.begin(), chart.cards.end(), isThere);
+    if (found != chart.cards.end())
+        m_view->showBox(m_view->places().boxOf(chart.people[found->person].id));
+}
+
 QWidget *WallChartPage::buildStrip()
 {
     auto *strip = new QFrame(this);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] MatrixView &matrix() { return *m_matrix; }
     /// What the chart's colours stand for: also from a cell of a structure test.
     void colorBy(const Coloring &coloring);
+    /// Scrolls to a unit, a shift, or a shift of a unit; neither = stays where it is.
+    void showPlace(const std::optional<UnitId> &unit, const std::optional<ShiftId> &shift);
     /// The second side of the page: everyone by any two dimensions.
     void showMatrix(bool shown = true);
     /// What the context menu offers for the selection; also for tests and other menus.
