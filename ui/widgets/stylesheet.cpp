@@ -91,6 +91,7 @@ QComboBox QAbstractItemView { background: @surface; color: @text; selection-back
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @line;
     alternate-background-color: @surface; selection-background-color: @sel;
     selection-color: @text; }
+QListView[role="ladder"] { background: transparent; }
 QListView[role="popup"] { border: 1px solid @line2; padding: 3px; }
 QHeaderView::section { background: @window; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; font-size: #11px; font-weight: 500; }
@@ -108,6 +109,7 @@ QScrollBar::handle:hover { background: @dash; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
+QSplitter[role="gap"]::handle { background: transparent; }
 QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QTabBar::tab { color: @text2; padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }
