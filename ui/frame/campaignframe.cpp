@@ -9,9 +9,9 @@
 #include "ui/inspector/inspector.h"
 #include "ui/leaders/leaderspage.h"
 #include "ui/outreach/outreachpage.h"
-#include "ui/recording/recordingpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/structure/structurepage.h"
+#include "ui/structuretests/structuretestspage.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
@@ -45,6 +45,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_structure(new StructurePage(*m_workspace, appearance)),
       m_leaders(new LeadersPage(*m_workspace, appearance, *m_insights)),
       m_outreach(new OutreachPage(*m_workspace, appearance, *m_insights)),
+      m_tests(new StructureTestsPage(*m_workspace, appearance, *m_insights)),
       m_settings(new SettingsPage(*m_workspace, appearance, preferences))
 {
     m_inspector->setMinimumWidth(280);
@@ -55,10 +56,11 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     addPage(m_structure, "network");
     addPage(m_leaders, "star");
     addPage(m_outreach, "message-square-text");
-    addPage(new RecordingPage(*m_workspace, appearance), "chart-no-axes-column-increasing");
+    addPage(m_tests, "chart-no-axes-column-increasing");
     addPage(m_settings, "settings");
     connectWallChart();
     connectWorkers();
+    connectTests();
     connect(m_inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
     connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
     connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
@@ -157,6 +159,18 @@ void CampaignFrame::connectWorkers()
         m_wallChart->view().showWorker(worker);
     });
     connect(m_leaders, &LeadersPage::workersWanted, this, [this] { showPage(*m_workers); });
+}
+
+void CampaignFrame::connectTests()
+{
+    connect(m_tests, &StructureTestsPage::hinted, this, &CampaignFrame::hint);
+    connect(m_tests, &StructureTestsPage::showPeopleWanted, this, [this] { showPage(*m_workers); });
+    connect(m_tests, &StructureTestsPage::chartWanted, this,
+            [this](StructureTestId test, const TestGroupKey &place) {
+                showPage(*m_wallChart);
+                m_wallChart->colorBy({ColoringKind::Test, test});
+                m_wallChart->showPlace(place.unit, place.shift);
+            });
 }
 
 void CampaignFrame::openInspector()

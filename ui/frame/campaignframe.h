@@ -23,6 +23,7 @@ class OutreachPage;
 class SettingsPage;
 class StatusLine;
 class StructurePage;
+class StructureTestsPage;
 class Toast;
 class TopBar;
 class WallChartPage;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] WallChartPage &wallChart() { return *m_wallChart; }
     [[nodiscard]] WorkersPage &workers() { return *m_workers; }
     [[nodiscard]] StructurePage &structure() { return *m_structure; }
+    [[nodiscard]] StructureTestsPage &tests() { return *m_tests; }
     [[nodiscard]] SettingsPage &settings() { return *m_settings; }
     [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
     [[nodiscard]] Page &currentPage() const;
@@ -79,6 +81,7 @@ private:
     void addPage(Page *page, const char *iconName);
     void connectWallChart();
     void connectWorkers();
+    void connectTests();
     void openInspector();
     void retranslate();
 
@@ -105,6 +108,7 @@ private:
     StructurePage *m_structure;
     LeadersPage *m_leaders;
     OutreachPage *m_outreach;
+    StructureTestsPage *m_tests;
     SettingsPage *m_settings;
 };
 
