@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -81,6 +82,39 @@ TestedCampaign smallCampaign()
     const StructureTestId second = made.closedTest({"Ana", "Cem"});
     made.record(second, "Dia", Outcome::Refused);
     return made;
+}
+
+/// The sample with a test that is open and one that is planned.
+Campaign withComingTests()
+{
+    Campaign campaign = sampleHospital(QDate(2023, 3, 7));
+    IdSource ids = idsAbove(campaign);
+    const auto add = [&](const char *name, QDate opens, QDate closes) {
+        campaign = campaign.with(addTest(campaign,
+                                         {.name = QString::fromLatin1(name),
+                                          .kind = TestKind::Cards,
+                                          .goal = 0.8,
+                                          .opens = opens,
+                                          .closes = closes},
+                                         ids)
+                                     .edits);
+    };
+    add("Cards", QDate(2023, 3, 1), QDate(2023, 3, 24));
+    add("Strike pledge", QDate(2023, 4, 3), {});
+    std::vector<StructureTestId> made;
+    for (const StructureTest &test : campaign.all<StructureTest>()) made.push_back(test.id);
+    int at = 0;
+    for (const Worker &worker : campaign.all<Worker>()) {
+        if (++at % 3 != 0) continue;
+        campaign = campaign.with(recordResult(campaign,
+                                              {.test = made[5],
+                                               .worker = worker.id,
+                                               .outcome = Outcome::TookPart,
+                                               .on = QDate(2023, 3, 5)},
+                                              ids)
+                                     .edits);
+    }
+    return campaign;
 }
 
 Campaign crowded(int tests)
@@ -278,6 +312,28 @@ TEST(StructureTestsPage, in_a_narrow_window_the_places_are_a_tab_and_come_back_i
     EXPECT_FALSE(tests.view().isNarrow());
     EXPECT_TRUE(tests.view().table().isVisible());
     EXPECT_TRUE(tests.view().deliveries().isVisible());
+}
+
+TEST(StructureTestsPage, shows_open_and_planned_tests_as_what_they_are)
+{
+    OpenedTests tests(withComingTests());
+    EXPECT_EQ(tests.rows().chosen().test.name, QStringLiteral("March on the boss"));
+    LadderView &ladder = tests.view().ladder();
+    ladder.setCurrentIndex(ladder.model()->index(5, 0));
+    EXPECT_TRUE(ladder.currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("Open, ")));
+    keepPicture(tests.page, QStringLiteral("tests-open"));
+    tests.page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    keepPicture(tests.page, QStringLiteral("tests-stated"));
+    ladder.setCurrentIndex(ladder.model()->index(6, 0));
+    EXPECT_TRUE(ladder.currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("Not open yet")));
+    EXPECT_EQ(tests.view().deliveries().leaders().rowCount(), 0);
+    keepPicture(tests.page, QStringLiteral("tests-planned"));
 }
 
 TEST(StructureTestsPage, pictures)

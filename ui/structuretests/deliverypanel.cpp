@@ -72,6 +72,7 @@ void DeliveryPanel::layOut()
     column->setSpacing(6);
     column->addWidget(m_about);
     column->addWidget(m_parts, 1);
+    column->addStretch();   // only where there is nobody to list
     for (QLabel *label : {m_about, m_whose}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -158,8 +159,11 @@ void DeliveryPanel::retranslate()
 {
     const bool any = m_leaders->rowCount() > 0;
     m_parts->setVisible(any);
+    const bool planned = m_results && m_results->test(m_test).stage == TestStage::Planned;
     m_about->setText(
         any ? tr("Followers who took part after the leader asked them, of all followers.")
+        : planned
+            ? tr("This test has not opened yet. Agree with each leader whom they will ask.")
             : tr("No leader had followers on that day. Ask people alone whom they turn to, and "
                  "write down who follows whom."));
     m_table->setAccessibleName(tr("Who delivered"));

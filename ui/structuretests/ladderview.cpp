@@ -267,7 +267,8 @@ void LadderView::fit()
     const bool scrolls = each * tests > width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
     setFixedHeight(m_delegate->height(font()) + bar + 2);
-    scheduleDelayedItemsLayout();
+    doItemsLayout();
+    if (currentIndex().isValid()) scrollTo(currentIndex());
 }
 
 void LadderView::resizeEvent(QResizeEvent *event)

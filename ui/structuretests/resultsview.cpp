@@ -44,14 +44,11 @@ ResultsView::ResultsView(Workspace &workspace, Appearance &appearance, QWidget *
 QWidget *ResultsView::buildPlaces()
 {
     auto *places = new QWidget;
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title);
-    head->addWidget(m_legend, 1);
     auto *column = new QVBoxLayout(places);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addWidget(m_legend);
     column->addWidget(m_table, 1);
     column->addWidget(m_numbers);
     return places;
@@ -111,6 +108,7 @@ void ResultsView::connectParts()
             [this](TestWho who) { openPeople(m_table->currentIndex().row(), who); });
     connect(m_numbers, &NumberStrip::listWanted, this, &ResultsView::listWanted);
     connect(m_stated, &StatedPanel::peopleWanted, this, &ResultsView::select);
+    connect(&m_appearance, &Appearance::changed, this, &ResultsView::fitRoom);
 }
 
 void ResultsView::show(std::shared_ptr<const TestResults> results)
@@ -192,6 +190,11 @@ void ResultsView::focusLadder()
 void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+void ResultsView::fitRoom()
+{
     m_ladder->setLow(height() < m_appearance.px(kLowBelow));
     setNarrow(width() < m_appearance.px(kWideFrom));
 }

@@ -64,6 +64,7 @@ private:
     void connectParts();
     void showTest();
     void showNumbers();
+    void fitRoom();
     void setNarrow(bool narrow);
     void select(const std::vector<WorkerId> &workers);
     void openPeople(int row, TestWho who);

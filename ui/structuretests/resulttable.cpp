@@ -12,7 +12,9 @@ constexpr double kLeastPlace = 124;
 constexpr double kMostPlace = 260;
 constexpr double kPeopleWidth = 48;
 constexpr double kHeatWidth = 50;
-constexpr double kLeastBar = 160;
+constexpr double kGoodBar = 180;
+constexpr double kLeastBar = 130;
+constexpr int kLeastTests = 2;   // fewer show no trend
 constexpr double kToGoWidth = 68;
 constexpr double kMovedWidth = 64;
 constexpr double kResultRow = 34;
@@ -48,8 +50,8 @@ void ResultTable::fitColumns()
     const auto px = [this](double size) { return m_appearance.px(size); };
     const int tests = static_cast<int>(m_model.results()->count());
     const int rest = viewport()->width() - px(kPeopleWidth) - px(kToGoWidth) - px(kMovedWidth);
-    const int heat = std::clamp((rest - px(kLeastPlace) - px(kLeastBar)) / px(kHeatWidth), 1,
-                                std::max(1, tests));
+    const int fits = (rest - px(kLeastPlace) - px(kGoodBar)) / px(kHeatWidth);
+    const int heat = std::clamp(fits, std::min(kLeastTests, tests), tests);
     showHeatColumns(heat);
     const int room = rest - heat * px(kHeatWidth);
     const int place = std::clamp(room * 2 / 5, px(kLeastPlace), px(kMostPlace));

@@ -13,7 +13,7 @@ namespace wallchart {
 
 namespace {
 
-constexpr std::array kStatedWidths{130, 64, 58, 64, 64};
+constexpr std::array kStatedWidths{120, 64, 58, 64, 92};
 
 std::vector<WorkerId> joined(const std::vector<WorkerId> &some, const std::vector<WorkerId> &more)
 {
@@ -152,6 +152,7 @@ StatedPanel::StatedPanel(Appearance &appearance, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(who);
     column->addWidget(m_note);
+    column->addStretch();   // only where there is nothing to compare
     connect(m_viewer, &QComboBox::activated, this, &StatedPanel::showLines);
     connect(m_table, &OpenTable::opened, this,
             [this](const QModelIndex &index) { Q_EMIT peopleWanted(m_model->people(index)); });
@@ -208,6 +209,8 @@ void StatedPanel::retranslate()
         m_summary->setText(tr("Of %1 assessed as with us before the day, %2 acted. A promise is "
                               "not a fact: expect to judge too well.")
                                .arg(locale.toString(all.with), locale.toString(all.withActed)));
+    } else if (m_results && m_results->test(m_test).stage == TestStage::Planned) {
+        m_summary->setText(tr("This test has not opened yet: nobody could act."));
     } else {
         m_summary->setText(tr("Nobody in this test was assessed on its day, so there is nothing "
                               "to compare yet."));
