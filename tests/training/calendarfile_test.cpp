@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/calendarfile.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 namespace wallchart {
@@ -36,6 +38,29 @@ TEST(CalendarFile, tells_when_and_nothing_of_what)
     EXPECT_TRUE(file.contains("CLASS:PRIVATE\r\n"));
     for (const char *word : {"Leaders", "Core", "secret", "Wallchart", "training"})
         EXPECT_FALSE(file.toLower().contains(QByteArray(word).toLower())) << word;
+}
+
+TEST(CalendarFile, stands_still_in_new_york_when_clocks_change_there)
+{
+    Edition edition = oneSession();
+    edition.tracks.push_back({QStringLiteral("B"), QTime(20, 0)});
+    edition.sessions.push_back({.week = 5, .on = QDate(2023, 3, 8)});
+    edition.sessions.push_back({.week = 6, .on = QDate(2023, 3, 15)});
+    const auto startsOf = [&](const char *track) {
+        QStringList starts;
+        const QTimeZone berlin("Europe/Berlin");
+        for (const CalendarEvent &event :
+             sessionEvents(edition, QString::fromLatin1(track), QStringLiteral("Meeting")))
+            starts << QLocale::c().toString(event.starts.toTimeZone(berlin),
+                                            QStringLiteral("ddd d MMM HH:mm"));
+        return starts.join(QStringLiteral(", ")).toStdString();
+    };
+    EXPECT_EQ(startsOf("A"), "Wed 8 Feb 18:00, Wed 8 Mar 18:00, Wed 15 Mar 17:00");
+    EXPECT_EQ(startsOf("B"), "Thu 9 Feb 02:00, Thu 9 Mar 02:00, Thu 16 Mar 01:00");
+    const QByteArray file = calendarFile(
+        sessionEvents(edition, QStringLiteral("B"), QStringLiteral("Meeting")), kStamp);
+    EXPECT_TRUE(file.contains("DTSTART:20230309T010000Z\r\n"));
+    EXPECT_TRUE(file.contains("DTSTART:20230316T000000Z\r\nDTEND:20230316T020000Z\r\n"));
 }
 
 TEST(CalendarFile, is_replaced_in_a_calendar_when_it_is_written_again)

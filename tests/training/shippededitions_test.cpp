@@ -8,6 +8,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 namespace wallchart {
 
 namespace {
@@ -20,6 +24,49 @@ Edition shipped(const char *key)
     for (const Problem &problem : edition.error())
         ADD_FAILURE() << problem.code.key << ' ' << problem.args.join(u' ').toStdString();
     return {};
+}
+
+/// Every text of an edition in all its languages, with the key of the task it belongs to.
+std::vector<std::pair<std::string, Texts>> textsOf(const Edition &edition)
+{
+    std::vector<std::pair<std::string, Texts>> all{{"title", edition.title}};
+    for (const Texts &text : edition.fundamentals) all.emplace_back("fundamentals", text);
+    for (const EditionSession &session : edition.sessions) {
+        all.emplace_back("session", session.title);
+        all.emplace_back("summary", session.summary);
+    }
+    for (const EditionAssignment &assignment : edition.assignments) {
+        all.emplace_back("assignment", assignment.title);
+        all.emplace_back("instructions", assignment.instructions);
+        for (const Texts &text : assignment.bring) all.emplace_back("bring", text);
+        for (const EditionTask &task : assignment.tasks) {
+            const std::string key = task.key.toStdString();
+            all.emplace_back(key, task.title);
+            all.emplace_back(key, task.detail);
+            for (const BankComment &comment : task.comments) all.emplace_back(key, comment.text);
+            for (const RubricLevel &level : task.rubric) {
+                all.emplace_back(key, level.label);
+                for (const BankComment &comment : level.comments)
+                    all.emplace_back(key, comment.text);
+            }
+        }
+    }
+    return all;
+}
+
+/// Whether most letters of the text are of the script its language is written in.
+bool isInScriptOf(const QString &language, const QString &text)
+{
+    const QChar::Script script = language == u"ar"   ? QChar::Script_Arabic
+                                 : language == u"hi" ? QChar::Script_Devanagari
+                                 : language == u"ru" ? QChar::Script_Cyrillic
+                                                     : QChar::Script_Latin;
+    const auto letters = std::count_if(text.begin(), text.end(),
+                                       [](QChar sign) { return sign.isLetter(); });
+    const auto ofScript = std::count_if(text.begin(), text.end(), [&](QChar sign) {
+        return sign.isLetter() && sign.script() == script;
+    });
+    return letters > 0 && ofScript == letters;
 }
 
 }   // namespace
@@ -79,18 +126,59 @@ TEST(ShippedEditions, every_check_and_every_rubric_level_has_two_or_three_commen
     }
 }
 
-TEST(ShippedEditions, what_needs_the_word_coach_or_a_prep_sheet_is_a_judgement_and_says_so)
+TEST(ShippedEditions, every_text_is_in_all_eight_languages_and_the_same_in_no_two)
+{
+    for (const QString &key : shippedEditionKeys()) {
+        const Edition edition = shipped(key.toUtf8().constData());
+        ASSERT_EQ(edition.languages.size(), 8);
+        for (const auto &[task, texts] : textsOf(edition)) {
+            std::set<QString> different;
+            for (const QString &language : edition.languages) {
+                ASSERT_TRUE(texts.count(language)) << task << ' ' << language.toStdString();
+                const QString &text = texts.at(language);
+                different.insert(text);
+                EXPECT_TRUE(isInScriptOf(language, text)) << task << ' ' << text.toStdString();
+            }
+            EXPECT_EQ(different.size(), 8u) << task << ' ' << different.begin()->toStdString();
+        }
+    }
+}
+
+TEST(ShippedEditions, no_comment_stands_in_the_bank_twice)
+{
+    std::set<QString> met;
+    for (const EditionAssignment &assignment : shipped("core-fundamentals").assignments) {
+        for (const EditionTask &task : assignment.tasks) {
+            std::vector<BankComment> comments = task.comments;
+            for (const RubricLevel &level : task.rubric)
+                comments.insert(comments.end(), level.comments.begin(), level.comments.end());
+            for (const BankComment &comment : comments) {
+                for (const auto &[language, text] : comment.text)
+                    EXPECT_TRUE(met.insert(language + text).second) << text.toStdString();
+            }
+        }
+    }
+}
+
+TEST(ShippedEditions, what_needs_the_word_coach_or_the_full_log_is_a_judgement_and_says_so)
 {
     std::map<QString, int> standIns;
     for (const EditionAssignment &assignment : shipped("core-fundamentals").assignments) {
         for (const EditionTask &task : assignment.tasks) {
             if (task.standsInFor.isEmpty()) continue;
             EXPECT_EQ(task.kind, TaskKind::Judgement);
+            EXPECT_GT(task.words, 0) << "it is judged by what is written";
             ++standIns[task.standsInFor];
+            // The numbers are there already, so that the check only switches on.
+            ASSERT_TRUE(task.check) << task.key.toStdString();
+            EXPECT_EQ(task.check->key, task.standsInFor);
         }
     }
-    EXPECT_GE(standIns[QStringLiteral("words-resolved")], 1);
-    EXPECT_EQ(standIns[QStringLiteral("prep-sheet")], 1);
+    EXPECT_EQ(standIns, (std::map<QString, int>{{QStringLiteral("words-resolved"), 2},
+                                                {QStringLiteral("conversations-logged"), 1},
+                                                {QStringLiteral("hard-leader-spoken-to"), 1},
+                                                {QStringLiteral("workers-talk-share"), 1},
+                                                {QStringLiteral("prep-sheet"), 1}}));
 }
 
 TEST(ShippedEditions, are_read_back_as_they_are_written)
