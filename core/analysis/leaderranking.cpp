@@ -226,6 +226,12 @@ std::vector<const RankedLeader *> LeaderRanking::byPriority() const
     return urgent;
 }
 
+bool isToMove(const RankedLeader &row, const Campaign &campaign)
+{
+    return row.priority > 0
+           && (row.state || row.voices >= static_cast<int>(Weights(campaign).of("nominated-from")));
+}
+
 bool influenceDependsOn(const Edits &edits)
 {
     return touchesAny(edits, EntityType<Worker>{}, EntityType<Post>{}, EntityType<BaseMark>{},

@@ -135,6 +135,10 @@ private:
     std::vector<WorkerId> m_left;
 };
 
+/// A leader to talk to: with a priority, and marked, or so many turn to them that it tells. One
+/// answer makes no leader.
+[[nodiscard]] bool isToMove(const RankedLeader &row, const Campaign &campaign);
+
 /// True when somebody's influence may be another one after the edits.
 [[nodiscard]] bool influenceDependsOn(const Edits &edits);
 

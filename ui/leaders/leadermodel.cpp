@@ -18,13 +18,6 @@ bool isUntested(const RankedLeader &row)
     return row.moved.testsLed + row.moved.testsFailed == 0;
 }
 
-/// One answer makes no leader: marked as one, or so many turn to them that it tells.
-bool isToMove(const RankedLeader &row, const Campaign &campaign)
-{
-    return row.priority > 0
-           && (row.state || row.voices >= static_cast<int>(Weights(campaign).of("nominated-from")));
-}
-
 bool isShown(const RankedLeader &row, LeaderView view, const Campaign &campaign)
 {
     switch (view) {
