@@ -32,9 +32,14 @@ void InsightWork::stop()
 
 void InsightWork::follow(const Edits &edits)
 {
+    append(m_since, edits);
+    invalidate();
+}
+
+void InsightWork::invalidate()
+{
     ++m_turn;
     m_fresh = false;
-    append(m_since, edits);
     m_progress.cancel();
     Q_EMIT outdated();
 }
@@ -56,7 +61,8 @@ void InsightWork::begin()
         job({m_workspace.campaign(), m_workspace.today(), m_since}, m_progress, m_turn));
     m_running.then(this, [this] {
         m_working = false;
-        if (m_wanted) begin();
+        // Whoever wanted it meanwhile may have got it by now.
+        if (std::exchange(m_wanted, false) && !m_fresh) begin();
         Q_EMIT changed();
     });
     Q_EMIT changed();

@@ -48,6 +48,8 @@ protected:
                                                     quint64 turn) = 0;
     /// From any thread: `store` runs in the window's, unless the campaign moved on meanwhile.
     void deliver(quint64 turn, bool last, std::function<void()> store);
+    /// Something else than the campaign that the work reads is another one now.
+    void invalidate();
     /// Descendants call it first thing in their destructor: the thread uses them.
     void stop();
 

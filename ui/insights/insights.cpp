@@ -68,12 +68,20 @@ void workOutTests(const InsightInput &input, const std::shared_ptr<const TestRes
     if (!progress.isCancelled()) publish(std::move(results), true);
 }
 
+void workOutReadiness(const InsightInput &input, const std::shared_ptr<const ReadinessInsight> &,
+                      const Progress &progress, const Insight<ReadinessInsight>::Publish &publish)
+{
+    const Reading reading(input.campaign, input.today);
+    Readiness readiness = readinessOf(reading, progress);
+    if (!progress.isCancelled()) publish({reading, std::move(readiness)}, true);
+}
+
 }   // namespace
 
 Insights::Insights(Workspace &workspace, QObject *parent)
     : QObject(parent), m_leaders(workspace, workOutLeaders), m_outreach(workspace, workOutOutreach),
-      m_introductions(workspace, workOutIntroductions),
-      m_tests(workspace, workOutTests)
+      m_introductions(workspace, workOutIntroductions), m_tests(workspace, workOutTests),
+      m_readiness(workspace, workOutReadiness), m_overview(workspace, m_leaders)
 {
 }
 

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/circlelines.h"
 #include "core/analysis/introductions.h"
-#include "core/analysis/leaderranking.h"
 #include "core/analysis/outreach.h"
+#include "core/analysis/readiness.h"
 #include "core/analysis/testresults.h"
-#include "core/analysis/towin.h"
-#include "ui/insights/insight.h"
+#include "ui/insights/overviewwork.h"
 
 namespace wallchart {
-
-/// Who leads, and whom to win: with the reading they were worked out from.
-struct LeaderInsight {
-    Reading reading;
-    LeaderRanking ranking;
-    WinPlan plan;
-    Circles circles;
-    std::vector<CircleLine> circleLines;
-};
 
 /// Whom to talk to next.
 struct OutreachInsight {
@@ -32,6 +21,12 @@ struct IntroductionInsight {
     std::unique_ptr<Introductions> network;   // asking it writes on paper of its own
 };
 
+/// What holds and what is missing.
+struct ReadinessInsight {
+    Reading reading;
+    Readiness readiness;
+};
+
 /// What is worked out from the open campaign, shared by all pages.
 class Insights final : public QObject {
     Q_OBJECT
@@ -43,12 +38,16 @@ public:
     [[nodiscard]] Insight<OutreachInsight> &outreach() { return m_outreach; }
     [[nodiscard]] Insight<IntroductionInsight> &introductions() { return m_introductions; }
     [[nodiscard]] Insight<TestResults> &tests() { return m_tests; }
+    [[nodiscard]] Insight<ReadinessInsight> &readiness() { return m_readiness; }
+    [[nodiscard]] OverviewWork &overview() { return m_overview; }
 
 private:
     Insight<LeaderInsight> m_leaders;
     Insight<OutreachInsight> m_outreach;
     Insight<IntroductionInsight> m_introductions;
     Insight<TestResults> m_tests;
+    Insight<ReadinessInsight> m_readiness;
+    OverviewWork m_overview;   // goes before the leaders it reads
 };
 
 }   // namespace wallchart
