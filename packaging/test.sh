@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds everything in build/test and runs the tests: the quick ones, or all with --long.
+# Builds everything in build/test, runs the tests and looks at changed files with clang-tidy.
+# Without --long the quick tests run; with it all of them, which takes hours, and the figures that
+# the safety of the program rests on are printed as a table.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 tests=(-L quick)
+figures=""
 case "${1:-}" in
 "") ;;
---long) tests=() ;;
+--long)
+    tests=()
+    figures="$PWD/build/test/figures.tsv"
+    ;;
 *)
     echo "usage: packaging/test.sh [--long]" >&2
     exit 2
@@ -22,6 +28,19 @@ tree_state() {
     git status --porcelain 2>/dev/null || true
 }
 
+# The commit that changed files are told from: where this branch left the main one, else the last.
+# Nothing where this is no clone.
+base_commit() {
+    local main
+    for main in origin/HEAD origin/main main; do
+        if git rev-parse --verify --quiet "$main^{commit}" >/dev/null &&
+            git merge-base HEAD "$main" 2>/dev/null; then
+            return
+        fi
+    done
+    git rev-parse --verify --quiet HEAD || true
+}
+
 before="$(tree_state)"
 cmake --preset test
 cmake --build --preset test
@@ -32,4 +51,21 @@ if [[ "$(tree_state)" != "$before" ]]; then
 fi
 
 export QT_QPA_PLATFORM=offscreen
-ctest --test-dir build/test --output-on-failure --no-tests=error --parallel "$(nproc)" "${tests[@]}"
+if [[ -n "$figures" ]]; then
+    rm -f "$figures"
+    export WALLCHART_FIGURES="$figures"
+fi
+failed=0
+ctest --test-dir build/test --output-on-failure --no-tests=error --parallel "$(nproc)" "${tests[@]}" ||
+    failed=1
+
+base="$(base_commit)"
+if [[ -n "$base" ]]; then
+    packaging/tidy.sh "$base" || failed=1
+fi
+
+if [[ -s "$figures" ]]; then
+    echo
+    sort -u "$figures" | awk -F'\t' '{ printf "%-76s %s\n", $1, $2 }'
+fi
+exit "$failed"

@@ -19,15 +19,21 @@ candidates() {
     fi
 }
 
+mapfile -t wanted < <(candidates "$@" | sed 's/\.h$/.cpp/' | sort -u)
+if [[ ${#wanted[@]} -eq 0 ]]; then
+    echo "clang-tidy: no C++ file differs"
+    exit 0
+fi
+
 cmake --preset tidy >/dev/null
 known="build/tidy/compile_commands.json"
 files=()
-while read -r file; do
+for file in "${wanted[@]}"; do
     # Only what the build compiles has the options clang-tidy needs.
     if grep -q "/$file\"" "$known"; then
         files+=("$file")
     fi
-done < <(candidates "$@" | sed 's/\.h$/.cpp/' | sort -u)
+done
 
 echo "clang-tidy: ${#files[@]} files"
 if [[ ${#files[@]} -gt 0 ]]; then

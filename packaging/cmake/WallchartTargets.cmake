@@ -73,5 +73,5 @@ function(wallchart_test name)
     gtest_discover_tests(${target} TEST_FILTER "-*Long.*" TEST_LIST ${target}_quick DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS quick ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
     gtest_discover_tests(${target} TEST_FILTER "*Long.*" TEST_LIST ${target}_long DISCOVERY_MODE PRE_TEST
-        PROPERTIES LABELS long ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 3600)
+        PROPERTIES LABELS long ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 10800)
 endfunction()
