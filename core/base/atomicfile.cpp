@@ -43,11 +43,22 @@ bool syncFolderOf(const QString &path)
     return synced;
 }
 
-/// Gives the file its name: `link` refuses an existing name in one step, `rename` replaces it.
+/// Gives a free name by a second link, for file systems that cannot rename without replacing.
+bool linkToFreeName(const QByteArray &from, const QByteArray &to)
+{
+    if (::link(from.constData(), to.constData()) != 0) return false;
+    ::unlink(from.constData());   // if it stays it is a leftover, which the next opening clears
+    return true;
+}
+
+/// Gives the file its name in one step. To refuse means EEXIST when the name is taken.
 bool giveName(const QByteArray &from, const QByteArray &to, IfExists ifExists)
 {
     if (ifExists == IfExists::Replace) return ::rename(from.constData(), to.constData()) == 0;
-    return ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0;
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    const bool unknown = errno == EINVAL || errno == ENOSYS;
+    return unknown && linkToFreeName(from, to);
 }
 
 }   // namespace

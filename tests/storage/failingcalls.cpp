@@ -7,6 +7,9 @@
 #include <cstdio>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <mutex>
+#include <set>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -27,6 +30,57 @@ template <class F>
 F *real(const char *name)
 {
     return reinterpret_cast<F *>(dlsym(RTLD_NEXT, name));
+}
+
+/// What was written and is not known to be on the disk yet.
+struct Watch {
+    std::mutex guard;
+    bool isOn = false;
+    QByteArray bytes;
+    std::set<int> unsyncedFiles;
+    bool hasUnsyncedFile = false;   // closed before it was synced
+    bool hasUnsyncedFolder = false;
+};
+
+Watch &watch()
+{
+    static Watch the;
+    return the;
+}
+
+template <class F>
+void noteIf(bool happened, F &&change)
+{
+    const int before = errno;
+    const std::lock_guard lock(watch().guard);
+    if (happened && watch().isOn) change(watch());
+    errno = before;
+}
+
+ssize_t noteWritten(int descriptor, const void *bytes, ssize_t count)
+{
+    noteIf(count > 0, [&](Watch &to) {
+        to.bytes.append(static_cast<const char *>(bytes), count);
+        to.unsyncedFiles.insert(descriptor);
+    });
+    return count;
+}
+
+int noteSynced(int descriptor, int result)
+{
+    noteIf(result == 0, [&](Watch &to) {
+        struct stat about = {};
+        ::fstat(descriptor, &about);
+        if (S_ISDIR(about.st_mode)) to.hasUnsyncedFolder = false;
+        to.unsyncedFiles.erase(descriptor);
+    });
+    return result;
+}
+
+int noteFolderChanged(int result)
+{
+    noteIf(result == 0, [](Watch &to) { to.hasUnsyncedFolder = true; });
+    return result;
 }
 
 bool isStandard(int descriptor)
@@ -60,6 +114,34 @@ bool FailingCall::hasFailed()
     return failed;
 }
 
+WatchedWrites::WatchedWrites()
+{
+    const std::lock_guard lock(watch().guard);
+    watch().isOn = true;
+    watch().bytes.clear();
+    watch().unsyncedFiles.clear();
+    watch().hasUnsyncedFile = false;
+    watch().hasUnsyncedFolder = false;
+}
+
+WatchedWrites::~WatchedWrites()
+{
+    const std::lock_guard lock(watch().guard);
+    watch().isOn = false;
+}
+
+QByteArray WatchedWrites::bytes()
+{
+    const std::lock_guard lock(watch().guard);
+    return watch().bytes;
+}
+
+bool WatchedWrites::couldBeLost()
+{
+    const std::lock_guard lock(watch().guard);
+    return !watch().unsyncedFiles.empty() || watch().hasUnsyncedFile || watch().hasUnsyncedFolder;
+}
+
 }   // namespace wallchart
 
 // The names of the C library: whoever calls them, here they come first.
@@ -67,22 +149,27 @@ extern "C" {
 
 ssize_t write(int descriptor, const void *bytes, size_t count)
 {
-    if (!isStandard(descriptor) && failsNow()) return -1;
-    return real<ssize_t(int, const void *, size_t)>("write")(descriptor, bytes, count);
+    if (isStandard(descriptor))
+        return real<ssize_t(int, const void *, size_t)>("write")(descriptor, bytes, count);
+    if (failsNow()) return -1;
+    return noteWritten(descriptor, bytes,
+                       real<ssize_t(int, const void *, size_t)>("write")(descriptor, bytes, count));
 }
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset)
 {
     if (failsNow()) return -1;
-    return real<ssize_t(int, const void *, size_t, off_t)>("pwrite")(descriptor, bytes, count,
-                                                                     offset);
+    return noteWritten(descriptor, bytes,
+                       real<ssize_t(int, const void *, size_t, off_t)>("pwrite")(descriptor, bytes,
+                                                                                 count, offset));
 }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset)
 {
     if (failsNow()) return -1;
-    return real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64")(descriptor, bytes, count,
-                                                                         offset);
+    return noteWritten(descriptor, bytes,
+                       real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64")(
+                           descriptor, bytes, count, offset));
 }
 
 int ftruncate(int descriptor, off_t length) noexcept
@@ -100,33 +187,47 @@ int ftruncate64(int descriptor, off64_t length) noexcept
 int fsync(int descriptor)
 {
     if (failsNow()) return -1;
-    return real<int(int)>("fsync")(descriptor);
+    return noteSynced(descriptor, real<int(int)>("fsync")(descriptor));
 }
 
 int fdatasync(int descriptor)
 {
     if (failsNow()) return -1;
-    return real<int(int)>("fdatasync")(descriptor);
+    return noteSynced(descriptor, real<int(int)>("fdatasync")(descriptor));
+}
+
+int close(int descriptor)
+{
+    noteIf(true, [&](Watch &to) {
+        to.hasUnsyncedFile = to.unsyncedFiles.erase(descriptor) > 0 || to.hasUnsyncedFile;
+    });
+    return real<int(int)>("close")(descriptor);
 }
 
 int rename(const char *from, const char *to) noexcept
 {
     if (failsNow()) return -1;
-    return real<int(const char *, const char *)>("rename")(from, to);
+    return noteFolderChanged(real<int(const char *, const char *)>("rename")(from, to));
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
               unsigned flags) noexcept
 {
     if (failsNow()) return -1;
-    return real<int(int, const char *, int, const char *, unsigned)>("renameat2")(
-        fromFolder, from, toFolder, to, flags);
+    return noteFolderChanged(real<int(int, const char *, int, const char *, unsigned)>("renameat2")(
+        fromFolder, from, toFolder, to, flags));
+}
+
+int link(const char *from, const char *to) noexcept
+{
+    if (failsNow()) return -1;
+    return noteFolderChanged(real<int(const char *, const char *)>("link")(from, to));
 }
 
 int unlink(const char *path) noexcept
 {
     if (failsNow()) return -1;
-    return real<int(const char *)>("unlink")(path);
+    return noteFolderChanged(real<int(const char *)>("unlink")(path));
 }
 
 int open(const char *path, int flags, ...)

@@ -7,6 +7,7 @@
 #include "tests/storage/campaignfile.h"
 #include "tests/storage/failingcalls.h"
 #include "tests/support/expectedwarnings.h"
+#include "tests/support/figures.h"
 
 #include <QDir>
 
@@ -14,7 +15,6 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
 #include <sys/resource.h>
 
 namespace wallchart {
@@ -83,12 +83,79 @@ protected:
         return opened ? opened->history.entries().size() : 0;
     }
 
+    /// Each call that stores a change fails in turn, and the program ends right then: how often
+    /// what it says is not what a later reader finds.
+    int untruthsOf(bool (*says)(const Result<void> &), int error)
+    {
+        int untruths = 0;
+        bool failed = true;
+        for (int which = 1; failed && which < kMostCalls; ++which) {
+            reset();
+            auto opened = open();
+            Result<void> stored;
+            {
+                const FailingCall failing(which, error);
+                stored = append(*opened, 2);
+                failed = FailingCall::hasFailed();
+            }
+            opened->store.reset();
+            untruths += linesStored() != (says(stored) ? 2u : 1u) ? 1 : 0;
+        }
+        return untruths;
+    }
+
+    /// A new file is whole or not there, whichever call fails.
+    void failCreation(int error)
+    {
+        const QString path = folder.filePath(QStringLiteral("new.wallchart"));
+        EncryptedCampaignFiles files(KeyProfile::Light);
+        const auto isWhole = [&] { return isSound(path, keyFromPassphrase(file.passphrase())); };
+        bool failed = true;
+        for (int which = 1; failed && which < kMostCalls; ++which, ++callsFailed) {
+            QFile::remove(path);
+            QFile::remove(path + QStringLiteral(".lock"));
+            bool created = false;
+            {
+                const FailingCall failing(which, error);
+                created = files.create(path, file.passphrase(), campaign, Progress()).has_value();
+                failed = FailingCall::hasFailed();
+            }
+            EXPECT_TRUE(!created || isWhole()) << "call " << which;
+            EXPECT_TRUE(!QFile::exists(path) || isWhole()) << "call " << which;
+        }
+        EXPECT_TRUE(QFile::exists(path));
+    }
+
+    /// The file opens with the new passphrase if that was said, else with the old one. `step` 1
+    /// tries every call.
+    void failPassphraseChange(int error, int step)
+    {
+        const Secret second = secretOf("second");
+        bool failed = true;
+        for (int which = 1; failed && which < kMostCalls; which += step, ++callsFailed) {
+            reset();
+            bool changed = false;
+            {
+                const FailingCall failing(which, error);
+                changed = changePassphrase(file.path(), keyAsGiven(*key), second, KeyProfile::Light,
+                                           OldBackups::Delete, Progress())
+                              .has_value();
+                failed = FailingCall::hasFailed();
+            }
+            const Secret &opens = changed ? second : file.passphrase();
+            EXPECT_TRUE(isSound(file.path(), keyFromPassphrase(opens))) << "call " << which;
+        }
+    }
+
     QTemporaryDir folder;
     CampaignFile file{folder};
     Campaign campaign;
+    int callsFailed = 0;
     QByteArray good;
     std::optional<Secret> key;
 };
+
+using FaultLong = FaultTest;
 
 }   // namespace
 
@@ -119,71 +186,67 @@ TEST_F(FaultTest, a_change_is_stored_or_not_as_it_was_said_whichever_call_fails)
     }
     EXPECT_GT(calls, 20);
     EXPECT_GE(successes, 4);   // without a failing call it always works
-    std::printf("calls that failed while storing a change: %d\n", calls);
+    if (!HasFailure())
+        tellFigure("failing system calls of a change: untruths, damaged files",
+                   QStringLiteral("0 in %1 calls").arg(calls));
 }
 
 TEST_F(FaultTest, what_was_said_is_true_after_the_program_ends_right_then)
 {
-    for (int which = 1; which < kMostCalls; ++which) {
-        reset();
-        auto opened = open();
-        ASSERT_TRUE(opened);
-        Result<void> stored;
-        bool failed = false;
-        {
-            const FailingCall failing(which, EIO);
-            stored = append(*opened, 2);
-            failed = FailingCall::hasFailed();
-        }
-        opened->store.reset();
-        EXPECT_EQ(linesStored(), stored ? 2u : 1u) << "call " << which;
-        if (!failed) break;
-    }
+    const auto says = [](const Result<void> &stored) { return stored.has_value(); };
+    for (const int error : kErrors) EXPECT_EQ(untruthsOf(says, error), 0) << error;
+}
+
+TEST_F(FaultTest, a_store_that_says_yes_whatever_happened_is_found_out)
+{
+    EXPECT_GT(untruthsOf([](const Result<void> &) { return true; }, EIO), 3);
 }
 
 TEST_F(FaultTest, a_new_file_is_whole_or_not_there_whichever_call_fails)
 {
-    const QString path = folder.filePath(QStringLiteral("new.wallchart"));
-    EncryptedCampaignFiles files(KeyProfile::Light);
     const ExpectedWarnings notUnlinked(QStringLiteral("^Could not remove our own lock file"));
-    for (int which = 1; which < kMostCalls; ++which) {
-        QFile::remove(path);
-        QFile::remove(path + QStringLiteral(".lock"));
-        bool created = false;
-        bool failed = false;
-        {
-            const FailingCall failing(which, ENOSPC);
-            created = files.create(path, file.passphrase(), campaign, Progress()).has_value();
-            failed = FailingCall::hasFailed();
-        }
-        EXPECT_TRUE(!created || isSound(path, keyFromPassphrase(file.passphrase())))
-            << "call " << which;
-        EXPECT_TRUE(!QFile::exists(path) || isSound(path, keyFromPassphrase(file.passphrase())))
-            << "call " << which;
-        if (!failed) break;
+    failCreation(ENOSPC);
+}
+
+TEST_F(FaultLong, every_call_of_creating_and_changing_the_passphrase_fails_with_every_error)
+{
+    const ExpectedWarnings notUnlinked(QStringLiteral("^Could not remove our own lock file"));
+    for (const int error : kErrors) {
+        failCreation(error);
+        failPassphraseChange(error, 1);
     }
-    EXPECT_TRUE(QFile::exists(path));
+    if (!HasFailure())
+        tellFigure(
+            "failing system calls of creation and passphrase change: untruths, damaged files",
+            QStringLiteral("0 in %1 calls").arg(callsFailed));
+}
+
+TEST_F(FaultTest, where_the_system_cannot_refuse_a_taken_name_a_link_does)
+{
+    constexpr int kRenaming = 4;   // after open, write and fsync
+    const QString path = folder.filePath(QStringLiteral("new"));
+    for (const int error : {EINVAL, ENOSYS}) {
+        QFile::remove(path);
+        {
+            const FailingCall failing(kRenaming, error);
+            EXPECT_TRUE(writeFileAtomically(path, "mine", IfExists::Refuse));
+            EXPECT_TRUE(FailingCall::hasFailed());
+        }
+        EXPECT_EQ(readFile(path), QByteArray("mine"));
+        AtomicFile late(path + QStringLiteral("er"), IfExists::Refuse);
+        ASSERT_TRUE(late.open());
+        ASSERT_TRUE(QFile::copy(path, path + QStringLiteral("er")));
+        const FailingCall failing(2, error);
+        EXPECT_EQ(late.commit().error().code, kFileExists);
+        QFile::remove(path + QStringLiteral("er"));
+    }
+    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("new*part*")}, QDir::Files),
+              QStringList());
 }
 
 TEST_F(FaultTest, a_passphrase_change_leaves_a_file_that_opens_with_one_of_both)
 {
-    const Secret first = secretOf("correct horse battery staple");
-    const Secret second = secretOf("second");
-    for (int which = 1; which < kMostCalls; which += 3) {
-        reset();
-        bool changed = false;
-        bool failed = false;
-        {
-            const FailingCall failing(which, EIO);
-            changed = changePassphrase(file.path(), keyAsGiven(*key), second, KeyProfile::Light,
-                                       OldBackups::Delete, Progress())
-                          .has_value();
-            failed = FailingCall::hasFailed();
-        }
-        EXPECT_TRUE(isSound(file.path(), keyFromPassphrase(changed ? second : first)))
-            << "call " << which;
-        if (!failed) break;
-    }
+    failPassphraseChange(EIO, 3);
 }
 
 TEST_F(FaultTest, a_failing_backup_is_said_and_does_not_stop_the_change)
@@ -226,6 +289,9 @@ TEST_F(FaultTest, a_full_disk_damages_nothing_and_the_same_change_works_when_the
         EXPECT_EQ(linesStored(), 2u);
         EXPECT_TRUE(isSound(file.path(), keyAsGiven(*key)));
     }
+    if (!HasFailure())
+        tellFigure("disk full, then freed: damaged files, refused edits",
+                   QStringLiteral("0 of 12"));
 }
 
 }   // namespace wallchart
