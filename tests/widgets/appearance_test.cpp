@@ -5,10 +5,12 @@
 #include "ui/widgets/stylesheet.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QFont>
 #include <QLocale>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 #include <gtest/gtest.h>
 
@@ -78,6 +80,24 @@ TEST(AppearanceTest, every_colour_and_size_of_the_style_sheet_is_filled_in)
         EXPECT_FALSE(sheet.contains(QRegularExpression(QStringLiteral("#[0-9]+px"))));
         EXPECT_TRUE(sheet.contains(QStringLiteral("font-size: 18px")));   // 15 × 1.2
     }
+}
+
+TEST(AppearanceTest, fields_for_numbers_and_days_follow_the_language_while_they_are_shown)
+{
+    Appearance appearance(*qApp);
+    appearance.setLanguage(QStringLiteral("en"));
+    QSpinBox number;
+    number.setMaximum(1000);
+    number.setValue(217);
+    QDateEdit day(QDate(2023, 3, 7));
+    day.setDisplayFormat(QStringLiteral("d MMMM"));
+    ASSERT_EQ(day.text(), QStringLiteral("7 March"));
+    appearance.setLanguage(QStringLiteral("de"));
+    EXPECT_EQ(day.text(), QStringLiteral("7 März"));
+    appearance.setLanguage(QStringLiteral("ar"));
+    EXPECT_EQ(number.text(), QStringLiteral("٢١٧"));
+    appearance.setLanguage(QStringLiteral("en"));
+    EXPECT_EQ(number.text(), QStringLiteral("217"));
 }
 
 TEST(AppearanceTest, icons_take_the_colour_of_the_theme)

@@ -211,10 +211,7 @@ void PrintForm::retranslate()
     m_hideTotals->setText(tr("Hide site totals"));
     m_forWhom->setPlaceholderText(tr("For the print register"));
     m_test->setItemText(0, tr("The last closed one"));
-    for (QDateEdit *date : {m_asOf, m_destroyBy}) {
-        date->setLocale(QLocale());
-        date->setDisplayFormat(dayTextPattern());
-    }
+    for (QDateEdit *date : {m_asOf, m_destroyBy}) date->setDisplayFormat(dayTextPattern());
     followPreset();
 }
 

@@ -89,7 +89,6 @@ void SheetSizeField::retranslate()
 {
     nameChoices<SheetSize>(m_size, sheetSizeLabel);
     m_size->setAccessibleName(tr("Size of the chart"));
-    for (QSpinBox *spin : {m_percent, m_pages, m_columns, m_rows}) spin->setLocale(QLocale());
     m_percent->setSuffix(QLocale().percent());
     m_percent->setAccessibleName(tr("Scale in percent"));
     m_pages->setAccessibleName(tr("Number of sheets"));

@@ -4,7 +4,9 @@
 #include "ui/painting/fonts.h"
 #include "ui/widgets/stylesheet.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
@@ -33,6 +35,15 @@ QLocale localeOf(const QString &tag, Digits digits)
     const bool western = locale.zeroDigit() == QLatin1String("0") || digits == Digits::OfLanguage;
     if (western || locale.language() != QLocale::Arabic) return locale;
     return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+}
+
+/// Fields for numbers and days keep the locale they were made with unless they are told.
+void tellFields(const QLocale &locale)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QCalendarWidget *>(widget))
+            widget->setLocale(locale);
+    }
 }
 
 }   // namespace
@@ -95,6 +106,7 @@ void Appearance::setDigits(Digits digits)
 void Appearance::speak()
 {
     QLocale::setDefault(localeOf(m_language, m_digits));
+    tellFields(QLocale());
     const QString name = QString(m_language).replace(u'-', u'_');
     QCoreApplication::removeTranslator(m_own.get());
     QCoreApplication::removeTranslator(m_qts.get());
