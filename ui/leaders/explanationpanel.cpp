@@ -181,6 +181,7 @@ void ExplanationPanel::explain(std::shared_ptr<const LeaderInsight> insight,
 
 void ExplanationPanel::retranslate()
 {
+    setAccessibleName(tr("What a place in the ranking rests on"));
     m_empty->setText(tr("Choose somebody: here you read what their place rests on."));
     m_voices->setText(tr("Show who turns to them"));
     m_log->setText(tr("Log contact…"));
