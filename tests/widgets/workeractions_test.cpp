@@ -132,6 +132,18 @@ TEST_F(WorkerActions, c_takes_all_onto_the_committee_and_then_all_off_it)
     EXPECT_EQ(told.last(), QStringLiteral("Several workers left the committee (2)"));
 }
 
+TEST_F(WorkerActions, o_takes_into_outreach_whoever_has_no_next_step_yet)
+{
+    workspace.selectOnly(ana);
+    ASSERT_TRUE(press('o'));
+    workspace.select({ana, ben, cem});
+    ASSERT_TRUE(press('o'));
+    EXPECT_EQ(workspace.campaign().all<NextStep>().size(), 3u);
+    EXPECT_EQ(told.last(), QStringLiteral("Took several workers into outreach (2)"));
+    ASSERT_TRUE(press('o'));
+    EXPECT_EQ(workspace.campaign().all<NextStep>().size(), 3u);
+}
+
 TEST_F(WorkerActions, all_move_into_one_cell_and_who_is_there_already_is_not_counted)
 {
     const Campaign &campaign = workspace.campaign();
@@ -167,7 +179,7 @@ TEST(WorkerActionLabels, every_change_has_a_sentence)
 {
     for (const char *key : {"assess-all", "unassess-all", "suspect-leaders", "unsuspect-leader",
                             "unsuspect-leaders", "all-onto-committee", "all-off-committee",
-                            "move-all", "all-out-of-base", "all-into-base"})
+                            "outreach-all", "move-all", "all-out-of-base", "all-into-base"})
         EXPECT_NE(changeText({QString::fromLatin1(key), {}}), QString::fromLatin1(key)) << key;
 }
 

@@ -153,6 +153,15 @@ void CampaignFrame::connectWorkers()
     connect(m_outreach, &OutreachPage::logWanted, this, &CampaignFrame::logContact);
     connect(m_leaders, &LeadersPage::logWanted, this,
             [this](WorkerId worker) { logContact(worker); });
+    const auto introduce = [this] {
+        m_leaders->explain(*m_workspace->current());
+        showPage(*m_leaders);
+    };
+    connect(m_wallChart, &WallChartPage::introductionWanted, this, introduce);
+    connect(m_workers, &WorkersPage::introductionWanted, this, introduce);
+    connect(m_wallChart, &WallChartPage::logWanted, this, [this] {
+        if (m_workspace->current()) logContact(*m_workspace->current());
+    });
     connect(m_leaders, &LeadersPage::chartWanted, this, [this](WorkerId worker) {
         m_workspace->selectOnly(worker);
         showPage(*m_wallChart);

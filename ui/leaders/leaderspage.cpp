@@ -32,7 +32,8 @@ LeadersPage::LeadersPage(Workspace &workspace, Appearance &appearance, Insights 
     : Page(parent), m_workspace(workspace), m_appearance(appearance), m_leaders(insights.leaders()),
       m_introductions(insights.introductions()), m_model(new LeaderModel(this)),
       m_header(new PageHeader), m_views(new QButtonGroup(this)),
-      m_working(labelWithRole("caption")), m_toWin(new QPushButton), m_table(new LeaderTable(workspace, *m_model, appearance)),
+      m_working(labelWithRole("caption")), m_toWin(new QPushButton),
+      m_table(new LeaderTable(workspace, *m_model, appearance)),
       m_circles(new CircleView(appearance)), m_lists(new QStackedWidget),
       m_why(new ExplanationPanel(appearance)), m_stack(new QStackedWidget),
       m_empty(new EmptyState("star"))
@@ -56,9 +57,8 @@ LeadersPage::LeadersPage(Workspace &workspace, Appearance &appearance, Insights 
 
 void LeadersPage::mark(WorkerId worker, LeaderState state)
 {
-    m_workspace.perform(markLeader(m_workspace.campaign(),
-                                   {worker, state, m_workspace.today(), {}, {}},
-                                   m_workspace.ids()));
+    m_workspace.perform(markLeader(
+        m_workspace.campaign(), {worker, state, m_workspace.today(), {}, {}}, m_workspace.ids()));
 }
 
 void LeadersPage::connectTable()

@@ -85,6 +85,8 @@ constexpr std::array kChangeSentences{
                   QT_TRANSLATE_NOOP("ChangeText", "Several workers joined the committee (%1)")},
     KeyedSentence{"all-off-committee",
                   QT_TRANSLATE_NOOP("ChangeText", "Several workers left the committee (%1)")},
+    KeyedSentence{"outreach-all",
+                  QT_TRANSLATE_NOOP("ChangeText", "Took several workers into outreach (%1)")},
     KeyedSentence{"move-all", QT_TRANSLATE_NOOP("ChangeText", "Moved several workers to %2 (%1)")},
     KeyedSentence{"all-out-of-base",
                   QT_TRANSLATE_NOOP("ChangeText", "Took several workers out of the base (%1)")},

@@ -304,7 +304,8 @@ void WallChartPage::typedDigit(int digit)
 
 void WallChartPage::typedLetter(QChar letter)
 {
-    performKey(m_workspace, letter, std::nullopt);
+    if (letter == u'p' && m_workspace.current()) Q_EMIT introductionWanted();
+    else performKey(m_workspace, letter, std::nullopt);
 }
 
 void WallChartPage::move(const ChartSpot &spot)
@@ -384,6 +385,12 @@ void WallChartPage::fillWorkerMenu(QMenu &menu)
                    [this] { typedLetter(QLatin1Char('s')); });
     menu.addAction(icon("flag"), tr("Committee member") + QStringLiteral("\tC"), this,
                    [this] { typedLetter(QLatin1Char('c')); });
+    menu.addAction(icon("message-square-text"), tr("Log contact…") + QStringLiteral("\tCtrl+L"),
+                   this, &WallChartPage::logWanted);
+    menu.addAction(icon("list-ordered"), tr("Take into outreach") + QStringLiteral("\tO"), this,
+                   [this] { typedLetter(QLatin1Char('o')); });
+    menu.addAction(icon("route"), tr("Who can bring us to them") + QStringLiteral("\tP"), this,
+                   &WallChartPage::introductionWanted);
     QMenu *moveMenu = menu.addMenu(icon("arrow-right-left"), tr("Move to unit or shift"));
     fillMoveMenu(*moveMenu);
     menu.addAction(icon("panel-right"), tr("Show in inspector") + QStringLiteral("\tEnter"), this,

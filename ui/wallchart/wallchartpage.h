@@ -52,6 +52,9 @@ Q_SIGNALS:
     void removeWanted();
     void importWanted();
     void addWorkerWanted();
+    /// Who can bring us to the current worker?
+    void introductionWanted();
+    void logWanted();
     /// People behind a number were selected: where they stand in a list.
     void showPeopleWanted();
     /// For the status bar.

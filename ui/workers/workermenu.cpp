@@ -13,6 +13,10 @@ WorkerMenu::WorkerMenu(Workspace &workspace, std::vector<WorkerId> workers, QWid
     addAssessMenu();
     addKey("star", tr("Suspected leader"), u'S');
     addKey("flag", tr("Committee member"), u'C');
+    addKey("list-ordered", tr("Take into outreach"), u'O');
+    QAction *introduce = addAction(wallchart::icon("route"),
+                                   tr("Who can bring us to them") + QStringLiteral("\tP"));
+    connect(introduce, &QAction::triggered, this, &WorkerMenu::introductionWanted);
     addSeparator();
     QAction *edit = addAction(wallchart::icon("square-pen"), tr("Edit…"));
     connect(edit, &QAction::triggered, this, &WorkerMenu::editWanted);

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void mergeWanted();   ///< of two
     void removeWanted();
     void inspectorWanted();
+    void introductionWanted();
 
 private:
     void addAssessMenu();

@@ -101,6 +101,7 @@ void WorkersPage::connectTable()
     connect(m_table, &WorkerTable::inspectorWanted, this, &WorkersPage::inspectorWanted);
     connect(m_table, &WorkerTable::removeWanted, this, &WorkersPage::removeSelected);
     connect(m_table, &WorkerTable::filterWanted, this, &WorkersPage::focusFilter);
+    connect(m_table, &WorkerTable::introductionWanted, this, &WorkersPage::introductionWanted);
     connect(m_table, &WorkerTable::menuWanted, this, &WorkersPage::showMenu);
     connect(m_filter, &FilterBox::accepted, this, &WorkersPage::focusMain);
     connect(&m_table->workers(), &QAbstractItemModel::modelReset, this, &WorkersPage::update);
@@ -192,6 +193,7 @@ void WorkersPage::showMenu(const QPoint &at)
     connect(menu, &WorkerMenu::mergeWanted, this, &WorkersPage::mergeSelected);
     connect(menu, &WorkerMenu::removeWanted, this, &WorkersPage::removeSelected);
     connect(menu, &WorkerMenu::inspectorWanted, this, &WorkersPage::inspectorWanted);
+    connect(menu, &WorkerMenu::introductionWanted, this, &WorkersPage::introductionWanted);
     menu->popup(at);
 }
 

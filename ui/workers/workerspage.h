@@ -43,6 +43,7 @@ Q_SIGNALS:
     void importWanted();
     void addWorkerWanted();
     void inspectorWanted();
+    void introductionWanted();
 
 protected:
     void retranslate() override;

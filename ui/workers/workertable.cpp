@@ -271,6 +271,10 @@ void WorkerTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT filterWanted();
         return;
     }
+    if (letter == u'p' && m_workspace.current()) {
+        Q_EMIT introductionWanted();
+        return;
+    }
     const auto digit = digitOf(*event);
     if ((letter || digit) && performKey(m_workspace, shownSelection(), letter, digit)) return;
     QTableView::keyPressEvent(event);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void inspectorWanted();
+    void introductionWanted();
     void removeWanted();
     void filterWanted();
     /// Other columns are shown, or they stand elsewhere.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workeractions.h"
 
+#include "core/editing/intents/contactintents.h"
 #include "ui/workspace/groupchange.h"
 #include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
 
 #include <unordered_set>
 
@@ -19,6 +22,8 @@ std::vector<WorkerId> knownOnce(const Campaign &campaign, std::span<const Worker
 }
 
 namespace {
+
+constexpr int kOutreachDays = 3;
 
 /// The suspicions that hold, newest first down to what was found out before them.
 std::vector<const LeaderMark *> suspicionsOf(const Campaign &campaign, WorkerId worker)
@@ -48,6 +53,13 @@ bool isAssessedOn(const Campaign &campaign, WorkerId worker, QDate on)
         if (each->on <= on && (!held || each->on >= held->on)) held = each;
     }
     return held && held->level;
+}
+
+bool hasOpenStep(const Campaign &campaign, WorkerId worker)
+{
+    const auto steps = campaign.allWith<&NextStep::worker>(worker);
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const NextStep *step) { return step->state == StepState::Open; });
 }
 
 /// A digit that may be given: 0 is unassessed.
@@ -172,6 +184,22 @@ ChangeSet setAllInBase(const Campaign &campaign, std::span<const WorkerId> worke
     return all.take();
 }
 
+ChangeSet takeIntoOutreach(const Campaign &campaign, std::span<const WorkerId> workers, QDate due,
+                           IdSource &ids)
+{
+    GroupChange change("outreach-all");
+    for (const WorkerId worker : knownOnce(campaign, workers)) {
+        if (hasOpenStep(campaign, worker)) continue;
+        change.add(
+            addNextStep(campaign,
+                        {.worker = worker,
+                         .what = QCoreApplication::translate("WorkerActions", "Talk with them"),
+                         .due = due},
+                        ids));
+    }
+    return change.take();
+}
+
 bool performKey(Workspace &workspace, std::optional<QChar> letter, std::optional<int> digit)
 {
     return performKey(workspace, std::vector(workspace.selection()), letter, digit);
@@ -193,6 +221,12 @@ bool performKey(Workspace &workspace, std::span<const WorkerId> workers,
     }
     if (letter == u'c') {
         workspace.perform(toggleCommittee(workspace.reading(), workers, workspace.ids()));
+        return true;
+    }
+    if (letter == u'o') {
+        workspace.perform(takeIntoOutreach(workspace.campaign(), workers,
+                                           workspace.today().addDays(kOutreachDays),
+                                           workspace.ids()));
         return true;
     }
     return false;

@@ -62,8 +62,13 @@ struct GroupBaseChange {
 [[nodiscard]] ChangeSet setAllInBase(const Campaign &campaign, std::span<const WorkerId> workers,
                                      const GroupBaseChange &change, IdSource &ids);
 
+/// Whoever has no open next step gets one: to be talked to, on that day, by nobody named yet.
+[[nodiscard]] ChangeSet takeIntoOutreach(const Campaign &campaign,
+                                         std::span<const WorkerId> workers, QDate due,
+                                         IdSource &ids);
+
 /// Does to the selected workers what a key means on every chart and table: a digit assesses, 0
-/// makes unassessed, S toggles suspected leaders, C the committee. `letter` and `digit` are
+/// makes unassessed, S toggles suspected leaders, C the committee, O takes them into outreach. `letter` and `digit` are
 /// those of ui/widgets/keyposition.h. False when the key means none of these or nobody is
 /// selected.
 bool performKey(Workspace &workspace, std::optional<QChar> letter, std::optional<int> digit);
