@@ -20,6 +20,7 @@ InsightWork::InsightWork(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &InsightWork::follow);
+    connect(&m_running, &QFutureWatcherBase::finished, this, &InsightWork::end);
 }
 
 InsightWork::~InsightWork() = default;
@@ -57,14 +58,16 @@ void InsightWork::begin()
     m_working = true;
     m_wanted = false;
     m_progress = Progress();
-    m_running = QtConcurrent::run(
-        job({m_workspace.campaign(), m_workspace.today(), m_since}, m_progress, m_turn));
-    m_running.then(this, [this] {
-        m_working = false;
-        // Whoever wanted it meanwhile may have got it by now.
-        if (std::exchange(m_wanted, false) && !m_fresh) begin();
-        Q_EMIT changed();
-    });
+    m_running.setFuture(QtConcurrent::run(
+        job({m_workspace.campaign(), m_workspace.today(), m_since}, m_progress, m_turn)));
+    Q_EMIT changed();
+}
+
+void InsightWork::end()
+{
+    m_working = false;
+    // Whoever wanted it meanwhile may have got it by now.
+    if (std::exchange(m_wanted, false) && !m_fresh) begin();
     Q_EMIT changed();
 }
 

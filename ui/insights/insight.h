@@ -3,7 +3,7 @@
 
 #include "ui/workspace/workspace.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -56,11 +56,12 @@ protected:
 private:
     void follow(const Edits &edits);
     void begin();
+    void end();
 
     Workspace &m_workspace;
     Progress m_progress;
-    QFuture<void> m_running;
-    quint64 m_turn = 0;   // rises with every change
+    QFutureWatcher<void> m_running;   // a continuation could still run after stop() has waited
+    quint64 m_turn = 0;               // rises with every change
     bool m_working = false;
     bool m_wanted = false;   // while work on an older campaign ends
     bool m_fresh = false;
