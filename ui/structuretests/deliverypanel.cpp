@@ -61,6 +61,7 @@ void DeliveryPanel::layOut()
     foot->setSpacing(4);
     foot->addWidget(m_whose);
     foot->addWidget(m_list, 1);
+    foot->addStretch();   // only while no leader is chosen
     m_parts->addWidget(m_table);
     m_parts->addWidget(below);
     m_parts->setStretchFactor(0, 3);
