@@ -3,6 +3,8 @@
 #include "ui/contact/contactdialog.h"
 #include "ui/frame/actiontable.h"
 #include "ui/frame/commandpalette.h"
+#include "ui/structuretests/resultsview.h"
+#include "ui/structuretests/structuretestspage.h"
 
 #include <QAction>
 
@@ -128,6 +130,39 @@ TEST(SampleJourney, pictures_of_the_window)
     program.window.openPalette();
     keepPicture(*program.window.findChild<CommandPalette *>(), QStringLiteral("palette"));
     EXPECT_TRUE(program.workspace().isSample());
+}
+
+TEST(SampleJourney, the_weakest_cell_of_a_test_is_found_on_the_wall_chart)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    CampaignFrame &frame = *program.window.frame();
+    frame.showPage(frame.tests());
+    ResultTable &table = frame.tests().results().table();
+    const ResultTableModel &rows = frame.tests().results().rows();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows.rowCount() > 1; }, 20'000));
+    QTest::qWait(20);   // the layout of wrapped texts settles in steps
+    keepPicture(program.window, QStringLiteral("sample-tests"));
+    const StructureTestId test = rows.chosen().test.id;
+    const TestGroupKey weakest = *rows.keyAt(0);
+    table.setFocus();
+    table.setCurrentIndex(
+        rows.index(0, rows.columnOf(ResultColumn::Heat) + static_cast<int>(rows.test())));
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_EQ(&frame.currentPage(), &frame.wallChart());
+    EXPECT_EQ(frame.wallChart().content().options().coloring, (Coloring{ColoringKind::Test, test}));
+    const WallChart &chart = program.chart().chart();
+    bool isInSight = false;
+    for (std::uint32_t box = 0; box < program.chart().geometry().cards.size(); ++box) {
+        const auto worker = program.chart().places().workerOf(box);
+        const WorkerReading *read = worker ? program.workspace().reading().find(*worker) : nullptr;
+        if (!read || read->cell() != Cell{weakest.unit, weakest.shift}) continue;
+        const QRect card = program.chart().toViewport(program.chart().geometry().cards[box].rect());
+        isInSight = isInSight || program.chart().viewport()->rect().intersects(card);
+    }
+    EXPECT_FALSE(chart.cards.empty());
+    EXPECT_TRUE(isInSight);
+    keepPicture(program.window, QStringLiteral("sample-test-on-chart"));
 }
 
 TEST(SampleJourney, a_contact_is_logged_from_any_worker)
