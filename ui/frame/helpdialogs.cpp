@@ -17,6 +17,8 @@ constexpr std::array kChartKeys{
     std::pair{"1 … 5, 0", QT_TRANSLATE_NOOP("Shortcuts", "Assess, or make unassessed")},
     std::pair{"S", QT_TRANSLATE_NOOP("Shortcuts", "Suspected leader, or no longer")},
     std::pair{"C", QT_TRANSLATE_NOOP("Shortcuts", "On the committee, or off it")},
+    std::pair{"O", QT_TRANSLATE_NOOP("Shortcuts", "Into outreach: a next step within three days")},
+    std::pair{"P", QT_TRANSLATE_NOOP("Shortcuts", "Who can bring us to them")},
     std::pair{"/", QT_TRANSLATE_NOOP("Shortcuts", "Find a name on the chart")},
     std::pair{"← ↑ → ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go to the next card; Shift selects")},
     std::pair{"Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Select everybody the filter shows")},
