@@ -39,7 +39,10 @@ ChangeSet addWorkers(Session &session, int count)
     return add;
 }
 
-int editForever(const QString &path, const Secret &key, unsigned seed)
+/// When a program says that an edit is done.
+enum class Reports { WhenStored, TooEarly };
+
+int editForever(const QString &path, const Secret &key, unsigned seed, Reports reports)
 {
     const SystemClock clock;
     EncryptedCampaignFiles files(KeyProfile::Light);
@@ -50,6 +53,8 @@ int editForever(const QString &path, const Secret &key, unsigned seed)
     report(static_cast<qint64>(session.history().entries().size()));
     while (true) {
         const unsigned choice = random() % 20;
+        if (reports == Reports::TooEarly)
+            report(static_cast<qint64>(session.history().entries().size()) + 1);
         if (choice < 4) (void)session.undo();
         else if (choice < 6) (void)session.redo();
         else if (!session.perform(addWorkers(session, choice < 9 ? 400 : 1))) return 1;
@@ -114,7 +119,10 @@ int main(int argc, char **argv)
     if (work == QLatin1String("create")) return createForever(path);
     if (work == QLatin1String("passphrase")) return changePassphraseForever(path);
     const Secret key = keyFromHex(args.value(3));
-    if (work == QLatin1String("edit")) return editForever(path, key, args.value(4).toUInt());
+    if (work == QLatin1String("edit"))
+        return editForever(path, key, args.value(4).toUInt(), Reports::WhenStored);
+    if (work == QLatin1String("boast"))
+        return editForever(path, key, args.value(4).toUInt(), Reports::TooEarly);
     if (work == QLatin1String("backup")) return backUpForever(path, key);
     if (work == QLatin1String("migrate")) return migrateOnce(path, key);
     return 2;
