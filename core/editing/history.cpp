@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/history.h"
 
+#include "core/editing/takenback.h"
+
 namespace wallchart {
 
 namespace {
@@ -38,6 +40,7 @@ void History::append(HistoryEntry entry)
 {
     switch (entry.kind) {
     case EntryKind::Edit:
+        if (!canBeTakenBack(entry.label)) break;
         m_done.push_back(entry.sequence);
         m_undone.clear();
         break;

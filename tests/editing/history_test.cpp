@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/history.h"
 
+#include "core/editing/takenback.h"
+
 #include <gtest/gtest.h>
 
 namespace wallchart {
 
 namespace {
 
-/// A log written as text: "edit", "undo 1", "redo 1", one after the other.
+/// A log written as text: "edit", "print", "undo 1", "redo 1", one after the other.
 History historyOf(const QStringList &lines)
 {
     std::vector<HistoryEntry> entries;
     for (const QString &line : lines) {
         const QStringList words = line.split(QLatin1Char(' '));
+        const bool isPrint = words[0] == QStringLiteral("print");
         HistoryEntry entry{
             .sequence = static_cast<qint64>(entries.size()) + 1, .at = {}, .label = {}};
-        entry.kind = *fromKey<EntryKind>(words[0]);
+        entry.kind = isPrint ? EntryKind::Edit : *fromKey<EntryKind>(words[0]);
+        if (isPrint) entry.label.key = QLatin1String(kRegisterPrint);
         entry.of = words.size() > 1 ? words[1].toLongLong() : 0;
         entries.push_back(entry);
     }
@@ -67,6 +71,15 @@ TEST(History, a_new_edit_drops_the_redo_branch_and_keeps_its_lines)
     EXPECT_EQ(history.done(), (Sequences{1, 4}));
     EXPECT_EQ(history.entries().size(), 4u);
     EXPECT_EQ(history.find(2)->kind, EntryKind::Edit);
+}
+
+TEST(History, undo_and_redo_pass_a_print_by)
+{
+    EXPECT_EQ(historyOf("print").undoable(), std::nullopt);
+    EXPECT_EQ(historyOf("edit, print").undoable(), 1);
+    EXPECT_EQ(historyOf("edit, print, undo 1").redoable(), 1);
+    EXPECT_EQ(historyOf("edit, undo 1, print").redoable(), 1);
+    EXPECT_EQ(historyOf("edit, print, edit").done(), (Sequences{1, 3}));
 }
 
 TEST(History, read_from_a_file_it_is_as_it_was_written)

@@ -33,36 +33,33 @@ public:
         case 3:
             return setHeadCount(
                 m_campaign, {site(), maybe<Unit>(), maybe<Shift>(), number(0, 30), day()}, m_ids);
-        case 4:
-            return registerPrint(m_campaign, {.on = day(), .kind = word(), .sheets = number(1, 9)},
-                                 m_ids);
-        case 5: return addWorker(m_campaign, newWorker(), m_ids);
-        case 6: return setWorker(m_campaign, changedWorker());
-        case 7: return moveWorker(m_campaign, move(), m_ids);
-        case 8: return setInBase(m_campaign, {one<Worker>(), out(), word(), day()}, m_ids);
-        case 9: return setCommittee(m_campaign, one<Worker>(), flag(), day(), m_ids);
-        case 10:
+        case 4: return addWorker(m_campaign, newWorker(), m_ids);
+        case 5: return setWorker(m_campaign, changedWorker());
+        case 6: return moveWorker(m_campaign, move(), m_ids);
+        case 7: return setInBase(m_campaign, {one<Worker>(), out(), word(), day()}, m_ids);
+        case 8: return setCommittee(m_campaign, one<Worker>(), flag(), day(), m_ids);
+        case 9:
             return assess(m_campaign, {one<Worker>(), level(), day(), word(), Basis::Hard, word()},
                           m_ids);
-        case 11:
+        case 10:
             return addTie(m_campaign, {one<Worker>(), one<Worker>(), word(), number(1, 3), day()},
                           m_ids);
-        case 12:
+        case 11:
             return nominate(m_campaign, {one<Worker>(), maybe<Worker>(), word(), day(), flag()},
                             m_ids);
-        case 13:
+        case 12:
             return markLeader(m_campaign, {one<Worker>(), LeaderState(number(0, 6)), day(), word()},
                               m_ids);
-        case 14: return addTest(m_campaign, {word(), TestKind::Petition, 0.65, day(), {}}, m_ids);
-        case 15: return recordResult(m_campaign, result(), m_ids);
-        case 16:
+        case 13: return addTest(m_campaign, {word(), TestKind::Petition, 0.65, day(), {}}, m_ids);
+        case 14: return recordResult(m_campaign, result(), m_ids);
+        case 15:
             return recordTally(m_campaign,
                                {test(), maybe<Unit>(), maybe<Shift>(), number(0, 9), {}, day()},
                                m_ids);
         default: return closeDueTests(m_campaign, day(), m_ids);
         }
     }
-    static constexpr int kIntents = 18;
+    static constexpr int kIntents = 17;
 
 private:
     static int number(int least, int most) { return *rc::gen::inRange(least, most + 1); }

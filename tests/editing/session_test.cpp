@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/intents/peopleintents.h"
 #include "core/editing/intents/relationintents.h"
+#include "core/editing/intents/structureintents.h"
 #include "core/model/validation.h"
 #include "tests/editing/fakechangestore.h"
 #include "tests/support/campaigndump.h"
@@ -263,6 +264,25 @@ TEST(ReadOnlySession, refuses_every_change_and_says_who_holds_the_file)
     EXPECT_EQ(result.error(),
               (Error{kReadOnly, {QStringLiteral("laptop"), QStringLiteral("4711")}}));
     EXPECT_EQ(fake.store->appends, 0);
+}
+
+TEST_F(SessionTest, a_print_stays_in_the_register_whatever_is_undone)
+{
+    const auto print = [&] {
+        const int number = nextPrintNumber(session.campaign());
+        EXPECT_TRUE(session.perform(registerPrint(
+            session.campaign(), {.on = kDay, .kind = QStringLiteral("wall")}, session.ids())));
+        return number;
+    };
+    EXPECT_EQ(print(), 1);
+    EXPECT_EQ(session.undo().error().code, kNothingToUndo);
+    ASSERT_TRUE(session.perform(assessing("Ana", 1)));
+    EXPECT_EQ(print(), 2);
+    EXPECT_EQ(session.undo(), 2);
+    EXPECT_EQ(print(), 3);
+    EXPECT_EQ(session.redo(), 2);
+    EXPECT_EQ(session.takeBack(1).error().code, kNoSuchEntry);
+    EXPECT_EQ(session.campaign().all<Print>().size(), 3u);
 }
 
 }   // namespace wallchart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/intents/structureintents.h"
 
+#include "core/editing/takenback.h"
 #include "core/model/shippedscale.h"
 
 namespace wallchart {
@@ -117,7 +118,7 @@ int nextPrintNumber(const Campaign &campaign)
 ChangeSet registerPrint(const Campaign &campaign, const NewPrint &print, IdSource &ids)
 {
     const int number = nextPrintNumber(campaign);
-    ChangeSet changes{{QStringLiteral("register-print"), {QString::number(number)}}};
+    ChangeSet changes{{QLatin1String(kRegisterPrint), {QString::number(number)}}};
     changes.edits.add(Print{ids.make<PrintId>(), number, print.on, print.kind, print.sheets,
                             print.names, print.redaction, print.forWhom, print.destroyBy});
     return changes;
