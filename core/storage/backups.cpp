@@ -6,6 +6,7 @@
 #include "core/storage/fileheader.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/pagecheck.h"
+#include "core/storage/targeterror.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -62,20 +63,6 @@ Result<void> copyBytes(QFile &from, AtomicFile &to)
     return {};
 }
 
-Result<void> verifyPages(const QString &path, const FileKey &key, const QString &name)
-{
-    return Database::open(path, Database::Mode::AsItIs, key)
-        .and_then([&](const auto &database) { return findDamagedPages(*database, Progress()); })
-        .or_else([&](const Error &error) -> Result<std::vector<qint64>> {
-            if (error.code == kFileDamaged) return fail(kBackupUnreadable, {name});
-            return tl::unexpected(error);
-        })
-        .and_then([&](const std::vector<qint64> &damaged) -> Result<void> {
-            if (!damaged.empty()) return fail(kBackupUnreadable, {name});
-            return {};
-        });
-}
-
 }   // namespace
 
 QString backupFolderOf(const QString &path)
@@ -108,6 +95,20 @@ bool isBackupDue(const QString &path, const QDateTime &now)
     return backups.empty() || backups.front().at.secsTo(now) > kDueSeconds;
 }
 
+Result<void> readBack(const QString &path, const FileKey &key, const QString &name)
+{
+    return Database::open(path, Database::Mode::AsItIs, key)
+        .and_then([&](const auto &database) { return findDamagedPages(*database, Progress()); })
+        .or_else([&](const Error &error) -> Result<std::vector<qint64>> {
+            if (error.code == kFileDamaged) return fail(kBackupUnreadable, {name});
+            return tl::unexpected(error);
+        })
+        .and_then([&](const std::vector<qint64> &damaged) -> Result<void> {
+            if (!damaged.empty()) return fail(kBackupUnreadable, {name});
+            return {};
+        });
+}
+
 Result<void> copyVerified(const QString &from, const QString &to, const FileKey &key)
 {
     QFile source(from);
@@ -116,8 +117,9 @@ Result<void> copyVerified(const QString &from, const QString &to, const FileKey 
     AtomicFile copy(to, IfExists::Refuse);
     return copy.open()
         .and_then([&] { return copyBytes(source, copy); })
-        .and_then([&] { return verifyPages(copy.temporaryPath(), key, to); })
-        .and_then([&] { return copy.commit(); });
+        .and_then([&] { return readBack(copy.temporaryPath(), key, to); })
+        .and_then([&] { return copy.commit(); })
+        .map_error([&](const Error &error) { return aboutTarget(error, copy, to); });
 }
 
 Result<Backup> makeBackup(const QString &path, const FileKey &key, const QDateTime &now)

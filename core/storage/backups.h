@@ -30,6 +30,10 @@ struct Backup {
 /// Whether the newest copy is older than four hours.
 [[nodiscard]] bool isBackupDue(const QString &path, const QDateTime &now);
 
+/// Reads every page of a file that was just written. Fails with kBackupUnreadable, which tells of
+/// `name`, the name that the file is to get.
+[[nodiscard]] Result<void> readBack(const QString &path, const FileKey &key, const QString &name);
+
 /// Copies a file that nobody writes to just now, byte by byte, and reads every page of the copy
 /// before it gets its name. Fails when `to` exists.
 [[nodiscard]] Result<void> copyVerified(const QString &from, const QString &to, const FileKey &key);

@@ -6,8 +6,12 @@
 #include "core/storage/fileheader.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/rowedits.h"
+#include "core/storage/targeterror.h"
 
 #include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
 
 namespace wallchart {
 
@@ -60,7 +64,7 @@ Result<OpenedCampaign> EncryptedCampaignFiles::create(const QString &path, const
     const auto written = writeNewFile(file.temporaryPath(), *key, initial, progress).and_then([&] {
         return file.commit();
     });
-    if (!written) return tl::unexpected(written.error());
+    if (!written) return tl::unexpected(aboutTarget(written.error(), file, target));
     auto store = std::make_unique<EncryptedChangeStore>(target);
     OpeningRequest request{
         .path = target, .key = keyAsGiven(key->key), .mode = Database::Mode::ReadWrite};
@@ -85,8 +89,9 @@ Result<OpenedCampaign> EncryptedCampaignFiles::openWith(const QString &path, con
                                                         Access access, const Progress &progress)
 {
     const QString target = realPathOf(path);
-    if (!QFileInfo(target).isFile())
-        return fail(kCannotReadFile, {target, QStringLiteral("No such file")});
+    if (const QFileInfo info(target); !info.isFile())
+        return fail(kCannotReadFile, {target, QString::fromLocal8Bit(
+                                                  std::strerror(info.exists() ? EISDIR : ENOENT))});
     auto holding = hold(target, access);
     if (!holding) return tl::unexpected(holding.error());
     if (holding->lock) removeLeftovers(target);

@@ -10,6 +10,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace wallchart {
 
@@ -37,20 +39,31 @@ bool wasLeftEmpty(const QLockFile &file)
     return true;
 }
 
+/// Why no lock file can be made: QLockFile does not tell, so the same is tried once more.
+QString refusalOf(const QString &lockPath)
+{
+    const QByteArray path = QFile::encodeName(lockPath);
+    const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int error = file < 0 ? errno : EIO;
+    if (file >= 0) {
+        ::close(file);
+        ::unlink(path.constData());
+    }
+    return QString::fromLocal8Bit(std::strerror(error));
+}
+
 }   // namespace
 
 Result<FileLock> FileLock::take(const QString &path)
 {
     auto file = std::make_unique<QLockFile>(lockPathOf(path));
     file->setStaleLockTime(0);   // age says nothing: people leave programs open for days
-    errno = 0;
     if (file->tryLock(0)) return FileLock(std::move(file));
     const bool isHeld = file->error() == QLockFile::LockFailedError;
     if (isHeld && wasLeftEmpty(*file) && QFile::remove(lockPathOf(path)) && file->tryLock(0))
         return FileLock(std::move(file));
     if (file->error() != QLockFile::LockFailedError)
-        return fail(kCannotWriteFile,
-                    {lockPathOf(path), QString::fromLocal8Bit(std::strerror(errno))});
+        return fail(kCannotWriteFile, {path, refusalOf(lockPathOf(path))});
     qint64 process = 0;
     QString host;
     QString program;

@@ -6,7 +6,7 @@
 #include "core/storage/filelock.h"
 #include "core/storage/foldersync.h"
 #include "core/storage/opening.h"
-#include "core/storage/pagecheck.h"
+#include "core/storage/targeterror.h"
 
 #include <QFile>
 
@@ -44,16 +44,6 @@ Result<void> writeCopy(Database &from, const QString &to, const FileKey &key,
         [&] { return copyPages(from, **opened, progress); });
 }
 
-Result<void> verifyCopy(const QString &path, const FileKey &key)
-{
-    auto opened = Database::open(path, Database::Mode::AsItIs, key);
-    if (!opened) return tl::unexpected(opened.error());
-    const auto damaged = findDamagedPages(**opened, Progress());
-    if (!damaged) return tl::unexpected(damaged.error());
-    if (!damaged->empty()) return fail(kFileDamaged, {path});
-    return {};
-}
-
 Result<void> removeAll(const std::vector<Backup> &backups)
 {
     for (const Backup &backup : backups) {
@@ -85,9 +75,9 @@ Result<PassphraseChange> rewrite(const QString &path, const KeySource &oldKey,
     if (auto begun = file.open(); !begun) return tl::unexpected(begun.error());
     const auto written =
         writeCopy(*opened->database, file.temporaryPath(), newKey, progress).and_then([&] {
-            return verifyCopy(file.temporaryPath(), newKey);
+            return readBack(file.temporaryPath(), newKey, path);
         });
-    if (!written) return tl::unexpected(written.error());
+    if (!written) return tl::unexpected(aboutTarget(written.error(), file, path));
     opened->database.reset();
     PassphraseChange change{.made = {}, .old = backupsOf(path), .backupsFailed = {}};
     auto made = makeBackupFrom(file.temporaryPath(), path, newKey, QDateTime::currentDateTimeUtc());

@@ -3,11 +3,13 @@
 
 #include "core/base/atomicfile.h"
 #include "core/model/shippedscale.h"
+#include "core/storage/backups.h"
 #include "core/storage/historycheck.h"
 #include "core/storage/historyrows.h"
 #include "core/storage/opening.h"
 #include "core/storage/readablerows.h"
 #include "core/storage/rowedits.h"
+#include "core/storage/targeterror.h"
 
 #include <QFileInfo>
 
@@ -164,8 +166,10 @@ Result<Salvaged> salvage(const QString &path, const QString &to, const KeySource
     bool historyKept = false;
     const auto written = writeSalvaged(*opened->database, collection.campaign(),
                                        file.temporaryPath(), opened->key, progress, historyKept)
+                             .and_then(
+                                 [&] { return readBack(file.temporaryPath(), opened->key, to); })
                              .and_then([&] { return file.commit(); });
-    if (!written) return tl::unexpected(written.error());
+    if (!written) return tl::unexpected(aboutTarget(written.error(), file, to));
     Salvaged salvaged{.rows = 0, .lost = collection.takeLosses()};
     eachEntity([&]<class T>(EntityType<T>) {
         salvaged.rows += static_cast<qint64>(collection.campaign().all<T>().size());
