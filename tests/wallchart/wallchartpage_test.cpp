@@ -6,6 +6,8 @@
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 #include "ui/wallchart/chartaccessibility.h"
+#include "ui/wallchart/legendbar.h"
+#include "ui/widgets/filterbox.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -267,11 +269,51 @@ TEST_F(WallChartPageTest, a_narrow_header_keeps_its_buttons_as_icons)
     QToolButton *colors = colorButton(page);
     showAt(page, {1400, 600});
     EXPECT_EQ(colors->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    showAt(page, {952, 600});
+    keepPicture(page, QStringLiteral("beside-inspector"));
+    EXPECT_EQ(colors->toolButtonStyle(), Qt::ToolButtonIconOnly) << "the last one goes first";
+    bool saysGroup = false;
+    for (const QToolButton *button : page.findChildren<QToolButton *>()) {
+        saysGroup = saysGroup
+                    || (button->text().startsWith(QStringLiteral("Group:"))
+                        && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    }
+    EXPECT_TRUE(saysGroup);
     showAt(page, {760, 600});
     EXPECT_EQ(page.width(), 760);
     EXPECT_EQ(colors->toolButtonStyle(), Qt::ToolButtonIconOnly);
     EXPECT_EQ(colors->toolTip(), QStringLiteral("Colour: Assessment"));
     keepPicture(page, QStringLiteral("narrow"));
+}
+
+TEST(WallChartPagePictures, beside_the_inspector_the_legend_is_one_line_and_nothing_is_untold)
+{
+    OpenedWorkspace opened(sampleHospital());
+    opened.appearance.setLanguage(QStringLiteral("en"));
+    WallChartPage page(opened.workspace, opened.appearance);
+    showAt(page, {1264, 820});
+    page.focusMain();
+    const auto *legend = page.findChild<LegendBar *>();
+    const auto height = [&] {
+        QApplication::processEvents();
+        return legend->heightForWidth(legend->width());
+    };
+    const int oneLine = 32;
+    EXPECT_LE(height(), oneLine);
+    showAt(page, {952, 820});
+    page.focusMain();
+    EXPECT_LE(height(), oneLine);
+    keepPicture(page, QStringLiteral("legend"));
+    for (const QToolButton *chip : legend->findChildren<QToolButton *>())
+        EXPECT_TRUE(chip->toolTip().contains(QStringLiteral("people")))
+            << chip->text().toStdString();
+    // While people type a filter there is room for it.
+    page.focusFilter();
+    QApplication::processEvents();
+    EXPECT_GE(page.filterBox().width(), 240);
+    page.focusMain();
+    QApplication::processEvents();
+    EXPECT_LE(height(), oneLine);
 }
 
 TEST(WallChartPagePictures, the_sample_in_other_colours)

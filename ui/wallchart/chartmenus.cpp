@@ -64,6 +64,7 @@ ChartMenus::ChartMenus(Workspace &workspace, ChartContent &content, QWidget *par
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     for (QToolButton *button : {m_group, m_sort, m_color}) line->addWidget(button);
+    line->addStretch();
     // Tests come and go while people work.
     connect(&m_content, &ChartContent::replaced, this, &ChartMenus::fillColorMenu);
     retranslate();
@@ -76,34 +77,41 @@ void ChartMenus::retranslate()
     fillColorMenu();
 }
 
-void ChartMenus::setCompact(bool compact)
+/// All but the last `icons` buttons say what is chosen.
+void ChartMenus::showWords(std::size_t icons)
 {
-    for (QToolButton *button : {m_group, m_sort, m_color})
-        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const std::array buttons{m_group, m_sort, m_color};
+    for (std::size_t i = 0; i < buttons.size(); ++i)
+        buttons[i]->setToolButtonStyle(i + icons < buttons.size() ? Qt::ToolButtonTextBesideIcon
+                                                                  : Qt::ToolButtonIconOnly);
+}
+
+void ChartMenus::fit()
+{
+    std::size_t icons = 0;
+    while (icons + 1 < m_needed.size() && m_needed[icons].width() > width()) ++icons;
+    showWords(icons);
 }
 
 void ChartMenus::measure()
 {
-    const auto sizeNow = [this] {
+    for (std::size_t icons = 0; icons < m_needed.size(); ++icons) {
+        showWords(icons);
         QSize size(2 * layout()->spacing(), 0);
         for (const QToolButton *button : {m_group, m_sort, m_color}) {
             const QSize hint = button->sizeHint();
             size = {size.width() + hint.width(), std::max(size.height(), hint.height())};
         }
-        return size;
-    };
-    setCompact(true);
-    m_iconsAlone = sizeNow();
-    setCompact(false);
-    m_withWords = sizeNow();
-    setCompact(width() < m_withWords.width());
+        m_needed[icons] = size;
+    }
+    fit();
     updateGeometry();
 }
 
 void ChartMenus::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setCompact(width() < m_withWords.width());
+    fit();
 }
 
 void ChartMenus::changeEvent(QEvent *event)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QToolButton;
 
 namespace wallchart {
@@ -19,16 +21,17 @@ public:
     void colorBy(const Coloring &coloring);
     void retranslate();
 
-    /// With words; where there is no room for them, the icons alone are left.
-    [[nodiscard]] QSize sizeHint() const override { return m_withWords; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return m_iconsAlone; }
+    /// With words; where there is no room for them, the last buttons are icons first.
+    [[nodiscard]] QSize sizeHint() const override { return m_needed.front(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return m_needed.back(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void setCompact(bool compact);
+    void showWords(std::size_t icons);
+    void fit();
     void measure();
     void fillGroupMenu();
     void fillSortMenu();
@@ -42,8 +45,7 @@ private:
     QToolButton *m_group;
     QToolButton *m_sort;
     QToolButton *m_color;
-    QSize m_withWords;
-    QSize m_iconsAlone;
+    std::array<QSize, 4> m_needed;   ///< with so many buttons as icons
 };
 
 }   // namespace wallchart

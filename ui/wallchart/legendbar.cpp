@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace wallchart {
@@ -19,7 +20,7 @@ namespace wallchart {
 namespace {
 
 constexpr int kSwatch = 16;
-constexpr int kChipRoom = 26;
+constexpr int kChipRoom = 16;
 
 QPixmap pixmapOf(int size, qreal ratio, const std::function<void(QPainter &)> &draw)
 {
@@ -80,8 +81,8 @@ LegendBar::LegendBar(Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_appearance(appearance)
 {
     auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(8, 2, 12, 2);
-    layout->setSpacing(4);
+    layout->setContentsMargins(6, 2, 6, 2);
+    layout->setSpacing(2);
 }
 
 void LegendBar::clear()
@@ -92,8 +93,51 @@ void LegendBar::clear()
     Q_EMIT chosenChanged();
 }
 
+void LegendBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
+}
+
+void LegendBar::fit()
+{
+    for (const Form form : {Form::Everything, Form::NoNumbers, Form::SignsOfMarks}) {
+        say(form);
+        if (neededWidth() <= width()) break;
+    }
+    layout()->invalidate();
+    updateGeometry();
+}
+
+void LegendBar::say(Form form)
+{
+    m_form = form;
+    for (const ShownChip &chip : m_chips) {
+        chip.button->setText(form == Form::Everything
+                                 ? chip.label + QLatin1Char(' ') + isolated(chip.number)
+                                 : chip.label);
+    }
+    for (const ShownMark &shown : m_marks) {
+        shown.words->setVisible(form != Form::SignsOfMarks);
+        shown.mark->layout()->invalidate();   // or it says its old width until events are handled
+    }
+}
+
+int LegendBar::neededWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        layout()->itemAt(i)->invalidate();
+        needed += layout()->itemAt(i)->sizeHint().width() + (i > 0 ? layout()->spacing() : 0);
+    }
+    return needed;
+}
+
 void LegendBar::showFor(const WallChart &chart, const ChartWords &words)
 {
+    m_chips.clear();
+    m_marks.clear();
     while (QLayoutItem *item = layout()->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -105,6 +149,7 @@ void LegendBar::showFor(const WallChart &chart, const ChartWords &words)
     if (!chart.showsAssessments()) addCategories(chart, words);
     else if (!chart.assessmentsHidden) addLevels(chart, words);
     if (!chart.assessmentsHidden) addMarks(chart, words);
+    fit();
     if (forgets) Q_EMIT chosenChanged();
 }
 
@@ -165,7 +210,7 @@ void LegendBar::addChip(const Chip &shown)
     chip->setChecked(m_chosen.count(shown.code) > 0);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setIcon(swatch(shown.colors, shown.sign, m_appearance.theme(), devicePixelRatioF()));
-    chip->setText(shown.label + QLatin1Char(' ') + isolated(QLocale().toString(shown.people)));
+    m_chips.push_back({chip, shown.label, QLocale().toString(shown.people)});
     chip->setAccessibleName(
         tr("Show only: %1 %2, %n people", nullptr, shown.people).arg(shown.sign, shown.label));
     chip->setToolTip(chip->accessibleName());
@@ -182,12 +227,14 @@ void LegendBar::addMark(const QString &label, const QPixmap &sign)
 {
     auto *mark = new QWidget(this);
     auto *row = new QHBoxLayout(mark);
-    row->setContentsMargins(4, 3, 4, 3);
+    row->setContentsMargins(2, 3, 2, 3);
     row->setSpacing(4);
     auto *picture = new QLabel(mark);
     picture->setPixmap(sign);
+    mark->setToolTip(label);
     QLabel *text = labelWithRole("caption", mark);
     text->setText(label);
+    m_marks.push_back({mark, text});
     row->addWidget(picture);
     row->addWidget(text);
     layout()->addWidget(mark);

@@ -12,6 +12,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workeractions.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLocale>
@@ -29,6 +30,8 @@ namespace wallchart {
 namespace {
 
 constexpr int kFilterWidth = 250;
+constexpr int kRestingFilterWidth = 124;   // where the legend needs the room
+constexpr int kRoomyStrip = 1100;
 
 QToolButton *flatButton(const char *iconName)
 {
@@ -78,13 +81,19 @@ WallChartPage::WallChartPage(Workspace &workspace, Appearance &appearance, QWidg
     connect(&WorkerFilter::of(m_workspace), &WorkerFilter::changed, this,
             &WallChartPage::updateMatching);
     connect(m_filter, &FilterBox::accepted, this, &WallChartPage::focusMain);
+    connect(qApp, &QApplication::focusChanged, this, &WallChartPage::fitFilter);
+    connect(&m_workspace, &Workspace::filterChanged, this, &WallChartPage::fitFilter);
+    connect(&m_appearance, &Appearance::changed, this, &WallChartPage::fitFilter);
     connect(m_legend, &LegendBar::chosenChanged, this, &WallChartPage::updateMatching);
     connect(&m_appearance, &Appearance::changed, this, &WallChartPage::updateLegend);
     retranslate();
     updateMatching();
 }
 
-WallChartPage::~WallChartPage() = default;
+WallChartPage::~WallChartPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);   // children lose the keyboard after this is gone
+}
 
 QString WallChartPage::title() const
 {
@@ -191,13 +200,29 @@ QWidget *WallChartPage::buildStrip()
     auto *line = new QHBoxLayout;
     line->addWidget(m_filter, 0, Qt::AlignTop);
     line->addWidget(m_legend, 1);
-    m_filter->setFixedWidth(m_appearance.px(kFilterWidth));
     auto *layout = new QVBoxLayout(strip);
     layout->setContentsMargins(16, 5, 4, 5);
     layout->setSpacing(3);
     layout->addLayout(line);
     layout->addWidget(&m_filter->explanation());
     return strip;
+}
+
+/// On a narrow page the filter takes its room only while it is used: the legend stays on a line.
+void WallChartPage::fitFilter()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isUsed = !m_workspace.filter().isEmpty() || QApplication::activePopupWidget()
+                        || (focus && (focus == m_filter || m_filter->isAncestorOf(focus)));
+    const bool isRoomy = width() >= m_appearance.px(kRoomyStrip);
+    m_filter->setFixedWidth(
+        m_appearance.px(isUsed || isRoomy ? kFilterWidth : kRestingFilterWidth));
+}
+
+void WallChartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitFilter();
 }
 
 void WallChartPage::focusFilter()

@@ -61,12 +61,14 @@ Q_SIGNALS:
     void hinted(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
     void buildHeader();
     void buildSides();
     [[nodiscard]] QWidget *buildStrip();
+    void fitFilter();
     void connectView();
     void updateZoom();
     void updateLegend();

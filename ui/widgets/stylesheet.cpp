@@ -45,7 +45,8 @@ QToolButton[role="flat"]:checked { background: @sel; }
 QToolButton[role="flat"]:disabled { color: @dash; }
 QToolButton[role="flat"]::menu-indicator { image: none; }
 QToolButton[role="chip"] { color: @text; background: transparent; border: 1px solid transparent;
-    border-radius: 12px; padding: 2px 8px; font-size: #12px; }
+    border-radius: 12px; padding: 2px 5px; font-size: #12px; }
+QToolButton[role="chip"]:focus { padding: 1px 4px; }
 QToolButton[role="chip"]:hover { background: @hover; }
 QToolButton[role="chip"]:checked { background: @sel; border: 1px solid @focus; }
 QToolButton[role="segment"] { color: @text2; background: @surface; border: 1px solid @line2;
