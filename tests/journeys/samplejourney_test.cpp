@@ -5,6 +5,7 @@
 #include "ui/frame/commandpalette.h"
 #include "ui/structuretests/resultsview.h"
 #include "ui/structuretests/structuretestspage.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 
@@ -76,6 +77,23 @@ TEST(SampleJourney, every_action_has_words_and_those_that_cannot_run_say_why)
     EXPECT_FALSE(program.window.actions().action("undo").isEnabled());
     program.window.openSample();
     EXPECT_TRUE(program.window.actions().action("print").isEnabled());
+}
+
+TEST(SampleJourney, what_was_just_done_is_told_on_every_page_one_goes_to)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    program.key(Qt::Key_Down);
+    program.key('2');
+    const auto *toast = program.window.findChild<Toast *>();
+    ASSERT_TRUE(toast && toast->isVisible());
+    for (int section = 1; section < 4; ++section) {
+        program.window.frame()->goTo(section);
+        QApplication::processEvents();
+        const QPoint middle = toast->mapTo(&program.window, toast->rect().center());
+        const QWidget *seen = program.window.childAt(middle);
+        EXPECT_TRUE(seen == toast || toast->isAncestorOf(seen)) << section;
+    }
 }
 
 TEST(SampleJourney, ctrl_and_a_number_goes_to_a_section)

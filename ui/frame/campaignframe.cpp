@@ -104,6 +104,7 @@ void CampaignFrame::layOut()
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     m_toast = new Toast(m_stack);
+    connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise);
 }
 
 void CampaignFrame::arrange(const Preferences &preferences)

@@ -16,6 +16,14 @@ namespace wallchart {
 
 namespace {
 
+/// So that words without an icon stand below those with one.
+QIcon roomForIcon()
+{
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
 constexpr int kPaletteWindowWidth = 520;
 constexpr int kMostPeople = 8;
 constexpr int kListHeight = 340;
@@ -160,7 +168,8 @@ void CommandPalette::addCommands(const QString &folded)
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         addRow(keys.isEmpty() ? text : text + QStringLiteral("    ") + keys, nullptr,
                [action] { action->trigger(); });
-        m_list->item(m_list->count() - 1)->setIcon(action->icon());
+        m_list->item(m_list->count() - 1)
+            ->setIcon(action->icon().isNull() ? roomForIcon() : action->icon());
     }
 }
 
