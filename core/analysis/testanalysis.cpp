@@ -130,12 +130,6 @@ bool meetsGoal(const TestCounts &counts, double goal)
     return counts.base > 0 && toGo(counts, goal) == 0;
 }
 
-bool isWeaker(const TestCounts &a, const TestCounts &b)
-{
-    if ((a.base > 0) != (b.base > 0)) return a.base > 0;
-    return share(a.tookPart, a.base) < share(b.tookPart, b.base);
-}
-
 TestLadder::TestLadder(const Reading &reading, const Progress &progress)
 {
     const auto total = static_cast<std::int64_t>(reading.tests().size());

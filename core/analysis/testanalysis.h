@@ -51,8 +51,6 @@ struct TestGroup {
 [[nodiscard]] int toGo(const TestCounts &counts, double goal);
 /// Took part ≥ ceil(goal × base); never where nobody is.
 [[nodiscard]] bool meetsGoal(const TestCounts &counts, double goal);
-/// By share of everyone; groups with nobody in them last.
-[[nodiscard]] bool isWeaker(const TestCounts &a, const TestCounts &b);
 
 /// How a group did from test to test.
 struct TestTrend {
