@@ -7,6 +7,9 @@ namespace wallchart {
 
 namespace {
 
+/// Before going public, before a strike, out on strike.
+constexpr std::array kUsualGoals{0.65, 0.8, 0.9};
+
 /// Makes the parts of an overview from what belongs to its scope.
 class OverviewSums final {
 public:
@@ -99,6 +102,13 @@ private:
             }
         }
         all.insert(m_campaign.find(m_lastClosed->test)->goal());
+        // What is asked of people next, also where no test is planned for it yet.
+        for (const double usual : kUsualGoals) {
+            if (usual > *all.rbegin()) {
+                all.insert(usual);
+                break;
+            }
+        }
         return all;
     }
 

@@ -51,7 +51,8 @@ struct ActedReading {
     StructureTestId test;
     TestCounts counts = {};
     int sayYesActed = 0;   ///< of those with us today
-    /// The goal of that test, and those of the campaign's other tests, the lowest first.
+    /// The goal of that test, those of the campaign's other tests, and the next of the usual ones
+    /// (65 %, 80 %, 90 %) above them; the lowest first.
     std::vector<GoalReading> goals = {};
 
     bool operator==(const ActedReading &) const = default;
