@@ -29,6 +29,8 @@ inline constexpr ErrorCode kUnsupportedTable{"table-unsupported-format", ErrorKi
 inline constexpr ErrorCode kUnknownEncoding{"table-unknown-encoding", ErrorKind::Usage};
 /// file, line: so many unclosed quotes that the quotes cannot be quotes
 inline constexpr ErrorCode kBrokenQuotes{"table-broken-quotes", ErrorKind::Rejected};
+/// file: an archive that does not tell what it holds
+inline constexpr ErrorCode kArchiveUnreadable{"table-archive-unreadable", ErrorKind::Rejected};
 /// file, part of the archive
 inline constexpr ErrorCode kArchiveDamaged{"table-archive-damaged", ErrorKind::Rejected};
 /// file, part: it would inflate beyond all measure

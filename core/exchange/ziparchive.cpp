@@ -168,12 +168,11 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &file
     zlib_filefunc64_def functions{openMemory, readMemory,  writeNothing, tellMemory,
                                   seekMemory, closeMemory, noError,      &state->memory};
     state->zip = unzOpen2_64(nullptr, &functions);
-    if (!state->zip) return fail(kArchiveDamaged, {file, QString()});
+    if (!state->zip) return fail(kArchiveUnreadable, {file});
     std::int64_t claimed = 0;
     for (int at = unzGoToFirstFile(state->zip); at == UNZ_OK; at = unzGoToNextFile(state->zip)) {
         const std::optional<Entry> entry = currentEntry(state->zip);
-        if (!entry || state->parts.size() >= kMostParts)
-            return fail(kArchiveDamaged, {file, QString()});
+        if (!entry || state->parts.size() >= kMostParts) return fail(kArchiveUnreadable, {file});
         if (entry->isEncrypted) return fail(kArchiveEncrypted, {file, entry->part.name});
         claimed += std::max<std::int64_t>(0, entry->part.inflatedBytes);
         const bool swells = entry->part.inflatedBytes > kRatioMattersFrom

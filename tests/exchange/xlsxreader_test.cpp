@@ -230,8 +230,10 @@ TEST(HostileWorkbook, refuses_columns_and_cells_beyond_the_limits)
 TEST(HostileWorkbook, refuses_truncation_at_any_byte)
 {
     const QByteArray whole = WorkbookBuilder().rows(kHeader).bytes();
-    for (qsizetype length = 4; length < whole.size(); length += 13)
-        EXPECT_EQ(refusalOf(whole.first(length)).code, kArchiveDamaged) << length;
+    for (qsizetype length = 4; length < whole.size(); length += 13) {
+        const ErrorCode code = refusalOf(whole.first(length)).code;
+        EXPECT_TRUE(code == kArchiveUnreadable || code == kArchiveDamaged) << length;
+    }
 }
 
 TEST(HostileWorkbook, refuses_a_flipped_byte_in_the_sheet)

@@ -329,7 +329,7 @@ constexpr std::array kErrorSentences{
                           "%1 is not a table that can be read (line %2). Save it as CSV or XLSX.")},
     KeyedSentence{
         "table-unsupported-format",
-        QT_TRANSLATE_NOOP("ErrorText", "%1 is a %2 file. Save it as CSV or XLSX and try again.")},
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is a file of the format %2. Save it as CSV or XLSX.")},
     KeyedSentence{
         "table-unknown-encoding",
         QT_TRANSLATE_NOOP(
@@ -340,6 +340,10 @@ constexpr std::array kErrorSentences{
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "%1 has so many unclosed quotes (line %2) that its cells cannot be told apart. Save it again from a spreadsheet program.")},
+    KeyedSentence{
+        "table-archive-unreadable",
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "%1 is cut short or damaged. Save it again from a spreadsheet program.")},
     KeyedSentence{
         "table-archive-damaged",
         QT_TRANSLATE_NOOP("ErrorText",
