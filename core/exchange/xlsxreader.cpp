@@ -46,6 +46,35 @@ int columnOf(QStringView reference)
     return column - 1;
 }
 
+enum class CellType { Number, Shared, Inline, Text, Boolean, Date, Error };
+
+CellType typeOf(QStringView written)
+{
+    if (written == QLatin1String("s")) return CellType::Shared;
+    if (written == QLatin1String("inlineStr")) return CellType::Inline;
+    if (written == QLatin1String("str")) return CellType::Text;
+    if (written == QLatin1String("b")) return CellType::Boolean;
+    if (written == QLatin1String("d")) return CellType::Date;
+    if (written == QLatin1String("e")) return CellType::Error;
+    return CellType::Number;
+}
+
+/// What the start of a cell says of it.
+struct CellStart {
+    int column = -1;   ///< -1: the next one
+    CellType type = CellType::Number;
+    int style = 0;
+
+    explicit CellStart(const QXmlStreamAttributes &attributes)
+    {
+        for (const QXmlStreamAttribute &each : attributes) {
+            if (each.qualifiedName() == QLatin1String("r")) column = columnOf(each.value());
+            else if (each.qualifiedName() == QLatin1String("t")) type = typeOf(each.value());
+            else if (each.qualifiedName() == QLatin1String("s")) style = each.value().toInt();
+        }
+    }
+};
+
 class XlsxReader final {
 public:
     XlsxReader(Sheet &sheet, ZipArchive &archive, const SheetLimits &limits,
@@ -65,7 +94,7 @@ private:
     Result<void> readCell(XmlPart &part);
     void readCellContent(XmlPart &part);
     QString readRichText(XmlPart &part);
-    Result<void> placeValue(const QXmlStreamAttributes &attributes);
+    Result<void> placeValue(const CellStart &start);
     Result<void> placeText(int column, const QString &text);
     Result<void> place(int column, Place place);
     void problem(ErrorCode code, QStringList args, int column);
@@ -211,12 +240,13 @@ Result<void> XlsxReader::endRow()
 
 Result<void> XlsxReader::readCell(XmlPart &part)
 {
-    const QXmlStreamAttributes attributes = part.xml().attributes();
-    m_value.clear();
-    m_inlineText.clear();
+    // Holding on to the attributes would make the reader take new memory for each cell.
+    const CellStart start(part.xml().attributes());
+    m_value.resize(0);
+    m_inlineText.resize(0);
     m_hasFormula = false;
     readCellContent(part);
-    return placeValue(attributes);
+    return placeValue(start);
 }
 
 void XlsxReader::readCellContent(XmlPart &part)
@@ -228,44 +258,43 @@ void XlsxReader::readCellContent(XmlPart &part)
         if (xml.name() == QLatin1String("is")) {
             m_inlineText = readRichText(part);
         } else if (xml.name() == QLatin1String("v")) {
-            m_value = part.textOfElement();
+            part.appendTextOfElement(m_value);
         } else {
             m_hasFormula = m_hasFormula || xml.name() == QLatin1String("f");
-            (void)part.textOfElement();
+            part.skipElement();
         }
     }
 }
 
-Result<void> XlsxReader::placeValue(const QXmlStreamAttributes &attributes)
+Result<void> XlsxReader::placeValue(const CellStart &start)
 {
-    const auto type = attributes.value(QLatin1String("t"));
-    const int named = columnOf(attributes.value(QLatin1String("r")));
-    const int column = named >= 0 ? named : m_nextColumn;
+    const int column = start.column >= 0 ? start.column : m_nextColumn;
     m_nextColumn = column + 1;
-    if (type == QLatin1String("inlineStr")) return placeText(column, withoutEscapes(m_inlineText));
+    if (start.type == CellType::Inline) return placeText(column, withoutEscapes(m_inlineText));
     if (m_value.isEmpty()) {
         if (m_hasFormula) problem(kFormulaWithoutValue, {}, column);
         return {};
     }
-    if (type == QLatin1String("s")) {
+    switch (start.type) {
+    case CellType::Shared: {
         bool isNumber = false;
         const auto index = static_cast<std::size_t>(m_value.toUInt(&isNumber));
         if (isNumber && index < m_shared.size()) return place(column, m_shared[index]);
         return fail(kArchiveDamaged, {m_sheet.file, m_workbook.sharedStringsPart});
     }
-    if (type == QLatin1String("e")) {
-        problem(kErrorCell, {m_value.left(50)}, column);
-        return {};
-    }
-    if (type == QLatin1String("b"))
+    case CellType::Error: problem(kErrorCell, {m_value.left(50)}, column); return {};
+    case CellType::Boolean:
         return placeText(column, m_value == QLatin1String("0") ? QStringLiteral("FALSE")
                                                                : QStringLiteral("TRUE"));
-    if (type == QLatin1String("str")) return placeText(column, withoutEscapes(m_value));
-    if (type == QLatin1String("d"))
+    case CellType::Date:
         return placeText(
             column,
             m_value.remove(QLatin1String("T00:00:00")).replace(QLatin1Char('T'), QLatin1Char(' ')));
-    const NumberStyle style = m_workbook.style(attributes.value(QLatin1String("s")).toInt());
+    case CellType::Inline:
+    case CellType::Text: return placeText(column, withoutEscapes(m_value));
+    case CellType::Number: break;
+    }
+    const NumberStyle style = m_workbook.style(start.style);
     return placeText(column, cellNumber(m_value, style, m_workbook.countsFrom1904));
 }
 

@@ -90,9 +90,8 @@ bool XmlPart::nextElement()
     return false;
 }
 
-QString XmlPart::textOfElement()
+void XmlPart::appendTextOfElement(QString &text)
 {
-    QString text;
     for (int depth = 1; depth > 0 && next();) {
         if (m_xml->isStartElement()) ++depth;
         else if (m_xml->isEndElement()) --depth;
@@ -101,7 +100,14 @@ QString XmlPart::textOfElement()
         m_xml->raiseError();
         m_isOver = true;
     }
-    return text;
+}
+
+void XmlPart::skipElement()
+{
+    for (int depth = 1; depth > 0 && next();) {
+        if (m_xml->isStartElement()) ++depth;
+        else if (m_xml->isEndElement()) --depth;
+    }
 }
 
 Result<void> XmlPart::outcome() const

@@ -20,8 +20,9 @@ public:
     [[nodiscard]] bool next();
     /// Goes to the next start of an element; false like next().
     [[nodiscard]] bool nextElement();
-    /// Text up to the end of the current element, with the text of its children.
-    [[nodiscard]] QString textOfElement();
+    /// Reads to the end of the current element; its text, with that of its children, is appended.
+    void appendTextOfElement(QString &text);
+    void skipElement();
     [[nodiscard]] const QXmlStreamReader &xml() const { return *m_xml; }
     /// What made next() return false; nothing at a good end.
     [[nodiscard]] Result<void> outcome() const;
