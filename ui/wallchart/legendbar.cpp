@@ -96,7 +96,9 @@ void LegendBar::clear()
 void LegendBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) fit();
+    // Later: who lays this out just now would not hear that its height is another one.
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &LegendBar::fit, Qt::QueuedConnection);
 }
 
 void LegendBar::fit()
