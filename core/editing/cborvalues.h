@@ -6,7 +6,7 @@
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
-#include <QDate>
+#include <QDateTime>
 #include <QStringList>
 #include <QtEndian>
 
@@ -48,6 +48,11 @@ inline void putCbor(QCborStreamWriter &writer, QDate value)
 inline void putCbor(QCborStreamWriter &writer, QTime value)
 {
     value.isValid() ? writer.append(qint64{value.msecsSinceStartOfDay()}) : writer.appendNull();
+}
+/// Milliseconds since 1970.
+inline void putCbor(QCborStreamWriter &writer, const QDateTime &value)
+{
+    value.isValid() ? writer.append(value.toMSecsSinceEpoch()) : writer.appendNull();
 }
 template <class Tag>
 void putCbor(QCborStreamWriter &writer, const Id<Tag> &value)
@@ -143,6 +148,15 @@ void putCbor(QCborStreamWriter &writer, const std::vector<S> &value)
     if (!takeCbor(reader, milliseconds)) return false;
     value = QTime::fromMSecsSinceStartOfDay(milliseconds);
     return value.isValid();
+}
+[[nodiscard]] inline bool takeCbor(QCborStreamReader &reader, QDateTime &value)
+{
+    value = {};
+    if (reader.isNull()) return reader.next();
+    qint64 milliseconds = 0;
+    if (!takeCbor(reader, milliseconds)) return false;
+    value = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return true;
 }
 template <class Tag>
 [[nodiscard]] bool takeCbor(QCborStreamReader &reader, Id<Tag> &value)

@@ -3,6 +3,7 @@
 
 #include "core/model/contact.h"
 #include "core/model/employermove.h"
+#include "core/model/packetpeers.h"
 #include "core/model/people.h"
 #include "core/model/relations.h"
 #include "core/model/settings.h"
@@ -10,6 +11,7 @@
 #include "core/model/stance.h"
 #include "core/model/structure.h"
 #include "core/model/structuretest.h"
+#include "core/model/trainingwork.h"
 
 #include <tuple>
 
@@ -21,7 +23,10 @@ using Entities =
     std::tuple<Settings, Worksite, Unit, Shift, Worker, Organizer, Post, BaseMark, CommitteeMark,
                HeadCount, TieKind, Tie, SocialGroup, GroupMembership, Attempt, Conversation,
                Nomination, LeaderMark, Scale, Assessment, StructureTest, Participation, Tally,
-               FrozenBase, NextStep, Turf, EmployerMove, TouchedCell, SavedList, Print>;
+               FrozenBase, NextStep, Turf, EmployerMove, TouchedCell, SavedList, Print,
+               StoredEdition, TrainingGroup, SmallGroup, Participant, TrackSwitch, Attendance,
+               TaskAnswer, ExcerptCode, Submission, Review, StatusReport, OwnIdentity, KnownPeer,
+               PacketSeen>;
 
 template <class T>
 using IdOf = Id<T>;

@@ -20,6 +20,16 @@ struct Weight {
     bool operator==(const Weight &) const = default;
 };
 
+/// What the people of a campaign are called on screen and paper.
+enum class PeopleWord { Workers, Tenants, Members };
+
+template <>
+struct EnumKeys<PeopleWord> {
+    static constexpr std::array all{std::pair{PeopleWord::Workers, "workers"},
+                                    std::pair{PeopleWord::Tenants, "tenants"},
+                                    std::pair{PeopleWord::Members, "members"}};
+};
+
 /// The one row of what the campaign itself is and how it counts.
 struct Settings {
     SettingsId id;
@@ -31,6 +41,9 @@ struct Settings {
     double coverageGoal = 0.8;          ///< share of each cell
     std::vector<Weight> weights = {};   ///< those changed; the others are as shipped
     bool assessorsShown = false;   ///< how each assessor judged is shown to all, not to them alone
+    PeopleWord peopleAre = PeopleWord::Workers;
+    QString unitWord = {};    ///< what a unit is called here: "building"; empty = unit
+    QString shiftWord = {};   ///< what a shift is called here; empty = shift
 
     bool operator==(const Settings &) const = default;
 };
@@ -94,7 +107,10 @@ struct Describe<Settings> {
                                        field("followers_per_leader", &Settings::followersPerLeader),
                                        field("coverage_goal", &Settings::coverageGoal),
                                        field("weights", &Settings::weights),
-                                       field("assessors_shown", &Settings::assessorsShown)};
+                                       field("assessors_shown", &Settings::assessorsShown),
+                                       field("people_are", &Settings::peopleAre),
+                                       field("unit_word", &Settings::unitWord),
+                                       field("shift_word", &Settings::shiftWord)};
 };
 static_assert(kDescribesAllMembers<Settings>);
 

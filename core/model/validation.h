@@ -38,6 +38,17 @@ inline constexpr ErrorCode kNumberOutOfRange{"number-out-of-range", ErrorKind::R
 inline constexpr ErrorCode kChartNumberTaken{"chart-number-taken", ErrorKind::Rejected};
 /// A worker would have two results in one test. Args: name of the worker, name of the test.
 inline constexpr ErrorCode kTwoResults{"two-results", ErrorKind::Rejected};
+/// A participant's small group belongs to another edition. Arg: name of the small group.
+inline constexpr ErrorCode kOtherEdition{"other-edition", ErrorKind::Rejected};
+/// Something of a participant that there is once a week, or once a task. Args: table, name of the
+/// participant, the week or the key of the task.
+inline constexpr ErrorCode kTwiceForParticipant{"twice-for-participant", ErrorKind::Rejected};
+/// A file is one in packets, not two.
+inline constexpr ErrorCode kSecondIdentity{"second-identity", ErrorKind::Rejected};
+/// Two in an edition would have one code, or one would have two. Arg: the code.
+inline constexpr ErrorCode kExcerptCodeTaken{"excerpt-code-taken", ErrorKind::Failed};
+/// What was handed in has a review already. Arg: name of the participant.
+inline constexpr ErrorCode kTwoReviews{"two-reviews", ErrorKind::Rejected};
 
 /// Judges edits by the campaign as it would be after them (`next = before.with(edits)`).
 ///

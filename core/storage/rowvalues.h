@@ -45,7 +45,7 @@ inline QVariant toColumn(QTime value)
 }
 inline QVariant toColumn(const QDateTime &value)
 {
-    return QVariant(value.toMSecsSinceEpoch());
+    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
 }
 template <class Tag>
 QVariant toColumn(const Id<Tag> &value)
@@ -120,8 +120,9 @@ QVariant toColumn(const std::vector<S> &value)
 }
 [[nodiscard]] inline bool fromColumn(const QVariant &column, QDateTime &value)
 {
-    value = QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
-    return isNumber(column);
+    value = column.isNull() ? QDateTime()
+                            : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
+    return column.isNull() || isNumber(column);
 }
 template <class Tag>
 [[nodiscard]] bool fromColumn(const QVariant &column, Id<Tag> &value)
@@ -177,6 +178,7 @@ inline constexpr const char *kColumnType<std::optional<V>> = kColumnType<V>;
 /// Dates and times are null where nobody said one.
 template <class V>
 inline constexpr bool kMayBeNull =
-    kIsOptional<V> || std::is_same_v<V, QDate> || std::is_same_v<V, QTime>;
+    kIsOptional<
+        V> || std::is_same_v<V, QDate> || std::is_same_v<V, QTime> || std::is_same_v<V, QDateTime>;
 
 }   // namespace wallchart

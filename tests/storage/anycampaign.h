@@ -43,6 +43,11 @@ private:
         value = QDate(1900, 1, 1).addDays(static_cast<qint64>(m_random() % 80'000));
     }
     void fill(QTime &value) { value = QTime(1, 2).addSecs(static_cast<int>(m_random() % 70'000)); }
+    void fill(QDateTime &value)
+    {
+        value = QDateTime::fromMSecsSinceEpoch(
+            1'600'000'000'000 + static_cast<qint64>(m_random() % 1'000'000'000), Qt::UTC);
+    }
     template <class E>
     requires std::is_enum_v<E>
     void fill(E &value)

@@ -121,6 +121,8 @@ Campaign asOfFirstSchema(Campaign campaign)
     emptied.operator()<Settings>([](Settings &row) {
         row.weights = {};
         row.assessorsShown = false;
+        row.peopleAre = PeopleWord::Workers;
+        row.unitWord = row.shiftWord = QString();
     });
     emptied.operator()<Nomination>([](Nomination &row) { row.conversation = {}; });
     emptied.operator()<Tally>([](Tally &row) { row.worksite = {}; });
@@ -134,6 +136,20 @@ Campaign asOfFirstSchema(Campaign campaign)
     campaign.load<EmployerMove>({});
     campaign.load<TouchedCell>({});
     campaign.load<SavedList>({});
+    campaign.load<StoredEdition>({});
+    campaign.load<TrainingGroup>({});
+    campaign.load<SmallGroup>({});
+    campaign.load<Participant>({});
+    campaign.load<TrackSwitch>({});
+    campaign.load<Attendance>({});
+    campaign.load<TaskAnswer>({});
+    campaign.load<ExcerptCode>({});
+    campaign.load<Submission>({});
+    campaign.load<Review>({});
+    campaign.load<StatusReport>({});
+    campaign.load<OwnIdentity>({});
+    campaign.load<KnownPeer>({});
+    campaign.load<PacketSeen>({});
     return campaign;
 }
 

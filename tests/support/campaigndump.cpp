@@ -41,6 +41,10 @@ QString textOf(const QTime &value)
 {
     return value.toString(Qt::ISODate);
 }
+QString textOf(const QDateTime &value)
+{
+    return value.toUTC().toString(Qt::ISODateWithMs);
+}
 template <class Tag>
 QString textOf(const Id<Tag> &value)
 {
