@@ -17,7 +17,12 @@ QStringList labelKeys()
     static const QRegularExpression label(QStringLiteral(
         R"re(ChangeSet changes\s*\{\s*\{[^{}]*?QStringLiteral\("([a-z-]+)"\)(?:\s*:\s*QStringLiteral\("([a-z-]+)"\))?)re"));
     QStringList keys;
-    for (const SourceFile &file : cppFilesBelow({QStringLiteral("core/editing/intents")})) {
+    static const QRegularExpression training(QStringLiteral(
+        R"re(training(?:Change|RowSet|RowRemoved)\((?:campaign, )?\s*"([a-z-]+)")re"));
+    for (const SourceFile &file :
+         cppFilesBelow({QStringLiteral("core/editing/intents"), QStringLiteral("core/training")})) {
+        auto words = training.globalMatch(file.text);
+        while (words.hasNext()) keys.append(words.next().captured(1));
         auto found = label.globalMatch(file.text);
         while (found.hasNext()) {
             const auto match = found.next();

@@ -2,6 +2,7 @@
 #include "ui/text/changetext.h"
 
 #include "ui/text/sentence.h"
+#include "ui/text/trainingchanges.h"
 
 namespace wallchart {
 
@@ -160,6 +161,7 @@ constexpr char kRedone[] = QT_TRANSLATE_NOOP("ChangeText", "Redone: %1");
 QString worded(const ChangeLabel &label, EntryKind kind, Wording wording)
 {
     const char *text = sentenceOf(kChangeSentences, label.key);
+    if (!text) text = trainingChangeSentence(label.key);
     const QString sentence = text ? filled(wordedIn(wording, kChangeContext, text), label.args)
                                   : label.key;
     if (kind == EntryKind::Edit) return sentence;

@@ -4,6 +4,7 @@
 #include "ui/text/daytext.h"
 #include "ui/text/leadersentences.h"
 #include "ui/text/sentence.h"
+#include "ui/text/trainingsentences.h"
 
 #include <QRegularExpression>
 
@@ -263,6 +264,7 @@ const char *reasonSentence(const QString &code)
     if (const char *text = sentenceOf(kOutreachSentences, code)) return text;
     if (const char *text = sentenceOf(kAskSentences, code)) return text;
     if (const char *text = sentenceOf(kReadinessSentences, code)) return text;
+    if (const char *text = trainingSentence(code)) return text;
     return leaderSentence(code);
 }
 

@@ -26,4 +26,21 @@ ChangeSet setCountingRules(const Campaign &campaign, const CountingRules &rules)
     return changes;
 }
 
+CampaignWords campaignWordsOf(const Campaign &campaign)
+{
+    const Settings &settings = campaign.settings();
+    return {settings.peopleAre, settings.unitWord, settings.shiftWord};
+}
+
+ChangeSet setCampaignWords(const Campaign &campaign, const CampaignWords &words)
+{
+    ChangeSet changes{{QStringLiteral("set-campaign-words")}};
+    Settings after = campaign.settings();
+    after.peopleAre = words.people;
+    after.unitWord = words.unit.trimmed();
+    after.shiftWord = words.shift.trimmed();
+    changes.edits.change(campaign.settings(), after);
+    return changes;
+}
+
 }   // namespace wallchart

@@ -22,4 +22,17 @@ struct CountingRules {
 /// Empty when the campaign counts like that already.
 [[nodiscard]] ChangeSet setCountingRules(const Campaign &campaign, const CountingRules &rules);
 
+/// What people, units and shifts are called here; empty words = as shipped.
+struct CampaignWords {
+    PeopleWord people = PeopleWord::Workers;
+    QString unit = {};
+    QString shift = {};
+
+    bool operator==(const CampaignWords &) const = default;
+};
+
+[[nodiscard]] CampaignWords campaignWordsOf(const Campaign &campaign);
+/// Empty when they are called so already.
+[[nodiscard]] ChangeSet setCampaignWords(const Campaign &campaign, const CampaignWords &words);
+
 }   // namespace wallchart
