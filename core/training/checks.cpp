@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/checks.h"
+
+#include "core/training/checkview.h"
+
+#include <cmath>
+
+namespace wallchart {
+
+namespace {
+
+/// The check of a task, whichever of the groups it is in; null for what no chart can tell yet.
+CheckFunction functionOf(const QString &key)
+{
+    if (const CheckFunction found = chartCheck(key)) return found;
+    if (const CheckFunction found = talkCheck(key)) return found;
+    return testCheck(key);
+}
+
+/// Checks that only ask to look at something: the participant says that they did.
+bool isToBeLookedAt(const QString &key)
+{
+    return key == u"outreach-order" || key == u"leaders-delivered" || key == u"readiness-lines";
+}
+
+bool isShare(const CheckResult &result)
+{
+    const CheckKind *kind = checkKind(result.check);
+    if (!kind) return false;
+    for (const CheckParameter &parameter : kind->parameters) {
+        if (!parameter.whole) return true;
+    }
+    return false;
+}
+
+/// Per cent rounded down: what is not reached never reads as reached. The small addition is for
+/// shares such as 0.29, which a double keeps a little below.
+QString asPeopleCount(double number, bool share)
+{
+    return QString::number(static_cast<int>(std::floor(share ? number * 100 + 1e-9 : number)));
+}
+
+ComputedCheck computedOn(const CheckView &view, const EditionTask &task)
+{
+    const TaskCheck &check = *task.check;
+    ComputedCheck computed{{task.key, check.key}, {}, task.target};
+    const CheckFunction function = functionOf(check.key);
+    if (!function) return computed;
+    CheckFinding finding = function(view, check.parameters);
+    computed.result.met = finding.met;
+    if (isToBeLookedAt(check.key))
+        computed.result.met = finding.met && view.ground().lookedAt.contains(task.key);
+    computed.result.value = finding.value;
+    computed.result.goal = finding.goal;
+    computed.missing = std::move(finding.missing);
+    return computed;
+}
+
+}   // namespace
+
+Reason sayingOf(const CheckResult &result)
+{
+    const bool share = isShare(result);
+    return {QStringLiteral("check-") + result.check,
+            {asPeopleCount(result.value, share), asPeopleCount(result.goal, share)}};
+}
+
+ComputedCheck computedCheck(const EditionTask &task, const CheckGround &ground)
+{
+    return computedOn(CheckView(ground), task);
+}
+
+std::vector<ComputedCheck> computedChecks(const EditionAssignment &assignment,
+                                          const CheckGround &ground)
+{
+    const CheckView view(ground);
+    std::vector<ComputedCheck> checks;
+    for (const EditionTask &task : assignment.tasks) {
+        if (task.check) checks.push_back(computedOn(view, task));
+    }
+    return checks;
+}
+
+bool decides(const EditionTask &task)
+{
+    return task.kind == TaskKind::Check && task.check;
+}
+
+}   // namespace wallchart
