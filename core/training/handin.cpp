@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/handin.h"
+
+#include "core/training/workerrors.h"
+#include "core/training/workstate.h"
+
+#include <QJsonDocument>
+
+namespace wallchart {
+
+namespace {
+
+/// Everything that leaves as text is looked through, task by task.
+std::vector<AnswerHit> hitsInAnswers(const std::map<QString, QString> &answers,
+                                     const NameScan &scan)
+{
+    std::vector<AnswerHit> hits;
+    for (const auto &[task, text] : answers) {
+        for (NameHit &hit : scan.hitsIn(text)) hits.push_back({task, std::move(hit)});
+    }
+    return hits;
+}
+
+/// The texts that were asked for; that something was looked at is no text.
+std::map<QString, QString> answersOf(const Campaign &campaign, const EditionAssignment &assignment,
+                                     ParticipantId participant)
+{
+    std::map<QString, QString> answers;
+    if (!assignment.leaves.contains(u"own-texts")) return answers;
+    for (const EditionTask &task : assignment.tasks) {
+        const QString text = answerTo(campaign, participant, task.key);
+        if (task.kind == TaskKind::Judgement && !text.isEmpty()) answers.emplace(task.key, text);
+    }
+    return answers;
+}
+
+QStringList answeredTasks(const Campaign &campaign, ParticipantId participant)
+{
+    QStringList tasks;
+    for (const TaskAnswer *answer : campaign.allWith<&TaskAnswer::participant>(participant))
+        tasks.append(answer->task);
+    return tasks;
+}
+
+/// The codes of an edition with those that were only drawn.
+ExcerptCodes codesWith(const Campaign &campaign, StoredEditionId edition, const Edits &drawn)
+{
+    return ExcerptCodes(campaign.with(drawn), edition);
+}
+
+}   // namespace
+
+CheckGround checkGroundOf(const Reading &reading, const Edition &edition,
+                          const Participant &participant, int week, std::vector<UnitId> units)
+{
+    const Campaign &campaign = reading.campaign();
+    CheckGround ground{.reading = reading, .units = std::move(units)};
+    if (const auto session = sessionOf(campaign, edition, participant, week))
+        ground.from = session->starts.date();
+    if (const auto due = dueOf(campaign, edition, participant, week)) ground.due = due->date();
+    ground.lookedAt = answeredTasks(campaign, participant.id);
+    return ground;
+}
+
+Result<HandIn> preparedHandIn(const Reading &reading, const HandInRequest &request, IdSource &ids)
+{
+    const Campaign &campaign = reading.campaign();
+    const Participant &participant = *campaign.find(request.participant);
+    const StoredEdition &stored = *campaign.find(editionOf(campaign, participant));
+    const auto edition = editionIn(stored);
+    if (!edition) return fail(kEditionUnreadable, {stored.key});
+    const EditionAssignment *assignment = edition->assignment(request.week);
+    if (!assignment) return fail(kNoSuchWeek, {QString::number(request.week), stored.key});
+
+    HandIn made{{.participant = participant.id.toString(),
+                 .week = request.week,
+                 .language = participant.language,
+                 .peersMaySee = request.peersMaySee}};
+    const auto versions = versionsOf(campaign, participant.id, request.week);
+    made.version = versions.empty() ? 1 : versions.back()->version + 1;
+    const CheckGround ground = checkGroundOf(reading, *edition, participant, request.week,
+                                             request.units);
+    made.checks = computedChecks(*assignment, ground);
+    for (const ComputedCheck &check : made.checks) made.payload.checks.push_back(check.result);
+    ExcerptCodes codes(campaign, stored.id);
+    made.codes = codes.draw(reading, request.units, ids);
+    made.payload.excerpt = excerptOf({ground, *edition, request.week}, codes);
+    made.payload.answers = answersOf(campaign, *assignment, participant.id);
+    made.hits = hitsInAnswers(made.payload.answers, NameScan(campaign));
+    return made;
+}
+
+HandIn withCodesForNames(const Campaign &campaign, HandIn handIn)
+{
+    const auto id = ParticipantId::fromString(handIn.payload.participant);
+    const Participant &participant = *campaign.find(*id);
+    const ExcerptCodes codes = codesWith(campaign, editionOf(campaign, participant), handIn.codes);
+    const NameScan scan(campaign);
+    for (auto &[task, text] : handIn.payload.answers) text = withoutNames(text, scan, codes);
+    handIn.hits = hitsInAnswers(handIn.payload.answers, scan);
+    return handIn;
+}
+
+}   // namespace wallchart
