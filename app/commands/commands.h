@@ -17,6 +17,7 @@ namespace wallchart {
 [[nodiscard]] QList<Command> outreachCommands();
 [[nodiscard]] QList<Command> chartCommands();
 [[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> forgetCommands();
 [[nodiscard]] QList<Command> fileCommands();
 
 /// The argument that nearly every command starts with.

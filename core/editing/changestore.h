@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/editing/draftstore.h"
-#include "core/editing/history.h"
+#include "core/editing/rewriting.h"
 
 #include <QFuture>
 
@@ -24,7 +24,15 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> append(HistoryEntry entry, Edits edits,
                                                        Progress progress) = 0;
 
-    /// The edits of a line of kind Edit, as they were first performed.
+    /// Changes rows and lines of the log and adds `entry`, all in one transaction, then makes a
+    /// new copy of the file and, unless they are to be kept, deletes those of before. Fails only
+    /// when nothing was changed.
+    [[nodiscard]] virtual QFuture<Result<RenewedBackups>> rewrite(HistoryEntry entry,
+                                                                  Rewriting rewriting,
+                                                                  OldBackups oldBackups,
+                                                                  Progress progress) = 0;
+
+    /// The edits of a line that lists edits.
     [[nodiscard]] virtual Result<Edits> editsOf(qint64 sequence) = 0;
 
     /// True when another program holds the file: append() then fails.

@@ -52,6 +52,10 @@ void History::append(HistoryEntry entry)
         std::erase(m_undone, entry.of);
         m_done.push_back(entry.of);
         break;
+    case EntryKind::Rewrite:
+        m_done.clear();
+        m_undone.clear();
+        break;
     }
     m_entries.push_back(std::move(entry));
 }

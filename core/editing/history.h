@@ -11,16 +11,24 @@
 
 namespace wallchart {
 
-enum class EntryKind { Edit, Undo, Redo };
+/// After a line of kind Rewrite nothing before it can be taken back or repeated.
+enum class EntryKind { Edit, Undo, Redo, Rewrite };
 
 template <>
 struct EnumKeys<EntryKind> {
-    static constexpr std::array all{std::pair{EntryKind::Edit, "edit"},
-                                    std::pair{EntryKind::Undo, "undo"},
-                                    std::pair{EntryKind::Redo, "redo"}};
+    static constexpr std::array all{
+        std::pair{EntryKind::Edit, "edit"}, std::pair{EntryKind::Undo, "undo"},
+        std::pair{EntryKind::Redo, "redo"}, std::pair{EntryKind::Rewrite, "rewrite"}};
 };
 
-/// One line of the change log: who did what when. Lines are only ever added.
+/// Whether a line lists edits of its own; others refer to those of an edit before.
+[[nodiscard]] constexpr bool listsEdits(EntryKind kind)
+{
+    return kind == EntryKind::Edit || kind == EntryKind::Rewrite;
+}
+
+/// One line of the change log: who did what when. Lines are only ever added, and changed only
+/// when somebody is forgotten.
 struct HistoryEntry {
     qint64 sequence = 0;   ///< from 1, without gaps
     QDateTime at;          ///< UTC

@@ -14,9 +14,26 @@ QFuture<Result<void>> MemoryChangeStore::append(HistoryEntry entry, Edits edits,
     if (progress.isCancelled()) {
         promise.addResult(fail(kCancelled));
     } else {
-        if (entry.kind == EntryKind::Edit) m_edits.emplace(entry.sequence, std::move(edits));
+        if (listsEdits(entry.kind)) m_edits.emplace(entry.sequence, std::move(edits));
         promise.addResult(Result<void>());
     }
+    promise.finish();
+    return promise.future();
+}
+
+QFuture<Result<RenewedBackups>> MemoryChangeStore::rewrite(HistoryEntry entry, Rewriting rewriting,
+                                                           OldBackups, Progress)
+{
+    for (RewrittenLine &line : rewriting.lines) {
+        if (listsEdits(line.entry.kind))
+            m_edits.insert_or_assign(line.entry.sequence, std::move(line.edits));
+    }
+    m_edits.emplace(entry.sequence, std::move(rewriting.told));
+    for (const auto &[form, subject] : rewriting.drafts)
+        m_drafts.forget(form, subject).waitForFinished();
+    QPromise<Result<RenewedBackups>> promise;
+    promise.start();
+    promise.addResult(RenewedBackups{});
     promise.finish();
     return promise.future();
 }

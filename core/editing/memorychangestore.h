@@ -13,6 +13,9 @@ class MemoryChangeStore final : public ChangeStore {
 public:
     [[nodiscard]] QFuture<Result<void>> append(HistoryEntry entry, Edits edits,
                                                Progress progress) override;
+    [[nodiscard]] QFuture<Result<RenewedBackups>> rewrite(HistoryEntry entry, Rewriting rewriting,
+                                                          OldBackups oldBackups,
+                                                          Progress progress) override;
     [[nodiscard]] Result<Edits> editsOf(qint64 sequence) override;
     [[nodiscard]] bool isReadOnly() const override { return false; }
     [[nodiscard]] DraftStore &drafts() override { return m_drafts; }

@@ -3,6 +3,9 @@
 
 #include "core/model/validation.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <unordered_set>
 
 namespace wallchart {
@@ -25,6 +28,31 @@ bool meet(const std::unordered_set<Uuid> &ids, const Edits &edits)
                        [&](const Uuid &id) { return ids.contains(id); });
 }
 
+/// The campaign after the edits, or why they cannot be performed.
+Result<Campaign> judged(const Campaign &campaign, const Edits &edits)
+{
+    Campaign next = campaign.with(edits);
+    const Problems problems = validate(campaign, next, edits);
+    if (!problems.empty()) return fail(problems.front().code, problems.front().args);
+    return next;
+}
+
+/// Calls `work` in another thread.
+template <class Work>
+auto elsewhere(Work work) -> QFuture<std::invoke_result_t<Work &>>
+{
+    QPromise<std::invoke_result_t<Work &>> promise;
+    promise.start();
+    auto future = promise.future();
+    QThreadPool::globalInstance()->start(
+        std::function<void()>([promise = std::make_shared<decltype(promise)>(std::move(promise)),
+                               work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        }));
+    return future;
+}
+
 QFuture<Result<qint64>> finished(Result<qint64> result)
 {
     QPromise<Result<qint64>> promise;
@@ -44,12 +72,17 @@ Session::Session(OpenedCampaign opened, const Clock &clock, QObject *parent)
     if (const auto greatest = m_campaign.greatestId()) m_ids.startAbove(*greatest);
 }
 
+Session::~Session()
+{
+    m_judging.waitForFinished();
+}
+
 Problems Session::check(const ChangeSet &changes) const
 {
     return validate(m_campaign, m_campaign.with(changes.edits), changes.edits);
 }
 
-Result<Session::Step> Session::prepare(ChangeSet changes, EntryKind kind, qint64 of) const
+Result<void> Session::mayWrite() const
 {
     if (m_store->isReadOnly()) {
         const FileHolder holder = m_heldBy.value_or(FileHolder{});
@@ -57,17 +90,28 @@ Result<Session::Step> Session::prepare(ChangeSet changes, EntryKind kind, qint64
                     {holder.host, holder.process ? QString::number(holder.process) : QString()});
     }
     if (m_writing) return fail(kStillWriting);
-    Campaign next = m_campaign.with(changes.edits);
-    const Problems problems = validate(m_campaign, next, changes.edits);
-    if (!problems.empty()) return fail(problems.front().code, problems.front().args);
-    HistoryEntry entry{.sequence = m_history.nextSequence(),
-                       .at = m_clock.now(),
-                       .by = m_author,
-                       .kind = kind,
-                       .of = of,
-                       .label = std::move(changes.label),
-                       .changes = static_cast<int>(changes.edits.size())};
-    return Step{std::move(entry), std::move(changes.edits), std::move(next)};
+    return {};
+}
+
+HistoryEntry Session::entryFor(ChangeLabel label, EntryKind kind, qint64 of,
+                               std::size_t changes) const
+{
+    return {.sequence = m_history.nextSequence(),
+            .at = m_clock.now(),
+            .by = m_author,
+            .kind = kind,
+            .of = of,
+            .label = std::move(label),
+            .changes = static_cast<int>(changes)};
+}
+
+Result<Session::Step> Session::prepare(ChangeSet changes, EntryKind kind, qint64 of) const
+{
+    if (auto may = mayWrite(); !may) return tl::unexpected(may.error());
+    auto next = judged(m_campaign, changes.edits);
+    if (!next) return tl::unexpected(next.error());
+    HistoryEntry entry = entryFor(std::move(changes.label), kind, of, changes.edits.size());
+    return Step{std::move(entry), std::move(changes.edits), std::move(*next)};
 }
 
 Result<qint64> Session::store(ChangeSet changes, EntryKind kind, qint64 of)
@@ -94,22 +138,73 @@ Result<qint64> Session::perform(ChangeSet changes)
     return store(std::move(changes), EntryKind::Edit, 0);
 }
 
-QFuture<Result<qint64>> Session::performInBackground(ChangeSet changes, Progress progress)
+QFuture<Result<qint64>> Session::performInBackground(ChangeSet changes, Progress progress,
+                                                     Foresight foresight)
 {
     if (changes.empty()) return finished(0);
-    auto step = prepare(std::move(changes), EntryKind::Edit, 0);
-    if (!step) return finished(tl::unexpected(step.error()));
+    return runInBackground({.changes = [changes = std::move(changes)] { return changes; },
+                            .foresight = std::move(foresight)},
+                           std::move(progress));
+}
+
+/// Three threads take turns: the edits are read and judged in one of the pool, stored in that of
+/// the store, and adopted in the session's own.
+QFuture<Result<qint64>> Session::runInBackground(Wish wish, Progress progress)
+{
+    if (auto may = mayWrite(); !may) return finished(tl::unexpected(may.error()));
     m_writing = true;
-    QFuture<Result<void>> stored = m_store->append(step->entry, step->edits, std::move(progress));
-    return stored.then(
-        this,
-        [this, made = std::move(*step)](const Result<void> &result) mutable -> Result<qint64> {
+    const EntryKind kind = wish.kind;
+    const qint64 of = wish.of;
+    const auto step = std::make_shared<Step>();   // shared: it goes from thread to thread
+    auto judging = elsewhere(
+        [step, campaign = m_campaign, wish = std::move(wish)]() -> Result<void> {
+            auto changes = wish.changes();
+            if (!changes) return tl::unexpected(changes.error());
+            auto next = judged(campaign, changes->edits);
+            if (!next) return tl::unexpected(next.error());
+            step->entry.label = std::move(changes->label);
+            step->edits = std::move(changes->edits);
+            step->next = std::move(*next);
+            if (wish.foresight) wish.foresight(step->next, step->edits);
+            return {};
+        });
+    m_judging = QFuture<void>(judging);
+    const auto append = [this, step, progress, kind, of](const Result<void> &result) {
+        if (!result) return QtFuture::makeReadyFuture(result);
+        step->entry = entryFor(std::move(step->entry.label), kind, of, step->edits.size());
+        return m_store->append(step->entry, step->edits, progress);
+    };
+    return judging.then(this, append)
+        .unwrap()
+        .then(this, [this, step](const Result<void> &result) -> Result<qint64> {
             m_writing = false;
             if (!result) return tl::unexpected(result.error());
-            const qint64 sequence = made.entry.sequence;
-            adopt(std::move(made));
+            const qint64 sequence = step->entry.of ? step->entry.of : step->entry.sequence;
+            adopt(std::move(*step));
             return sequence;
         });
+}
+
+Result<RenewedBackups> Session::rewrite(Rewriting rewriting, OldBackups oldBackups,
+                                        const Progress &progress)
+{
+    Edits all = rewriting.told;
+    all.append(rewriting.untold);
+    auto step = prepare({rewriting.label, std::move(all)}, EntryKind::Rewrite, 0);
+    if (!step) return tl::unexpected(step.error());
+    step->entry.changes = static_cast<int>(rewriting.told.size());
+    auto renewed = m_store->rewrite(step->entry, rewriting, oldBackups, progress).takeResult();
+    if (renewed) adopt(std::move(*step), std::move(rewriting.lines));
+    return renewed;
+}
+
+void Session::adopt(Step step, std::vector<RewrittenLine> lines)
+{
+    std::vector<HistoryEntry> entries = m_history.entries();
+    for (RewrittenLine &line : lines)
+        entries[static_cast<std::size_t>(line.entry.sequence - 1)] = std::move(line.entry);
+    m_history = History(std::move(entries));
+    adopt(std::move(step));
 }
 
 Result<ChangeSet> Session::changesOf(qint64 sequence) const
@@ -141,6 +236,35 @@ Result<qint64> Session::redo()
             return store(std::move(changes), EntryKind::Redo, *sequence);
         })
         .map([&](qint64) { return *sequence; });
+}
+
+std::function<Result<ChangeSet>()> Session::readerOf(qint64 sequence, EntryKind kind) const
+{
+    return [store = m_store.get(), label = m_history.find(sequence)->label, sequence,
+            kind]() -> Result<ChangeSet> {
+        return store->editsOf(sequence).map([&](Edits edits) {
+            const ChangeSet changes{label, std::move(edits)};
+            return kind == EntryKind::Undo ? changes.inverse() : changes;
+        });
+    };
+}
+
+QFuture<Result<qint64>> Session::undoInBackground(Progress progress, Foresight foresight)
+{
+    const auto sequence = m_history.undoable();
+    if (!sequence) return finished(fail(kNothingToUndo));
+    return runInBackground(
+        {EntryKind::Undo, *sequence, readerOf(*sequence, EntryKind::Undo), std::move(foresight)},
+        std::move(progress));
+}
+
+QFuture<Result<qint64>> Session::redoInBackground(Progress progress, Foresight foresight)
+{
+    const auto sequence = m_history.redoable();
+    if (!sequence) return finished(fail(kNothingToRedo));
+    return runInBackground(
+        {EntryKind::Redo, *sequence, readerOf(*sequence, EntryKind::Redo), std::move(foresight)},
+        std::move(progress));
 }
 
 Result<qint64> Session::takeBack(qint64 sequence)

@@ -11,8 +11,6 @@ namespace wallchart {
 
 namespace {
 
-constexpr int kPhoneDigits = 9;
-
 template <std::size_t N>
 bool isOneOf(const QString &folded, const std::array<const char *, N> &words)
 {
@@ -146,15 +144,6 @@ QStringList severalValues(const QString &text)
         if (!tidy.isEmpty() && !values.contains(tidy)) values.append(tidy);
     }
     return values;
-}
-
-QString phoneKey(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.digitValue() >= 0) digits += QChar(u'0' + static_cast<char16_t>(c.digitValue()));
-    }
-    return digits.size() < 6 ? QString() : digits.right(kPhoneDigits);
 }
 
 TestKind testKindOf(const QString &name)

@@ -26,9 +26,6 @@ namespace wallchart {
 /// Several values in one cell: `a@example.org; b@example.org`.
 [[nodiscard]] QStringList severalValues(const QString &text);
 
-/// A phone number's digits, the last nine of them: what two spellings have in common.
-[[nodiscard]] QString phoneKey(const QString &text);
-
 /// The kind of test that a name speaks of: "Staffing petition" → petition.
 [[nodiscard]] TestKind testKindOf(const QString &name);
 /// `Staffing petition: Signed` → `Staffing petition`.

@@ -31,6 +31,8 @@ inline constexpr ErrorCode kSamePersonInFile{"import-same-person-in-file", Error
 inline constexpr ErrorCode kPersonNotFound{"import-person-not-found", ErrorKind::Rejected};
 /// Several workers have the name, and nothing else tells which. Args: name, how many.
 inline constexpr ErrorCode kPersonAmbiguous{"import-person-ambiguous", ErrorKind::Rejected};
+/// The row looks like somebody who asked to be forgotten. Arg: the name.
+inline constexpr ErrorCode kPersonForgotten{"import-person-forgotten", ErrorKind::Rejected};
 /// Both ends of a tie are the same worker. Arg: the name.
 inline constexpr ErrorCode kTieWithOneself{"import-tie-with-oneself", ErrorKind::Rejected};
 /// The file has a unit that the campaign does not. Arg: the unit.

@@ -89,7 +89,8 @@ ImportWork::ImportWork(const Campaign &from, const Sheet &table, const ImportOpt
                        IdSource &source, const Progress &told, ColumnMapping mapping,
                        ImportKind kind)
     : campaign(from), sheet(table), options(how), ids(source), progress(told),
-      reading(from, how.today), matching(reading), dateOrders(dateOrdersOf(table, mapping))
+      reading(from, how.today), matching(reading), forgotten(from),
+      dateOrders(dateOrdersOf(table, mapping))
 {
     plan.mapping = std::move(mapping);
     plan.kind = kind;

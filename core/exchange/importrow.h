@@ -5,6 +5,7 @@
 #include "core/exchange/importplan.h"
 #include "core/exchange/personname.h"
 #include "core/exchange/writtendate.h"
+#include "core/forgetting/forgottenpeople.h"
 
 namespace wallchart {
 
@@ -51,6 +52,7 @@ struct ImportWork {
     const Progress &progress;
     Reading reading;
     WorkerMatching matching;
+    ForgottenPeople forgotten;
     ImportPlan plan;
     DateOrders dateOrders;
 

@@ -277,6 +277,10 @@ void WorkerImport::plan(const ImportRow &row)
     } else if (match.candidates > 1) {
         m_work.skip(row);
         row.complain(kPersonAmbiguous, {clues.name, QString::number(match.candidates)});
+    } else if (m_work.forgotten.likeness(
+                   {clues.name, clues.emails, clues.phones, clues.externalIds})) {
+        m_work.skip(row);
+        row.complain(kPersonForgotten, {clues.name});
     } else {
         if (match.namesake)
             m_work.plan.duplicates.push_back(

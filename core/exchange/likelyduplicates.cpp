@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/likelyduplicates.h"
 
-#include "core/exchange/cellvalues.h"
 #include "core/query/foldedname.h"
+#include "core/query/phonekey.h"
 
 #include <algorithm>
 #include <map>

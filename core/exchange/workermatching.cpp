@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workermatching.h"
 
-#include "core/exchange/cellvalues.h"
 #include "core/exchange/personname.h"
 #include "core/query/foldedname.h"
+#include "core/query/phonekey.h"
 
 namespace wallchart {
 

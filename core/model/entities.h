@@ -3,6 +3,7 @@
 
 #include "core/model/contact.h"
 #include "core/model/employermove.h"
+#include "core/model/forgottenmark.h"
 #include "core/model/packetpeers.h"
 #include "core/model/people.h"
 #include "core/model/relations.h"
@@ -26,7 +27,7 @@ using Entities =
                FrozenBase, NextStep, Turf, EmployerMove, TouchedCell, SavedList, Print,
                StoredEdition, TrainingGroup, SmallGroup, Participant, TrackSwitch, Attendance,
                TaskAnswer, ExcerptCode, Submission, Review, StatusReport, OwnIdentity, KnownPeer,
-               PacketSeen>;
+               PacketSeen, ForgottenMark>;
 
 template <class T>
 using IdOf = Id<T>;

@@ -49,6 +49,7 @@ struct StatusReport;
 struct OwnIdentity;
 struct KnownPeer;
 struct PacketSeen;
+struct ForgottenMark;
 
 using SettingsId = Id<Settings>;
 using WorksiteId = Id<Worksite>;
@@ -94,5 +95,6 @@ using StatusReportId = Id<StatusReport>;
 using OwnIdentityId = Id<OwnIdentity>;
 using KnownPeerId = Id<KnownPeer>;
 using PacketSeenId = Id<PacketSeen>;
+using ForgottenMarkId = Id<ForgottenMark>;
 
 }   // namespace wallchart

@@ -239,6 +239,13 @@ void judgeEntity(Judgement &judge, const SavedList &list)
     }
 }
 
+void judgeEntity(Judgement &judge, const ForgottenMark &mark)
+{
+    judgeDate<ForgottenMark>(judge, mark.on);
+    if (mark.key.isEmpty() || mark.hash.isEmpty())
+        judge.add(kNameMissing, {tableName<ForgottenMark>()});
+}
+
 void judgeEntity(Judgement &judge, const Print &print)
 {
     judgeDate<Print>(judge, print.on);

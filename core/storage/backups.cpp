@@ -140,6 +140,15 @@ Result<Backup> makeBackupFrom(const QString &source, const QString &path, const 
     return backup;
 }
 
+Result<void> removeBackups(const std::vector<Backup> &backups)
+{
+    for (const Backup &backup : backups) {
+        if (!QFile::remove(backup.path) && QFile::exists(backup.path))
+            return fail(kCannotWriteFile, {backup.path, QString()});
+    }
+    return {};
+}
+
 std::vector<Backup> expendable(const std::vector<Backup> &backups)
 {
     std::set<QDate> days;

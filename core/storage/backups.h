@@ -45,6 +45,9 @@ struct Backup {
 [[nodiscard]] Result<Backup> makeBackupFrom(const QString &source, const QString &path,
                                             const FileKey &key, const QDateTime &now);
 
+/// Deletes copies; fails at the first that is still there.
+[[nodiscard]] Result<void> removeBackups(const std::vector<Backup> &backups);
+
 /// Those of `backups` (newest first) that are not to be kept.
 [[nodiscard]] std::vector<Backup> expendable(const std::vector<Backup> &backups);
 

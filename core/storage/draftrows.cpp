@@ -52,10 +52,18 @@ Result<void> writeDraft(Database &database, const Draft &draft)
 
 Result<void> removeDraft(Database &database, const QString &form, const QString &subject)
 {
+    Transaction transaction(database);
+    return transaction.begin()
+        .and_then([&] { return deleteDraftRow(database, form, subject); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+Result<void> deleteDraftRow(Database &database, const QString &form, const QString &subject)
+{
     Query query(database, QStringLiteral("DELETE FROM draft WHERE form = ? AND subject = ?"));
     query.bind(0, toColumn(form));
     query.bind(1, toColumn(subject));
-    return inTransaction(database, query);
+    return query.run();
 }
 
 }   // namespace wallchart

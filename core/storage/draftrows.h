@@ -16,4 +16,8 @@ namespace wallchart {
 [[nodiscard]] Result<void> removeDraft(Database &database, const QString &form,
                                        const QString &subject);
 
+/// The same within a transaction that the caller has begun.
+[[nodiscard]] Result<void> deleteDraftRow(Database &database, const QString &form,
+                                          const QString &subject);
+
 }   // namespace wallchart

@@ -4,6 +4,7 @@
 #include "core/editing/changecodec.h"
 #include "core/editing/session.h"
 #include "core/storage/backups.h"
+#include "core/storage/draftrows.h"
 #include "core/storage/foldersync.h"
 #include "core/storage/historyrows.h"
 #include "core/storage/rowedits.h"
@@ -23,7 +24,7 @@ constexpr std::size_t kManyEdits = 1000;
 /// while their rows are written.
 std::future<QByteArray> packed(const HistoryEntry &entry, const Edits &edits)
 {
-    if (entry.kind != EntryKind::Edit)
+    if (!listsEdits(entry.kind))
         return std::async(std::launch::deferred, [] { return QByteArray(); });
     const auto policy = edits.size() < kManyEdits ? std::launch::deferred : std::launch::async;
     return std::async(policy, [&edits] { return encodeEdits(edits); });
@@ -83,42 +84,96 @@ Result<std::pair<Campaign, History>> EncryptedChangeStore::read(const Progress &
 QFuture<Result<void>> EncryptedChangeStore::append(HistoryEntry entry, Edits edits,
                                                    Progress progress)
 {
-    return m_thread.run([this, entry = std::move(entry), edits = std::move(edits),
-                         progress = std::move(progress)] { return write(entry, edits, progress); });
+    return m_thread.run(
+        [this, entry = std::move(entry), edits = std::move(edits), progress = std::move(progress)] {
+            if (m_lock && !m_outOfStep) backUpWhenDue(entry.at);
+            return write({.entry = entry, .listed = edits, .rows = edits}, progress);
+        });
 }
 
-Result<void> EncryptedChangeStore::write(const HistoryEntry &entry, const Edits &edits,
-                                         const Progress &progress)
+QFuture<Result<RenewedBackups>> EncryptedChangeStore::rewrite(HistoryEntry entry,
+                                                              Rewriting rewriting,
+                                                              OldBackups oldBackups,
+                                                              Progress progress)
+{
+    return m_thread.run([this, entry = std::move(entry), rewriting = std::move(rewriting),
+                         oldBackups, progress = std::move(progress)] {
+        return writeAnew(entry, rewriting, oldBackups, progress);
+    });
+}
+
+Result<RenewedBackups> EncryptedChangeStore::writeAnew(const HistoryEntry &entry,
+                                                       const Rewriting &rewriting,
+                                                       OldBackups oldBackups,
+                                                       const Progress &progress)
+{
+    Edits rows = rewriting.told;
+    rows.append(rewriting.untold);
+    const auto linesAndDrafts = [&](Database &database) {
+        Result<void> done;
+        for (const RewrittenLine &line : rewriting.lines) {
+            if (done)
+                done = updateHistory(database, line.entry, packed(line.entry, line.edits).get());
+        }
+        for (const auto &[form, subject] : rewriting.drafts) {
+            if (done) done = deleteDraftRow(database, form, subject);
+        }
+        return done;
+    };
+    const Writing writing{
+        .entry = entry, .listed = rewriting.told, .rows = rows, .more = linesAndDrafts};
+    return write(writing, progress).map([&] { return renewBackups(entry.at, oldBackups); });
+}
+
+/// The new copy first, so that there is always one.
+RenewedBackups EncryptedChangeStore::renewBackups(const QDateTime &now, OldBackups oldBackups)
+{
+    RenewedBackups renewed;
+    const std::vector<Backup> old = backupsOf(m_path);
+    for (const Backup &backup : old) renewed.old.append(backup.path);
+    const auto made = makeBackup(m_path, m_file->key, now);
+    if (!made) {
+        renewed.failed = made.error();
+        return renewed;
+    }
+    renewed.made = made->path;
+    if (oldBackups == OldBackups::Keep) return renewed;
+    if (auto removed = removeBackups(old); !removed) renewed.failed = removed.error();
+    return renewed;
+}
+
+Result<void> EncryptedChangeStore::write(const Writing &writing, const Progress &progress)
 {
     if (!m_lock) return fail(kReadOnly, {QString(), QString()});
     if (m_outOfStep) return fail(kStoreOutOfStep, {m_path});
-    backUpWhenDue(entry.at);
     Database &database = *m_file->database;
-    const bool many = removesMany(edits);
+    const bool many = removesMany(writing.rows);
     if (many) {
         if (auto off = database.runScript("PRAGMA foreign_keys=OFF"); !off) return off;
     }
-    Result<void> written = writeTransaction(entry, edits, progress);
-    if (!written) written = settle(entry, written.error());
+    Result<void> written = writeTransaction(writing, progress);
+    if (!written) written = settle(writing.entry, written.error());
     if (many) {
         const auto on = database.runScript("PRAGMA foreign_keys=ON");
         m_outOfStep = m_outOfStep || !on;
     }
-    if (edits.size() >= kManyEdits) database.shrink();
+    if (writing.rows.size() >= kManyEdits) database.shrink();
     return written;
 }
 
-Result<void> EncryptedChangeStore::writeTransaction(const HistoryEntry &entry, const Edits &edits,
+Result<void> EncryptedChangeStore::writeTransaction(const Writing &writing,
                                                     const Progress &progress)
 {
     Database &database = *m_file->database;
     Transaction transaction(database);
-    auto log = packed(entry, edits);
+    auto log = packed(writing.entry, writing.listed);
     return transaction.begin()
-        .and_then([&] { return expectLast(database, entry.sequence - 1); })
-        .and_then([&] { return writeEdits(database, edits, progress); })
-        .and_then([&] { return removesMany(edits) ? checkReferences(database) : Result<void>(); })
-        .and_then([&] { return insertHistory(database, entry, log.get()); })
+        .and_then([&] { return expectLast(database, writing.entry.sequence - 1); })
+        .and_then([&] { return writeEdits(database, writing.rows, progress); })
+        .and_then([&] { return writing.more ? writing.more(database) : Result<void>(); })
+        .and_then(
+            [&] { return removesMany(writing.rows) ? checkReferences(database) : Result<void>(); })
+        .and_then([&] { return insertHistory(database, writing.entry, log.get()); })
         .and_then([&] { return transaction.commit(); });
 }
 

@@ -5,6 +5,8 @@
 #include "core/storage/encrypteddraftstore.h"
 #include "core/storage/filelock.h"
 
+#include <functional>
+
 namespace wallchart {
 
 /// Keeps the rows and the log of one open campaign file.
@@ -22,15 +24,28 @@ public:
 
     [[nodiscard]] QFuture<Result<void>> append(HistoryEntry entry, Edits edits,
                                                Progress progress) override;
+    [[nodiscard]] QFuture<Result<RenewedBackups>> rewrite(HistoryEntry entry, Rewriting rewriting,
+                                                          OldBackups oldBackups,
+                                                          Progress progress) override;
     [[nodiscard]] Result<Edits> editsOf(qint64 sequence) override;
     [[nodiscard]] bool isReadOnly() const override { return !m_lock; }
     [[nodiscard]] DraftStore &drafts() override { return m_drafts; }
 
 private:
-    [[nodiscard]] Result<void> write(const HistoryEntry &entry, const Edits &edits,
-                                     const Progress &progress);
-    [[nodiscard]] Result<void> writeTransaction(const HistoryEntry &entry, const Edits &edits,
-                                                const Progress &progress);
+    /// What one transaction writes: rows, what else belongs to it, and the line of the log.
+    struct Writing {
+        const HistoryEntry &entry;
+        const Edits &listed;
+        const Edits &rows;
+        std::function<Result<void>(Database &)> more = {};
+    };
+
+    [[nodiscard]] Result<void> write(const Writing &writing, const Progress &progress);
+    [[nodiscard]] Result<void> writeTransaction(const Writing &writing, const Progress &progress);
+    [[nodiscard]] Result<RenewedBackups> writeAnew(const HistoryEntry &entry,
+                                                   const Rewriting &rewriting,
+                                                   OldBackups oldBackups, const Progress &progress);
+    [[nodiscard]] RenewedBackups renewBackups(const QDateTime &now, OldBackups oldBackups);
     [[nodiscard]] Result<void> settle(const HistoryEntry &entry, const Error &error);
     void backUpWhenDue(const QDateTime &now);
 

@@ -23,7 +23,7 @@ Problems checkLines(const std::vector<HistoryEntry> &entries, const QString &nam
         for (; expected < entry.sequence; ++expected)
             problems.push_back({kHistoryGap, {name, QString::number(expected)}});
         expected = entry.sequence + 1;
-        const bool isEdit = entry.kind == EntryKind::Edit;
+        const bool isEdit = listsEdits(entry.kind);
         if (isEdit) edits.insert(entry.sequence);
         if (isEdit ? entry.of != 0 : !edits.contains(entry.of))
             problems.push_back({kHistoryReference, {name, QString::number(entry.sequence)}});
@@ -68,7 +68,7 @@ private:
 
 Result<Edits> editsOfLine(Database &database, const HistoryEntry &entry)
 {
-    const bool isEdit = entry.kind == EntryKind::Edit;
+    const bool isEdit = listsEdits(entry.kind);
     return readEditsBytes(database, isEdit ? entry.sequence : entry.of)
         .and_then(decodeEdits)
         .map([&](Edits edits) { return entry.kind == EntryKind::Undo ? edits.inverse() : edits; });

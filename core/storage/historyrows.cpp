@@ -58,7 +58,7 @@ Result<void> insertHistory(Database &database, const HistoryEntry &entry, const 
     Query query(database,
                 QStringLiteral("INSERT INTO history (sequence, at, by_name, kind, of_edit, label, "
                                "label_args, changes, edits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    const bool isEdit = entry.kind == EntryKind::Edit;
+    const bool isEdit = listsEdits(entry.kind);
     query.bind(0, entry.sequence);
     query.bind(1, toColumn(entry.at));
     query.bind(2, toColumn(entry.by));
@@ -68,6 +68,18 @@ Result<void> insertHistory(Database &database, const HistoryEntry &entry, const 
     query.bind(6, toColumn(entry.label.args));
     query.bind(7, entry.changes);
     query.bind(8, isEdit ? QVariant(edits) : QVariant());
+    return query.run();
+}
+
+Result<void> updateHistory(Database &database, const HistoryEntry &entry, const QByteArray &edits)
+{
+    Query query(database, QStringLiteral("UPDATE history SET by_name = ?, label_args = ?, "
+                                         "changes = ?, edits = ? WHERE sequence = ?"));
+    query.bind(0, toColumn(entry.by));
+    query.bind(1, toColumn(entry.label.args));
+    query.bind(2, entry.changes);
+    query.bind(3, listsEdits(entry.kind) ? QVariant(edits) : QVariant());
+    query.bind(4, entry.sequence);
     return query.run();
 }
 

@@ -16,6 +16,10 @@ namespace wallchart {
 [[nodiscard]] Result<void> insertHistory(Database &database, const HistoryEntry &entry,
                                          const QByteArray &edits);
 
+/// Changes who did a line, what it names and what it lists.
+[[nodiscard]] Result<void> updateHistory(Database &database, const HistoryEntry &entry,
+                                         const QByteArray &edits);
+
 /// The number of the last line, or 0.
 [[nodiscard]] Result<qint64> lastSequence(Database &database);
 

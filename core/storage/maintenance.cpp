@@ -44,15 +44,6 @@ Result<void> writeCopy(Database &from, const QString &to, const FileKey &key,
         [&] { return copyPages(from, **opened, progress); });
 }
 
-Result<void> removeAll(const std::vector<Backup> &backups)
-{
-    for (const Backup &backup : backups) {
-        if (!QFile::remove(backup.path) && QFile::exists(backup.path))
-            return fail(kCannotWriteFile, {backup.path, QString()});
-    }
-    return {};
-}
-
 /// The disk can refuse to sync a folder after the new file is in its place.
 Result<void> unlessInPlace(const Error &error, const QString &path, const FileKey &key)
 {
@@ -126,7 +117,7 @@ Result<PassphraseChange> changePassphrase(const QString &path, const KeySource &
     if (!newKey) return tl::unexpected(newKey.error());
     return rewrite(real, key, *newKey, progress).map([&](PassphraseChange change) {
         const bool removes = oldBackups == OldBackups::Delete && change.made;
-        const Result<void> removed = removes ? removeAll(change.old) : Result<void>();
+        const Result<void> removed = removes ? removeBackups(change.old) : Result<void>();
         if (!removed) change.backupsFailed = removed.error();
         return change;
     });

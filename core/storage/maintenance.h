@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/editing/rewriting.h"
 #include "core/storage/backups.h"
 #include "core/storage/filekey.h"
 
@@ -20,8 +21,6 @@ namespace wallchart {
 /// Makes a new campaign file from a backup, which stays. A damaged backup is refused.
 [[nodiscard]] Result<void> restore(const QString &backup, const QString &to, const KeySource &key,
                                    const Progress &progress);
-
-enum class OldBackups { Delete, Keep };
 
 struct PassphraseChange {
     std::optional<Backup> made;   ///< opens with the new passphrase

@@ -14,7 +14,7 @@ namespace {
 Edits anyEdits()
 {
     AnyValues values(1);
-    const Campaign campaign = values.campaign(3);
+    const Campaign campaign = values.campaign(20);   // enough that no two rows are equal by chance
     Edits edits;
     eachEntity([&]<class T>(EntityType<T>) {
         auto row = campaign.all<T>().begin();

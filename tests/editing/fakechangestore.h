@@ -26,6 +26,7 @@ public:
         QFuture<Result<void>> future = m_promise->future();
         m_waiting = Line{std::move(entry), std::move(edits)};
         m_progress = std::move(progress);
+        waits = holdBack;
         if (!holdBack) answer();
         return future;
     }
@@ -33,6 +34,7 @@ public:
     /// Answers the append that is waiting.
     void answer()
     {
+        waits = false;
         if (++appends == failAt) {
             m_promise->addResult(fail(kFakeDiskFull));
         } else if (m_progress.isCancelled()) {
@@ -42,6 +44,20 @@ public:
             m_promise->addResult(Result<void>());
         }
         m_promise->finish();
+    }
+
+    /// Appends the line; what it changes of others is kept in `rewritten`.
+    QFuture<Result<RenewedBackups>> rewrite(HistoryEntry entry, Rewriting rewriting, OldBackups,
+                                            Progress progress) override
+    {
+        QPromise<Result<RenewedBackups>> promise;
+        promise.start();
+        const Result<void> appended =
+            append(std::move(entry), rewriting.told, std::move(progress)).takeResult();
+        if (appended) rewritten = std::move(rewriting.lines);
+        promise.addResult(appended.map([] { return RenewedBackups{}; }));
+        promise.finish();
+        return promise.future();
     }
 
     Result<Edits> editsOf(qint64 sequence) override
@@ -59,7 +75,9 @@ public:
     int appends = 0;
     bool readOnly = false;
     bool holdBack = false;   ///< appends wait for answer()
+    bool waits = false;      ///< one does
     std::vector<Line> lines;
+    std::vector<RewrittenLine> rewritten;
 
 private:
     MemoryDraftStore m_drafts;

@@ -36,6 +36,13 @@ protected:
         worker.preferredName = after;
         return setWorker(session.campaign(), worker);
     }
+    /// Lets other threads come to where the store holds a change back.
+    void answerWhenAsked()
+    {
+        while (!store.waits) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        store.answer();
+        QCoreApplication::processEvents();
+    }
     [[nodiscard]] QString dump() const { return dumpOf(session.campaign()); }
 
     Campaign start = campaignFromText("ICU / Night: Ana* 2, Ben 3 → Ana\nICU / Day: Cem");
@@ -224,8 +231,7 @@ TEST_F(SessionTest, a_large_change_is_adopted_when_it_is_stored_and_editing_paus
     EXPECT_EQ(session.perform(assessing("Ben", 1)).error().code, kStillWriting);
     EXPECT_EQ(session.performInBackground(assessing("Ben", 1), Progress()).result().error().code,
               kStillWriting);
-    store.answer();
-    QCoreApplication::processEvents();
+    answerWhenAsked();
     ASSERT_TRUE(future.isFinished());
     EXPECT_EQ(future.result(), 1);
     EXPECT_FALSE(session.isWriting());
@@ -241,17 +247,43 @@ TEST_F(SessionTest, a_large_change_that_is_cancelled_or_fails_leaves_everything_
     const Progress progress;
     const auto cancelled = session.performInBackground(assessing("Ana", 1), progress);
     progress.cancel();
-    store.answer();
-    QCoreApplication::processEvents();
+    answerWhenAsked();
     EXPECT_EQ(cancelled.result().error().code, kCancelled);
     store.failAt = 2;
     const auto failed = session.performInBackground(assessing("Ana", 1), Progress());
-    store.answer();
-    QCoreApplication::processEvents();
+    answerWhenAsked();
     EXPECT_EQ(failed.result().error().code, kFakeDiskFull);
     EXPECT_EQ(dump(), before);
     EXPECT_FALSE(session.isWriting());
     EXPECT_TRUE(notified.empty());
+}
+
+TEST_F(SessionTest, a_large_change_is_undone_and_redone_in_the_background_too)
+{
+    const QString before = dump();
+    ASSERT_TRUE(session.perform(assessing("Ana", 1)));
+    const QString after = dump();
+    const auto finish = [](const QFuture<Result<qint64>> &future) {
+        while (!future.isFinished()) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return future.result();
+    };
+    EXPECT_EQ(finish(session.undoInBackground(Progress())), 1);
+    EXPECT_EQ(dump(), before);
+    EXPECT_EQ(finish(session.redoInBackground(Progress())), 1);
+    EXPECT_EQ(dump(), after);
+    EXPECT_EQ(session.history().entries()[1].kind, EntryKind::Undo);
+    EXPECT_EQ(session.history().entries()[2].of, 1);
+    EXPECT_EQ(finish(session.redoInBackground(Progress())).error().code, kNothingToRedo);
+}
+
+TEST_F(SessionTest, a_large_change_that_breaks_a_rule_is_refused_and_editing_goes_on)
+{
+    ChangeSet wrong = assessing("Ana", 1);
+    wrong.edits.of<Assessment>()[0].after->level = 9;
+    const auto refused = session.performInBackground(wrong, Progress());
+    while (!refused.isFinished()) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    EXPECT_EQ(refused.result().error().code, kNoSuchLevel);
+    EXPECT_EQ(session.perform(assessing("Ana", 2)), 1);
 }
 
 TEST(ReadOnlySession, refuses_every_change_and_says_who_holds_the_file)

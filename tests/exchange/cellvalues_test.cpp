@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cellvalues.h"
+
 #include "core/model/shippedscale.h"
+#include "core/query/phonekey.h"
 
 #include <gtest/gtest.h>
 

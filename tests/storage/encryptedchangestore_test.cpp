@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/encryptedchangestore.h"
 
+#include "core/base/atomicfile.h"
+#include "core/storage/backups.h"
+#include "core/storage/query.h"
+#include "core/storage/verification.h"
 #include "tests/storage/campaignfile.h"
+
+#include <QDir>
 
 #include <gtest/gtest.h>
 
@@ -39,6 +45,22 @@ protected:
     CampaignFile file{folder};
     std::optional<Session> session;
 };
+
+/// Whether any page of the file, decrypted, holds the text.
+bool standsInPages(const CampaignFile &file, const QByteArray &text)
+{
+    const auto opened = openCampaignFile({.path = file.path(),
+                                          .key = keyFromPassphrase(file.passphrase()),
+                                          .mode = Database::Mode::ReadOnly});
+    EXPECT_TRUE(opened);
+    Query pages(*opened->database, QStringLiteral("SELECT data FROM sqlite_dbpage"));
+    EXPECT_TRUE(pages.run());
+    bool found = false;
+    int count = 0;
+    for (; pages.next(); ++count) found = found || pages.value(0).toByteArray().contains(text);
+    EXPECT_GT(count, 10);
+    return found;
+}
 
 /// A change that touches about `count` entities at random: workers come, go and change their
 /// notes, ties come and go.
@@ -171,6 +193,78 @@ TEST_F(EncryptedChangeStoreTest, a_cancelled_change_stores_nothing)
     EXPECT_TRUE(opened->store->append(entry, many.edits, Progress()).result());
     opened->store.reset();
     EXPECT_EQ(file.open()->campaign.all<Worker>().size(), before.all<Worker>().size() + 3000);
+}
+
+TEST_F(EncryptedChangeStoreTest, what_is_rewritten_leaves_no_trace_in_file_log_drafts_or_backups)
+{
+    const QByteArray name("Ximena Quispe");
+    start(smallCampaign());
+    file.clock().setNow(file.clock().now().addDays(-2));
+    const WorkerId gone = addWorker(QString::fromLatin1(name));
+    const WorkerId stays = addWorker(QStringLiteral("Ben"));
+    const QString backupBefore = backupsOf(file.path()).front().path;
+    session->drafts()
+        .keep({QStringLiteral("note"), QStringLiteral("x"), QString::fromLatin1(name)})
+        .waitForFinished();
+    ASSERT_TRUE(standsInPages(file, name));
+
+    file.clock().setNow(file.clock().now().addDays(2));
+    Rewriting rewriting{.label = {QStringLiteral("forget"), {QStringLiteral("1")}}};
+    rewriting.untold.remove(*session->campaign().find(gone));
+    rewriting.told.add(ForgottenMark{.id = session->ids().make<ForgottenMarkId>(),
+                                     .key = QStringLiteral("0a"),
+                                     .hash = QStringLiteral("0b"),
+                                     .on = session->today()});
+    HistoryEntry line = session->history().entries().front();
+    line.label.args = {QStringLiteral("…")};
+    line.changes = 0;
+    rewriting.lines.push_back({line, {}});
+    rewriting.drafts = {{QStringLiteral("note"), QStringLiteral("x")}};
+    const auto renewed = session->rewrite(std::move(rewriting), OldBackups::Delete);
+    ASSERT_TRUE(renewed);
+
+    EXPECT_EQ(renewed->old, QStringList{backupBefore});
+    EXPECT_FALSE(QFile::exists(backupBefore));
+    EXPECT_TRUE(QFile::exists(renewed->made));
+    EXPECT_FALSE(standsInPages(file, name));
+    EXPECT_EQ(verifyCampaign(file.path(), keyFromPassphrase(file.passphrase()), Progress()),
+              Problems());
+    const auto entries = session->history().entries();
+    const OpenedCampaign read = reopened();
+    EXPECT_EQ(read.history.entries(), entries);
+    EXPECT_EQ(read.history.undoable(), std::nullopt);
+    EXPECT_FALSE(read.campaign.find(gone));
+    EXPECT_TRUE(read.campaign.find(stays));
+    EXPECT_TRUE(read.store->drafts().waiting()->empty());
+}
+
+TEST_F(EncryptedChangeStoreTest, backups_that_are_to_be_kept_stay_beside_the_new_one)
+{
+    start(smallCampaign());
+    file.clock().setNow(file.clock().now().addDays(-2));
+    const WorkerId gone = addWorker(QStringLiteral("Ana"));
+    file.clock().setNow(file.clock().now().addDays(2));
+    Rewriting rewriting{.label = {QStringLiteral("forget"), {QStringLiteral("1")}}};
+    rewriting.untold.remove(*session->campaign().find(gone));
+    const auto renewed = session->rewrite(std::move(rewriting), OldBackups::Keep);
+    ASSERT_TRUE(renewed);
+    ASSERT_EQ(renewed->old.size(), 1);
+    EXPECT_TRUE(QFile::exists(renewed->old[0]));
+    EXPECT_EQ(backupsOf(file.path()).size(), 2u);
+}
+
+TEST_F(EncryptedChangeStoreTest, a_failing_new_backup_is_told_and_the_old_ones_stay)
+{
+    start(smallCampaign());
+    const WorkerId gone = addWorker(QStringLiteral("Ana"));
+    QDir(backupFolderOf(file.path())).removeRecursively();
+    ASSERT_TRUE(writeFileAtomically(backupFolderOf(file.path()), "in the way"));
+    Rewriting rewriting{.label = {QStringLiteral("forget"), {QStringLiteral("1")}}};
+    rewriting.untold.remove(*session->campaign().find(gone));
+    const auto renewed = session->rewrite(std::move(rewriting), OldBackups::Delete);
+    ASSERT_TRUE(renewed);
+    EXPECT_TRUE(renewed->failed);
+    EXPECT_FALSE(session->campaign().find(gone));
 }
 
 TEST_F(EncryptedChangeStoreTest, rows_that_are_not_those_in_memory_are_never_written_over)

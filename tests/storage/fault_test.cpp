@@ -191,6 +191,44 @@ TEST_F(FaultTest, a_change_is_stored_or_not_as_it_was_said_whichever_call_fails)
                    QStringLiteral("0 in %1 calls").arg(calls));
 }
 
+TEST_F(FaultTest, somebody_is_forgotten_whole_or_not_at_all_whichever_call_fails)
+{
+    int forgotten = 0;
+    for (int which = 1; which < kMostCalls; which += 2) {
+        reset();
+        auto opened = open();
+        ASSERT_TRUE(opened);
+        HistoryEntry first = opened->history.entries().front();
+        first.label.args = {QStringLiteral("…")};
+        Rewriting rewriting{.label = {QStringLiteral("forget")},
+                            .told = editsOf(opened->campaign, 2),
+                            .lines = {{first, editsOf(campaign, 1)}}};
+        const HistoryEntry entry{.sequence = 2,
+                                 .at = file.clock().now(),
+                                 .kind = EntryKind::Rewrite,
+                                 .label = rewriting.label,
+                                 .changes = 30};
+        bool done = false;
+        bool failed = false;
+        {
+            const FailingCall failing(which, EIO);
+            done = opened->store->rewrite(entry, rewriting, OldBackups::Keep, Progress())
+                       .takeResult()
+                       .has_value();
+            failed = FailingCall::hasFailed();
+        }
+        opened->store.reset();
+        EXPECT_TRUE(isSound(file.path(), keyAsGiven(*key))) << "call " << which;
+        const auto again = open();
+        ASSERT_TRUE(again);
+        EXPECT_EQ(again->history.entries().size(), done ? 2u : 1u) << "call " << which;
+        EXPECT_EQ(again->history.entries().front().label.args.size(), done ? 1 : 0);
+        forgotten += done ? 1 : 0;
+        if (!failed) break;
+    }
+    EXPECT_GE(forgotten, 1);
+}
+
 TEST_F(FaultTest, what_was_said_is_true_after_the_program_ends_right_then)
 {
     const auto says = [](const Result<void> &stored) { return stored.has_value(); };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/removedialog.h"
 
+#include "core/forgetting/forgottenpeople.h"
+#include "core/model/counting.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -65,6 +68,22 @@ TEST_F(RemoveWorkers, whoever_was_typed_by_mistake_is_gone_until_undo)
     ASSERT_TRUE(workspace.undo());
     EXPECT_NE(workspace.campaign().find(ana), nullptr);
     EXPECT_EQ(workspace.campaign().all<Tie>().size(), 1u);
+}
+
+TEST_F(RemoveWorkers, whoever_asked_is_forgotten_for_good_but_only_when_it_is_confirmed)
+{
+    dialog.choose(RemoveDialog::Why::Forget);
+    keepPicture(dialog, QStringLiteral("remove-forget"));
+    ASSERT_FALSE(primaryButton(dialog)->isEnabled());
+    for (QCheckBox *sure : dialog.findChildren<QCheckBox *>()) sure->click();
+    ASSERT_TRUE(primaryButton(dialog)->isEnabled());
+    remove();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(workspace.campaign().find(ana), nullptr);
+    EXPECT_FALSE(workspace.history().undoable());
+    EXPECT_EQ(CellCounts(workspace.reading()).total().base, 2);
+    const ForgottenPeople forgotten(workspace.campaign());
+    EXPECT_TRUE(forgotten.likeness({.name = QStringLiteral("ANA")}));
 }
 
 TEST_F(RemoveWorkers, whoever_is_listed_twice_is_merged_into_the_other_one)

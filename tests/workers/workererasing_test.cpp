@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workspace/workererasing.h"
+#include "core/editing/intents/workererasing.h"
 
 #include "core/sample/samplehospital.h"
 #include "tests/support/campaigndump.h"

@@ -96,6 +96,8 @@ constexpr std::array kChangeSentences{
     KeyedSentence{"edit-workers", QT_TRANSLATE_NOOP("ChangeText", "Changed several workers (%1)")},
     KeyedSentence{"erase-worker", QT_TRANSLATE_NOOP("ChangeText", "Removed %1")},
     KeyedSentence{"erase-workers", QT_TRANSLATE_NOOP("ChangeText", "Removed several workers (%1)")},
+    KeyedSentence{"forget",
+                  QT_TRANSLATE_NOOP("ChangeText", "Forgot for good who asked for it (%1)")},
     KeyedSentence{"add-test", QT_TRANSLATE_NOOP("ChangeText", "Added the structure test %1")},
     KeyedSentence{"record-result", QT_TRANSLATE_NOOP("ChangeText", "Recorded for %1 in %2: %3")},
     KeyedSentence{"record-results",
@@ -164,7 +166,7 @@ QString worded(const ChangeLabel &label, EntryKind kind, Wording wording)
     if (!text) text = trainingChangeSentence(label.key);
     const QString sentence = text ? filled(wordedIn(wording, kChangeContext, text), label.args)
                                   : label.key;
-    if (kind == EntryKind::Edit) return sentence;
+    if (listsEdits(kind)) return sentence;
     return filled(wordedIn(wording, kChangeContext, kind == EntryKind::Undo ? kUndone : kRedone),
                   {sentence});
 }

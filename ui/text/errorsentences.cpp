@@ -469,6 +469,16 @@ constexpr std::array kErrorSentences{
             "ErrorText",
             "%2 workers are called %1, and nothing else in the row tells which; it was left out. Add an id, e-mail or unit.")},
     KeyedSentence{
+        "import-person-forgotten",
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "%1 looks like somebody who asked to be forgotten; the row was left out. Add them by hand if it is somebody else.")},
+    KeyedSentence{
+        "forgotten-in-backups",
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "They are forgotten in the campaign, but older copies could not be deleted and still know them: %1. Delete these yourself.")},
+    KeyedSentence{
         "import-tie-with-oneself",
         QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be tied to themselves; the row was left out.")},
     KeyedSentence{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/removedialog.h"
 
+#include "core/editing/intents/workererasing.h"
 #include "core/editing/intents/workermerging.h"
 #include "ui/inspector/personfield.h"
 #include "ui/text/errortext.h"
@@ -8,9 +9,10 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/workers/workercells.h"
 #include "ui/workspace/workeractions.h"
-#include "ui/workspace/workererasing.h"
+#include "ui/workspace/workerforgetting.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -31,6 +33,7 @@ RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
                            std::vector<WorkerId> workers, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_workers(std::move(workers)),
       m_column(new QVBoxLayout(this)), m_on(new QDateEdit(workspace.today(), this)), m_reason(this),
+      m_sure(new QCheckBox(tr("I know that this cannot be taken back"), this)),
       m_problem(labelWithRole("error", this))
 {
     const int count = static_cast<int>(m_workers.size());
@@ -58,6 +61,7 @@ RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
     m_mistake = addWay(tr("Was typed by mistake"),
                        tr("%Ln recorded fact(s) go with it: as if never typed.", nullptr,
                           static_cast<int>(erased.size()) - count));
+    addForgetWay();
     m_problem->setWordWrap(true);
     m_column->addWidget(m_problem);
     addButtons();
@@ -107,6 +111,20 @@ void RemoveDialog::addMergeWay()
     }
 }
 
+void RemoveDialog::addForgetWay()
+{
+    m_forget = addWay(
+        tr("Asked to be forgotten"),
+        tr("Goes for good, also from the history and from all backups. The base keeps "
+           "one more unnamed, closed tests keep the act as a tally, and a later "
+           "import does not bring them back."));
+    auto *line = new QHBoxLayout;
+    line->addSpacing(kMeaningIndent);
+    line->addWidget(m_sure);
+    m_column->addLayout(line);
+    connect(m_sure, &QCheckBox::toggled, this, &RemoveDialog::look);
+}
+
 void RemoveDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
@@ -126,11 +144,13 @@ void RemoveDialog::choose(Why why)
     if (why == Why::Left) m_left->setChecked(true);
     if (why == Why::OutOfBase) m_out->setChecked(true);
     if (why == Why::ListedTwice && m_twice) m_twice->setChecked(true);
+    if (why == Why::Forget) m_forget->setChecked(true);
     if (why == Why::Mistake) m_mistake->setChecked(true);
 }
 
 RemoveDialog::Why RemoveDialog::chosen() const
 {
+    if (m_forget->isChecked()) return Why::Forget;
     if (m_mistake->isChecked()) return Why::Mistake;
     if (m_twice && m_twice->isChecked()) return Why::ListedTwice;
     return m_out->isChecked() ? Why::OutOfBase : Why::Left;
@@ -142,6 +162,7 @@ ChangeSet RemoveDialog::change() const
     switch (chosen()) {
     case Why::ListedTwice: return merge();
     case Why::Mistake: return eraseWorkers(campaign, m_workers);
+    case Why::Forget: return {};
     case Why::Left:
         return setAllInBase(campaign, m_workers,
                             {.out = OutReason::Left, .reason = {}, .on = m_on->date()},
@@ -168,6 +189,7 @@ ChangeSet RemoveDialog::merge() const
 QString RemoveDialog::mistake(const ChangeSet &planned) const
 {
     if (chosen() == Why::ListedTwice && m_same && !m_same->person()) return personMistake(*m_same);
+    if (chosen() == Why::Forget) return {};
     if (planned.empty()) return tr("That is so already.");
     const Problems problems = m_workspace.session().check(planned);
     return problems.empty() ? QString() : problemText(problems.front());
@@ -175,20 +197,26 @@ QString RemoveDialog::mistake(const ChangeSet &planned) const
 
 void RemoveDialog::look()
 {
-    if (!m_mistake || !m_remove) return;   // still being built
+    if (!m_forget || !m_remove) return;   // still being built
     m_on->setEnabled(chosen() == Why::Left);
     m_reason.box().setEnabled(chosen() == Why::OutOfBase);
     if (m_same) m_same->setEnabled(chosen() == Why::ListedTwice);
     const QString wrong = mistake(change());
     m_problem->setVisible(!wrong.isEmpty());
     m_problem->setText(wrong);
-    m_remove->setEnabled(wrong.isEmpty());
-    m_remove->setText(chosen() == Why::ListedTwice ? tr("Merge") : tr("Remove"));
+    const bool forgets = chosen() == Why::Forget;
+    m_sure->setVisible(forgets);
+    m_remove->setEnabled(wrong.isEmpty() && (!forgets || m_sure->isChecked()));
+    m_remove->setText(chosen() == Why::ListedTwice ? tr("Merge")
+                      : forgets                    ? tr("Forget for good")
+                                                   : tr("Remove"));
 }
 
 void RemoveDialog::accept()
 {
-    if (m_workspace.perform(change())) QDialog::accept();
+    const bool done = chosen() == Why::Forget ? forgetForGood(m_workspace, m_workers)
+                                              : m_workspace.perform(change());
+    if (done) QDialog::accept();
 }
 
 }   // namespace wallchart

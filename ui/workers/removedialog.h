@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QPushButton;
@@ -25,9 +26,9 @@ public:
     RemoveDialog(Workspace &workspace, Appearance &appearance, std::vector<WorkerId> workers,
                  QWidget *parent = nullptr);
 
-    enum class Why { Left, OutOfBase, ListedTwice, Mistake };
+    enum class Why { Left, OutOfBase, ListedTwice, Mistake, Forget };
     void choose(Why why);
-    /// What would be done now.
+    /// What would be done now; forgetting is no such change: it cannot be taken back.
     [[nodiscard]] ChangeSet change() const;
     void accept() override;
 
@@ -35,6 +36,7 @@ private:
     QRadioButton *addWay(const QString &text, const QString &meaning, QWidget *field = nullptr);
     /// One who is listed twice, or two who are one, can be merged; more cannot.
     void addMergeWay();
+    void addForgetWay();
     void addButtons();
     void look();
     [[nodiscard]] Why chosen() const;
@@ -51,6 +53,8 @@ private:
     QRadioButton *m_twice = nullptr;   ///< null = more than two
     PersonField *m_same = nullptr;     ///< who it is; null = two are selected
     QRadioButton *m_mistake = nullptr;
+    QRadioButton *m_forget = nullptr;
+    QCheckBox *m_sure;   ///< that forgetting is for good
     QLabel *m_problem;
     QPushButton *m_remove = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "core/editing/session.h"
 #include "core/model/reading.h"
+#include "ui/background/workprogress.h"
 
 namespace wallchart {
 
@@ -35,11 +36,19 @@ public:
     /// When the last change reached the file; invalid = nothing was changed yet.
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
 
-    /// Stores a change and tells about it: performed() or failed(). True when it is done, or
-    /// when there was nothing to do.
+    /// Stores a change and tells about it: performed() or failed(). True when it is done, when
+    /// there was nothing to do, or when it is a large one that is now being stored in the
+    /// background: writing() tells how far it is.
     bool perform(ChangeSet changes);
+    /// The same for what can never be taken back. Copies of the file that could not be deleted are
+    /// told as failed(), after performed().
+    bool rewrite(Rewriting rewriting, OldBackups oldBackups);
     bool undo();
     bool redo();
+    /// A large change is being stored; every other one is refused until it is done.
+    [[nodiscard]] bool isWriting() const { return m_session.isWriting(); }
+    /// Gives a large change up; nothing is changed then.
+    void cancelWriting() { m_progress.cancel(); }
 
     /// In the order in which they were chosen.
     [[nodiscard]] const std::vector<WorkerId> &selection() const { return m_selection; }
@@ -64,8 +73,15 @@ Q_SIGNALS:
     /// Something was done that can be taken back: a sentence for the toast.
     void performed(const QString &what);
     void failed(const wallchart::Error &error);
+    /// How far a large change has come; `total` is 0 as long as nobody knows.
+    void writing(qint64 done, qint64 total);
+    void writingEnded();
 
 private:
+    bool follow(QFuture<Result<qint64>> storing, EntryKind kind);
+    void endWriting();
+    [[nodiscard]] Session::Foresight readAhead();
+    [[nodiscard]] bool isLarge(const std::optional<qint64> &line) const;
     bool tell(const Result<qint64> &done, EntryKind kind);
     void follow(const Edits &edits);
 
@@ -74,10 +90,13 @@ private:
     const Clock &m_clock;
     QString m_path;
     Reading m_reading;
+    std::shared_ptr<std::optional<Reading>>
+        m_ahead;   ///< of a large change; shared with its thread
     std::vector<WorkerId> m_selection;
     std::optional<WorkerId> m_current;
     QString m_filter;
     QDateTime m_savedAt;
+    WorkProgress m_progress;
 };
 
 }   // namespace wallchart
