@@ -2,8 +2,11 @@
 #include "ui/workspace/workspace.h"
 
 #include "core/editing/intents/relationintents.h"
+#include "tests/support/campaigndump.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
+
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -67,6 +70,79 @@ TEST_F(WorkspaceTest, the_last_chosen_is_current_and_equal_selections_are_not_to
     EXPECT_EQ(told, 1);
     EXPECT_EQ(workspace.current(), ben);
     EXPECT_TRUE(workspace.isSelected(ana));
+}
+
+/// A change of so many entities that it is stored in the background.
+class LargeChangeTest : public WorkspaceTest {
+protected:
+    static constexpr int kMany = 6000;
+
+    [[nodiscard]] ChangeSet manyWorkers()
+    {
+        ChangeSet changes{{QStringLiteral("import-workers"), {QString::number(kMany)}}};
+        int number = workspace.campaign().nextChartNumber();
+        for (int i = 0; i < kMany; ++i) {
+            changes.edits.add(Worker{.id = workspace.ids().make<WorkerId>(),
+                                     .number = number++,
+                                     .fullName = QStringLiteral("Worker %1").arg(i)});
+        }
+        return changes;
+    }
+    [[nodiscard]] bool hasEnded()
+    {
+        return QTest::qWaitFor([this] { return !workspace.isWriting(); }, 20'000);
+    }
+    [[nodiscard]] std::size_t workers() const { return workspace.reading().workers().size(); }
+};
+
+TEST_F(LargeChangeTest, is_stored_undone_and_redone_while_the_window_goes_on)
+{
+    int ended = 0;
+    QObject::connect(&workspace, &Workspace::writingEnded, &workspace, [&] { ++ended; });
+    ASSERT_TRUE(workspace.perform(manyWorkers()));
+    EXPECT_TRUE(workspace.isWriting());
+    EXPECT_EQ(workers(), 2u);
+    ASSERT_TRUE(hasEnded());
+    EXPECT_EQ(workers(), kMany + 2u);
+    ASSERT_TRUE(workspace.undo());
+    EXPECT_TRUE(workspace.isWriting());
+    ASSERT_TRUE(hasEnded());
+    EXPECT_EQ(workers(), 2u);
+    ASSERT_TRUE(workspace.redo());
+    ASSERT_TRUE(hasEnded());
+    EXPECT_EQ(workers(), kMany + 2u);
+    EXPECT_EQ(dumpOf(workspace.reading().campaign()), dumpOf(workspace.campaign()));
+    QApplication::processEvents();
+    EXPECT_EQ(ended, 3);
+}
+
+TEST_F(LargeChangeTest, lets_nothing_else_in_between_and_says_so)
+{
+    QString code;
+    QObject::connect(&workspace, &Workspace::failed, &workspace,
+                     [&](const Error &error) { code = QString::fromLatin1(error.code.key); });
+    ASSERT_TRUE(workspace.perform(manyWorkers()));
+    EXPECT_FALSE(assessAna(2));
+    EXPECT_EQ(code, QStringLiteral("still-writing"));
+    EXPECT_FALSE(workspace.perform(manyWorkers()));
+    ASSERT_TRUE(hasEnded());
+    EXPECT_EQ(workers(), kMany + 2u) << "the first one went on all the same";
+    EXPECT_TRUE(assessAna(2));
+}
+
+TEST_F(LargeChangeTest, that_is_given_up_changes_nothing_and_is_no_failure)
+{
+    QString code;
+    QObject::connect(&workspace, &Workspace::failed, &workspace,
+                     [&](const Error &error) { code = QString::fromLatin1(error.code.key); });
+    ASSERT_TRUE(workspace.perform(manyWorkers()));
+    workspace.cancelWriting();
+    ASSERT_TRUE(hasEnded());
+    QApplication::processEvents();
+    EXPECT_EQ(workers(), 2u);
+    EXPECT_EQ(code, QString());
+    EXPECT_TRUE(assessAna(2));
+    EXPECT_EQ(workspace.reading().find(ana)->level(), 2);
 }
 
 }   // namespace wallchart

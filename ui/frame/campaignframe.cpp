@@ -5,6 +5,7 @@
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/frame/writingbar.h"
 #include "ui/insights/insights.h"
 #include "ui/inspector/inspector.h"
 #include "ui/leaders/leaderspage.h"
@@ -101,6 +102,7 @@ void CampaignFrame::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_messages);
+    layout->addWidget(new WritingBar(*m_workspace, this));
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     m_toast = new Toast(m_stack);
