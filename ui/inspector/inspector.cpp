@@ -165,6 +165,7 @@ void Inspector::follow()
     m_shown = current;
     m_header->showWorker(*current);
     for (InspectorSection *section : m_sections) section->showWorker(*current);
+    orderTabs(widget());   // before the keyboard is here, or it would skip what moves behind it
     if (another) verticalScrollBar()->setValue(0);
 }
 

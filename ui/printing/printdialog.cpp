@@ -65,6 +65,7 @@ QWidget *PrintDialog::makeFormSide()
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);   // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(
@@ -285,6 +286,7 @@ void PrintDialog::retranslate()
     m_print->setText(tr("&Print…"));
     m_pdf->setText(tr("Save PD&F…"));
     m_progress->setAccessibleName(tr("Printing"));
+    m_preview->setAccessibleName(tr("Preview of the sheet"));
 }
 
 }   // namespace wallchart

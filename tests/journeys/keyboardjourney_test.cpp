@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/programwindow.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QAccessible>
+#include <QDialog>
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <set>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kMostStops = 400;
+
+QString accessibleName(QWidget &widget)
+{
+    const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(&widget);
+    return read ? read->text(QAccessible::Name) : QString();
+}
+
+/// What a widget is and where it stands, for who must find it.
+std::string whereIs(const QWidget *widget)
+{
+    QStringList path;
+    for (; widget && path.size() < 5; widget = widget->parentWidget())
+        path.append(QString::fromLatin1(widget->metaObject()->className())
+                    + (widget->objectName().isEmpty() ? QString() : u'#' + widget->objectName()));
+    return path.join(QStringLiteral(" in ")).toStdString();
+}
+
+/// Everything that Tab comes to, until it comes around.
+std::set<QWidget *> tabStops(QWidget &window)
+{
+    std::set<QWidget *> stops;
+    for (int i = 0; i < kMostStops; ++i) {
+        QWidget *at = QApplication::focusWidget();
+        if (!at) {
+            ADD_FAILURE() << "nothing has the keyboard in " << whereIs(&window);
+            break;
+        }
+        if (!stops.insert(at).second) break;
+        // A field for a day has three parts.
+        for (int press = 0; press < 4 && QApplication::focusWidget() == at; ++press)
+            QTest::keyClick(at, Qt::Key_Tab);
+        EXPECT_NE(QApplication::focusWidget(), at) << "Tab does not leave " << whereIs(at);
+    }
+    return stops;
+}
+
+bool takesTab(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && !widget.focusProxy()
+           && (widget.focusPolicy() & Qt::TabFocus);
+}
+
+/// Every control of a window is come to by Tab and says what it is.
+void expectKeyboardSuffices(QWidget &window, const QString &what)
+{
+    SCOPED_TRACE(what.toStdString());
+    const std::set<QWidget *> stops = tabStops(window);
+    for (QWidget *stop : stops) {
+        if (!takesTab(*stop)) continue;   // where a window began
+        EXPECT_FALSE(accessibleName(*stop).isEmpty()) << "no name: " << whereIs(stop);
+    }
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!takesTab(*widget) || widget->window() != window.window()) continue;
+        EXPECT_TRUE(stops.contains(widget)) << "Tab never comes to " << whereIs(widget);
+    }
+}
+
+}   // namespace
+
+TEST(KeyboardJourney, tab_comes_to_every_control_of_every_page_and_each_is_named)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    program.workspace().selectOnly(program.workspace().reading().workers()[3].worker->id);
+    for (Page *page : program.window.frame()->pages()) {
+        program.window.frame()->showPage(*page);
+        QApplication::processEvents();
+        page->focusMain();
+        expectKeyboardSuffices(program.window, page->title());
+    }
+}
+
+TEST(KeyboardJourney, the_first_pages_are_worked_by_keyboard_alone)
+{
+    ProgramWindow program;
+    expectKeyboardSuffices(program.window, QStringLiteral("welcome"));
+    program.window.unlock(program.path("st-brigid.wallchart"));
+    QApplication::processEvents();
+    expectKeyboardSuffices(program.window, QStringLiteral("passphrase"));
+}
+
+TEST(KeyboardJourney, dialogs_are_worked_by_keyboard_alone)
+{
+    using Opening = void (MainWindow::*)();
+    constexpr std::array openings{std::pair{"print", Opening(&MainWindow::printChart)},
+                                  std::pair{"add workers", Opening(&MainWindow::addWorkers)},
+                                  std::pair{"remove", Opening(&MainWindow::removeSelected)},
+                                  std::pair{"import", Opening(&MainWindow::importSheet)}};
+    ProgramWindow program;
+    program.window.openSample();
+    program.workspace().selectOnly(program.workspace().reading().workers()[3].worker->id);
+    for (const auto &[what, open] : openings) {
+        (program.window.*open)();
+        QApplication::processEvents();
+        auto *dialog = program.dialog<QDialog>();
+        ASSERT_TRUE(dialog) << what;
+        QApplication::setActiveWindow(dialog);
+        if (!dialog->focusWidget()) dialog->setFocus();
+        expectKeyboardSuffices(*dialog, QString::fromLatin1(what));
+        delete dialog;
+    }
+}
+
+}   // namespace wallchart
