@@ -82,7 +82,7 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
@@ -164,6 +164,142 @@
     </message>
 </context>
 <context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>leader, how many others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>follow-ups</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <comment>follow-ups</comment>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <comment>follow-ups</comment>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>follow-ups</comment>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <comment>shift</comment>
+        <translation>
+            <numerusform>%1, %n worker</numerusform>
+            <numerusform>%1, %n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 closes in %n days</source>
+        <comment>day, structure test</comment>
+        <translation>
+            <numerusform>%1 · %2 closes in %n day</numerusform>
+            <numerusform>%1 · %2 closes in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers, %1 assessed (%2)</source>
+        <translation>
+            <numerusform>%n worker, %1 assessed (%2)</numerusform>
+            <numerusform>%n workers, %1 assessed (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n out</source>
+        <comment>people, out of the base</comment>
+        <translation>
+            <numerusform>%1 · %n out</numerusform>
+            <numerusform>%1 · %n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say yes</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n says yes</numerusform>
+            <numerusform>%n say yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them acted</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n of them acted</numerusform>
+            <numerusform>%n of them acted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal of %1: %n to go</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Goal of %1: %n to go</numerusform>
+            <numerusform>Goal of %1: %n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needed · in %n cells below it</source>
+        <translation>
+            <numerusform>%1 needed · in %n cell below it</numerusform>
+            <numerusform>%1 needed · in %n cells below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet with us</source>
+        <comment>leaders</comment>
+        <translation type="unfinished">
+            <numerusform>%n not yet with us</numerusform>
+            <numerusform>%n not yet with us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go to %1</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform>%n to go to %1</numerusform>
+            <numerusform>%n to go to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n full name(s) leave the program.</source>
@@ -205,6 +341,126 @@
         <translation>
             <numerusform>%n sheet went to the printer. It is print %1 in the register.</numerusform>
             <numerusform>%n sheets went to the printer. It is print %1 in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>%1 to go, in %n units</source>
+        <comment>people; units below the goal</comment>
+        <translation>
+            <numerusform>%1 to go, in %n unit</numerusform>
+            <numerusform>%1 to go, in %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal met, but not in %n units</source>
+        <translation>
+            <numerusform>Goal met, but not in %n unit</numerusform>
+            <numerusform>Goal met, but not in %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation>
+            <numerusform>%n took part</numerusform>
+            <numerusform>%n took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not</source>
+        <translation>
+            <numerusform>%n did not</numerusform>
+            <numerusform>%n did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes and did not</source>
+        <translation>
+            <numerusform>%n said yes and did not</numerusform>
+            <numerusform>%n said yes and did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation type="unfinished">
+            <numerusform>%n said yes</numerusform>
+            <numerusform>%n said yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were asked and did not</source>
+        <translation type="unfinished">
+            <numerusform>%n was asked and did not</numerusform>
+            <numerusform>%n were asked and did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked, no answer</source>
+        <translation type="unfinished">
+            <numerusform>%n asked, no answer</numerusform>
+            <numerusform>%n asked, no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation type="unfinished">
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation type="unfinished">
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>of the base</comment>
+        <translation type="unfinished">
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <comment>since the test before</comment>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <comment>since the test before</comment>
+        <translation>
+            <numerusform>%n dropped out</numerusform>
+            <numerusform>%n dropped out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</source>
+        <translation>
+            <numerusform>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</numerusform>
+            <numerusform>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,7 +537,7 @@
     <message numerus="yes">
         <source>%n were asked and did not</source>
         <translation>
-            <numerusform>%n were asked and did not</numerusform>
+            <numerusform>%n was asked and did not</numerusform>
             <numerusform>%n were asked and did not</numerusform>
         </translation>
     </message>
@@ -317,12 +573,57 @@
     </message>
 </context>
 <context>
+    <name>TrainingPrint</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkerCells</name>
     <message numerus="yes">
         <source>%n follower(s)</source>
         <translation>
             <numerusform>%n follower</numerusform>
             <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::CircleModel</name>
+    <message numerus="yes">
+        <source>by %n people</source>
+        <translation>
+            <numerusform>by %n person</numerusform>
+            <numerusform>by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n turn to them</source>
+        <comment>whom a circle turns to</comment>
+        <translation>
+            <numerusform>%1, %n turns to them</numerusform>
+            <numerusform>%1, %n turn to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::DeliveryModel</name>
+    <message numerus="yes">
+        <source>%1 delivered %2 of %n followers in %3.</source>
+        <translation>
+            <numerusform>%1 delivered %2 of %n follower in %3.</numerusform>
+            <numerusform>%1 delivered %2 of %n followers in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more took part after somebody else asked them.</source>
+        <translation>
+            <numerusform>%n more took part after somebody else asked them.</numerusform>
+            <numerusform>%n more took part after somebody else asked them.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +644,16 @@
         <translation>
             <numerusform>%n row about somebody who is listed already.</numerusform>
             <numerusform>%n rows about somebody who is listed already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FollowUpActions</name>
+    <message numerus="yes">
+        <source>In %n days, %1</source>
+        <translation type="unfinished">
+            <numerusform>In %n day, %1</numerusform>
+            <numerusform>In %n days, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -371,7 +682,7 @@
     <message numerus="yes">
         <source>Show only: %1 %2, %n people</source>
         <translation>
-            <numerusform>Show only: %1 %2, %n people</numerusform>
+            <numerusform>Show only: %1 %2, %n person</numerusform>
             <numerusform>Show only: %1 %2, %n people</numerusform>
         </translation>
     </message>
@@ -439,8 +750,19 @@
     <message numerus="yes">
         <source>%n people so far; nobody needs a name yet</source>
         <translation>
+            <numerusform>%n person so far; nobody needs a name yet</numerusform>
             <numerusform>%n people so far; nobody needs a name yet</numerusform>
-            <numerusform>%n people so far; nobody needs a name yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NumberStrip</name>
+    <message numerus="yes">
+        <source>%n unnamed</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform>%n unnamed</numerusform>
+            <numerusform>%n unnamed</numerusform>
         </translation>
     </message>
 </context>
@@ -449,8 +771,18 @@
     <message numerus="yes">
         <source>In %n days, %1</source>
         <translation>
+            <numerusform>In %n day, %1</numerusform>
             <numerusform>In %n days, %1</numerusform>
-            <numerusform>In %n days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::OverviewBoard</name>
+    <message numerus="yes">
+        <source>Moved in the last %n days</source>
+        <translation>
+            <numerusform>Moved in the last %n day</numerusform>
+            <numerusform>Moved in the last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -485,21 +817,21 @@
     <message numerus="yes">
         <source>%n new units</source>
         <translation>
-            <numerusform>%n new units</numerusform>
+            <numerusform>%n new unit</numerusform>
             <numerusform>%n new units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new shifts</source>
         <translation>
-            <numerusform>%n new shifts</numerusform>
+            <numerusform>%n new shift</numerusform>
             <numerusform>%n new shifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n head-counts</source>
         <translation>
-            <numerusform>%n head-counts</numerusform>
+            <numerusform>%n head-count</numerusform>
             <numerusform>%n head-counts</numerusform>
         </translation>
     </message>
@@ -519,14 +851,14 @@
     <message numerus="yes">
         <source>%n workers: %1</source>
         <translation>
-            <numerusform>%n workers: %1</numerusform>
+            <numerusform>%n worker: %1</numerusform>
             <numerusform>%n workers: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workers</source>
         <translation>
-            <numerusform>%n workers</numerusform>
+            <numerusform>%n worker</numerusform>
             <numerusform>%n workers</numerusform>
         </translation>
     </message>
@@ -549,6 +881,26 @@
     </message>
 </context>
 <context>
+    <name>wallchart::ResultTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ResultsView</name>
+    <message numerus="yes">
+        <source>%n people selected.</source>
+        <translation>
+            <numerusform>%n person selected.</numerusform>
+            <numerusform>%n people selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::RowList</name>
     <message numerus="yes">
         <source>Show all %Ln</source>
@@ -556,6 +908,16 @@
         <translation>
             <numerusform>Show all %Ln</numerusform>
             <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RungDelegate</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -609,7 +971,7 @@
     <message numerus="yes">
         <source>%n more are named than the head-count says. Correct one of both.</source>
         <translation>
-            <numerusform>%n more are named than the head-count says. Correct one of both.</numerusform>
+            <numerusform>%n more is named than the head-count says. Correct one of both.</numerusform>
             <numerusform>%n more are named than the head-count says. Correct one of both.</numerusform>
         </translation>
     </message>

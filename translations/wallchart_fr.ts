@@ -586,6 +586,170 @@
         <source>Removed the list %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Took several workers into outreach (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot for good who asked for it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what people, units and shifts are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the edition %1 of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the edition %1 of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the edition %1 of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered the group %1 for the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the group %1 of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the group %1 of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the small group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the small group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the small group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put participants into the small group %2 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took participants out of their small group (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added participants (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported participants (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to track %3 in week %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down who was at the session of week %2 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote about the task %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed week %2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked reviews as passed on (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down that %1 handed in week %2 on paper or by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the keys for packets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed in week %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote an enrolment packet for the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote an invitation packet for the small group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote a packet to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a packet with the reviews of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a status packet for the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined the small group %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the enrolment packet of the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the work of %1 for week %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the reviews of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the status packet of %2 for the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down the keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drew codes for an excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1251,10 +1415,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a %2 file. Save it as CSV or XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: there is no encoding called %2. Leave it out, or use a name such as windows-1252.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1732,6 +1892,146 @@
     </message>
     <message>
         <source>No edition &quot;%1&quot; comes with the program. There are core-fundamentals and core-fundamentals-2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file of the format %2. Save it as CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged. Save it again from a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like somebody who asked to be forgotten; the row was left out. Add them by hand if it is somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are forgotten in the campaign, but older copies could not be deleted and still know them: %1. Delete these yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition %1 of the training cannot be read from this file. Nothing was changed; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1 has no assignment in the edition %2. Choose one of its weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no keys for packets yet. Make them first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of %1 are not known here. Invite them and take their answer, or lock the packet with a passphrase told by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no small group. Put them into one first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review of the work of %1 yet. Write one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the group %1 is in a small group led with this file. Put them into one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is a %1, which this Wallchart does not know. Update the program; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is about a participant who is not in this file. Nothing was changed; take the enrolment packet of their group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is about %1 but was signed with other keys than theirs. Nothing was changed; ask them about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is about %1 but is not from their facilitator. Nothing was changed; ask the facilitator about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys of %1 answer no invitation written with this file. Nothing was changed; invite them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys of %1 are known already. Nothing was changed; compare the code by voice (%2), and forget the old keys if the new ones are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is for %1. Say which of them you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has handed in nothing for week %2 yet. Take their packet first, or write down work on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no participant &quot;%1&quot; in this file. Look at the list of participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot; in this file. Look at the list of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no small group &quot;%1&quot; in this file. Look at the list of small groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edition &quot;%1&quot; in this file. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called &quot;%1&quot; is among those whose keys are known. Look at the list of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it is about: %1. To learn with this file, join with an invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are names of the chart in what would leave: %1. Nothing was handed in; change the text, have codes put in their place, or leave them on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of this list holds names. Give one of them the header Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time zone. Write one such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no track of the edition. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has no name. Give one, or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small group %1 belongs to another edition. Choose one of the participant&apos;s edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has a %1 for %3 already. Nothing was stored; change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has its keys for packets already. Nothing was stored; go on with those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 stands for somebody else in the excerpts of this edition. Nothing was stored; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the work of %1 has a review already. Nothing was stored; change that one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3291,6 +3591,461 @@
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Ask what stopped people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders not yet with us: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>leader, how many others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3</source>
+        <comment>cells, a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>rank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested with followers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Space: done.</source>
+        <comment>a follow-up with somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>late or not, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>follow-ups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <comment>follow-ups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <comment>follow-ups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <comment>follow-ups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due. Next follow-up: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing due. A follow-up comes from each conversation: agree what happens next, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 took part</source>
+        <comment>structure test, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <comment>shift</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>in the open structure test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, worksite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day with its weekday, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 is open</source>
+        <comment>day, structure test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 closes today</source>
+        <comment>day, structure test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 closes in %n days</source>
+        <comment>day, structure test</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers, %1 assessed (%2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n out</source>
+        <comment>people, out of the base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 acted</source>
+        <comment>after the number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed %2</source>
+        <comment>structure test, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say yes</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them acted</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal of %1: %n to go</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal of %1 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · cells below it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what people did, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them unnamed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed %1, %2: %3</source>
+        <comment>level, its words, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassessed: %1, of them unnamed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the goal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needed · in %n cells below it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaders with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <comment>leaders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet with us</source>
+        <comment>leaders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whom people turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by a leader with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated %1, proven %2</source>
+        <comment>coverage, in people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go to %1</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>until a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 took part. %4</source>
+        <comment>structure test, state, how many, goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Our wall</source>
@@ -3460,6 +4215,65 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>Everybody is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was assessed, and lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader with us in every cell, one for ten workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two tests reached the goal in every strategic cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder tests were not lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People heard beforehand what the boss will say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those assessed as with us acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 who said yes in a conversation, %2 acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 who were assessed as with us when a test closed, %2 acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: no test has closed with people who had been assessed before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4718,174 @@
         <source>Ask those who did not act (%1) what stopped them, and what they will do next.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The unit that fits best has %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked alone: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by people who were asked alone: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart from the leaders, with a reason: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts in which every hint is resolved or explained: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged with its steps, the ask and the answer: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations with a leader who was not yet with you: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation sheets of this week: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-workers spoke %1 % of the time; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of everyone is listed by name; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of everyone is assessed; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie is known of %1 %; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the cells have a leader or were asked for one; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the cells have a leader; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests that open in this week: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them close before the work is due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goal is %1 % of everyone; at least %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of those asked were asked by a leader of theirs; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the cells have a result; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders whose result can be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the readiness report that hold: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests planned that are not below the last: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the leaders are with you or have a next step, an owner and a day; %2 % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked alone yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without a name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not assessed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tie of %1 is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in the order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no next step with an owner and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation with %1 misses steps, the ask or the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has followers and is not yet with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are registered; %2 more are needed by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of %1 names facilitators of its own; there are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the chart: %1 more, %2 fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments that are new or other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as leaders: %1 more, %2 fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about leaders: %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are new or other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks now met: %1; no longer met: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordingLayout</name>
@@ -3970,6 +4952,242 @@
     <message>
         <source>Y took part · S said yes · N asked, no answer · X refused · E excluded · . not asked · Space next · T count without names · digits: chart number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>%1 / unassigned</source>
+        <comment>a worksite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>unit / shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, in the codes of QDate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to go, in %n units</source>
+        <comment>people; units below the goal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal met, but not in %n units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, outermost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, goal met already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, %1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal %1 in each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal %1 on each shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not public: results are shown outside only above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>the goal, in a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes and did not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were asked and did not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked, no answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>of the base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <comment>since the test before</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <comment>since the test before</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked in this test yet. Record whom you asked and what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4083,6 +5301,14 @@
 In it: Qt (LGPL), SQLite3 Multiple Ciphers (MIT), libsodium (ISC), Boost (Boost Software License), ICU (Unicode License), minizip (zlib), tl::expected (CC0), Lucide icons (ISC), Noto fonts (SIL Open Font License), Droid fonts (Apache 2.0).
 
 Everything stays on this computer: Wallchart never connects to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into outreach: a next step within three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can bring us to them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4406,6 +5632,297 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>TrainingPrint</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1, on paper or by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice on the own campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions attended: %1 of %2. Weeks of practice approved: %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>a pause in a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: facilitator kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that tell a finding from an opinion. Ask one, and wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role-play: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The situation, for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles, each for its own reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the observer watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who practises with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet. Tick who is here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say nothing. You write what you hear, not what you think of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>handed in on paper or by voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>approved of participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitDialogs</name>
     <message>
         <source>%1 (%2), %3</source>
@@ -4550,6 +6067,13 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerActions</name>
+    <message>
+        <source>Talk with them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4750,6 +6274,61 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::ActedPanel</name>
+    <message>
+        <source>Who acted, who says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No structure test has closed yet. Start with a small public ask: what people do together says more than what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::BarLegend</name>
+    <message>
+        <source>Bars: %1</source>
+        <comment>what their parts are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::CampaignFrame</name>
     <message>
         <source>Sample, not saved. Save as… keeps it.</source>
@@ -4918,6 +6497,83 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::CircleModel</name>
+    <message>
+        <source>to no other circle of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only by one tie: %1</source>
+        <comment>names of both ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n turn to them</source>
+        <comment>whom a circle turns to</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>with us, of the circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied into another circle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5210,6 +6866,94 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::DeliveryModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>followers delivered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (+%2) of %3</source>
+        <comment>followers delivered, through others, all of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered %2 of %n followers in %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more took part after somebody else asked them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since the test before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in followers delivered since the test before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part after the leader asked; in brackets who took part after somebody else asked them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <comment>change since the test before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::DeliveryPanel</name>
+    <message>
+        <source>Choose a leader: here you see what each follower did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of %1</source>
+        <comment>a leader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers who took part after the leader asked them, of all followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test has not opened yet. Agree with each leader whom they will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leader had followers on that day. Ask people alone whom they turn to, and write down who follows whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers with what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::DoneStep</name>
     <message>
         <source>Taken back</source>
@@ -5336,6 +7080,23 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <comment>part of a number</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What a place in the ranking rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>named by 5 of 6 asked: the names</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::FieldRow</name>
@@ -5364,6 +7125,57 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FollowUpActions</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else takes it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FollowerModel</name>
+    <message>
+        <source>%1: took part, asked by somebody else</source>
+        <comment>a follower</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a follower and what they did</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5552,6 +7364,39 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::IntroductionPanel</name>
+    <message>
+        <source>Who can bring us to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>a step: from whom, to whom, their tie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not with us yet, to %2 (%3)</source>
+        <comment>a step of an introduction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way is known yet: ask in their cell who gets on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::LeaderDelegate</name>
     <message>
         <source>none agreed</source>
@@ -5658,6 +7503,21 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::LeaderTable</name>
+    <message>
+        <source>Mark as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::LeadersPage</name>
     <message>
         <source>Leaders</source>
@@ -5720,6 +7580,18 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Choose whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is tied to whom inside each unit, and who joins the circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles inside the units</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6237,6 +8109,30 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::NumberStrip</name>
+    <message>
+        <source>Show those selected in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: a number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects them; the inspector shows who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unnamed</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::OrganizerList</name>
     <message>
         <source>worker %1</source>
@@ -6366,6 +8262,123 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Everybody was assessed lately and every cell has its leaders. Plan the next structure test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::OverviewBoard</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders to move next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal marked on the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet. Start with a small public ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leader to move is known. Ask three people in each cell, each of them alone, whom they turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was assessed at another level than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No structure test has closed yet: which cells are weak, only what people did can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell reached %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the goal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds, what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what came of talking to the selected worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the chart yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how many people work in each unit and shift, then add their names: every number here is of everyone, not only of those who are with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6693,6 +8706,10 @@ Surgery / 3 East</source>
         <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::PrintForm</name>
@@ -6987,6 +9004,39 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReadinessView</name>
+    <message>
+        <source>What holds, what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What past tests teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, aim %2</source>
+        <comment>shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>an assignment</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7299,6 +9349,102 @@ Surgery / 3 East</source>
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes for good, also from the history and from all backups. The base keeps one more unnamed, closed tests keep the act as a tally, and a later import does not bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ResultTableModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place and a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was in the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <comment>people, to the goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>people, since the test before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ResultsView</name>
+    <message>
+        <source>Nobody here is known by name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part, of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map is darker from 35, 50, 65 and 80 % on. A click on it shows the place on the wall chart in the colours of that test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests, in ladder order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by place, the weakest first</source>
+        <comment>a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::RowList</name>
@@ -7309,6 +9455,29 @@ Surgery / 3 East</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::RungDelegate</name>
+    <message>
+        <source>Ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people who took part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7554,6 +9723,92 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::StatedModel</name>
+    <message>
+        <source>Everyone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: of %2 assessed as with us, %3 acted; of %4 others, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed as with us on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed as with us, and acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed as with us, and did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed as undecided or against, and acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StatedPanel</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 assessed as with us before the day, %2 acted. A promise is not a fact: expect to judge too well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test has not opened yet: nobody could act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this test was assessed on its day, so there is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What assessments said and what people did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is looking: shows your own line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each assessor judged is shown to that assessor alone. The campaign can decide otherwise in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::StatusLine</name>
     <message numerus="yes">
         <source>%n worker(s)</source>
@@ -7758,6 +10013,37 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Type a number to set the head-count of a cell; Del leaves it blank. Head-counts come before names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StructureTestsPage</name>
+    <message>
+        <source>Structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a small public ask.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8291,6 +10577,18 @@ E</source>
         <source>Count everyone by any two dimensions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can bring us to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::WallChartView</name>
@@ -8459,6 +10757,14 @@ E</source>
         <source>Merge: both are the same person…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take into outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can bring us to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::WorkersPage</name>
@@ -8566,6 +10872,21 @@ E</source>
     </message>
     <message>
         <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WritingBar</name>
+    <message>
+        <source>A large change is being stored. You can go on looking around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the change is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
