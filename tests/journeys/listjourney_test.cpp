@@ -46,7 +46,7 @@ TEST(ListJourney, a_filter_is_kept_and_chosen_again_on_the_chart_the_table_and_t
     program.workspace().setFilter(QStringLiteral("list:\"Night, never assessed\""));
     EXPECT_EQ(program.window.frame()->workers().table().workers().rowCount(), found);
 
-    program.window.frame()->goTo(0);
+    program.window.frame()->showPage(program.window.frame()->wallChart());
     program.window.actions().action("lists").trigger();
     SavedListMenu &menu = program.window.frame()->wallChart().filterBox().lists();
     EXPECT_TRUE(menu.isVisible());

@@ -85,7 +85,7 @@ TEST(MemoryJourney, the_settings_name_no_person_no_campaign_and_no_path)
 {
     ProgramWindow program;
     program.openSampleFile("union.wallchart");
-    program.window.frame()->goTo(1);
+    program.window.frame()->showPage(program.window.frame()->workers());
     program.workspace().setFilter(QStringLiteral("Rosa"));
     program.window.close();
     QFile file(program.path("settings.json"));

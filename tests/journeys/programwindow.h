@@ -32,7 +32,13 @@ public:
         return m_folder.filePath(QString::fromLatin1(name));
     }
     [[nodiscard]] Workspace &workspace() { return *window.workspace(); }
-    [[nodiscard]] WallChartView &chart() { return window.frame()->wallChart().view(); }
+    /// The chart, with its page in front.
+    [[nodiscard]] WallChartView &chart()
+    {
+        CampaignFrame &frame = *window.frame();
+        if (&frame.currentPage() != &frame.wallChart()) frame.showPage(frame.wallChart());
+        return frame.wallChart().view();
+    }
     [[nodiscard]] PassphrasePage &passphrasePage() { return *window.findChild<PassphrasePage *>(); }
     /// Types a passphrase (twice where it is new) and waits until the campaign is open, or not.
     void typePassphrase(const QString &passphrase)

@@ -3,6 +3,8 @@
 #include "ui/contact/contactdialog.h"
 #include "ui/frame/actiontable.h"
 #include "ui/frame/commandpalette.h"
+#include "ui/leaders/leaderspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/structuretests/resultsview.h"
 #include "ui/structuretests/structuretestspage.h"
 #include "ui/widgets/toast.h"
@@ -108,6 +110,30 @@ TEST(SampleJourney, ctrl_and_a_number_goes_to_a_section)
     }
 }
 
+TEST(SampleJourney, the_overview_comes_first_and_leads_to_the_pages_behind_its_numbers)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    CampaignFrame &frame = *program.window.frame();
+    OverviewPage &overview = frame.overview();
+    EXPECT_EQ(&frame.currentPage(), &overview);
+    const WorkerReading &somebody = program.workspace().reading().workers().front();
+    Q_EMIT overview.cellWanted(somebody.cell());
+    EXPECT_EQ(&frame.currentPage(), &frame.wallChart());
+    EXPECT_EQ(program.workspace().reading().find(*program.workspace().current())->cell(),
+              somebody.cell());
+    const StructureTestId test = program.workspace().reading().tests().front()->id;
+    Q_EMIT overview.testWanted(test);
+    auto *tests = qobject_cast<StructureTestsPage *>(&frame.currentPage());
+    ASSERT_TRUE(tests);
+    EXPECT_EQ(tests->results().test(), test);
+    Q_EMIT overview.leaderWanted(somebody.worker->id);
+    EXPECT_TRUE(qobject_cast<LeadersPage *>(&frame.currentPage()));
+    EXPECT_EQ(program.workspace().current(), somebody.worker->id);
+    Q_EMIT overview.showPeopleWanted();
+    EXPECT_EQ(&frame.currentPage(), &frame.workers());
+}
+
 TEST(SampleJourney, no_two_actions_share_a_shortcut)
 {
     std::map<std::string, const char *> taken;
@@ -135,7 +161,7 @@ TEST(SampleJourney, pictures_of_the_window)
         program.window.frame()->goTo(section);
         keepPicture(program.window, QStringLiteral("section%1").arg(section));
     }
-    program.window.frame()->goTo(0);
+    program.window.frame()->showPage(program.window.frame()->wallChart());
     program.appearance.setChoice(ThemeChoice::Dark);
     keepPicture(program.window, QStringLiteral("dark"));
     program.appearance.setChoice(ThemeChoice::Light);

@@ -10,6 +10,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/leaders/leaderspage.h"
 #include "ui/outreach/outreachpage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/structure/structurepage.h"
 #include "ui/structuretests/structuretestspage.h"
@@ -41,6 +42,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_stack(new QStackedWidget), m_splitter(new QSplitter),
       m_inspector(new Inspector(*m_workspace, appearance)),
       m_status(new StatusLine(*m_workspace, appearance)),
+      m_overview(new OverviewPage(*m_workspace, appearance, *m_insights)),
       m_wallChart(new WallChartPage(*m_workspace, appearance)),
       m_workers(new WorkersPage(*m_workspace, appearance)),
       m_structure(new StructurePage(*m_workspace, appearance)),
@@ -52,6 +54,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     m_inspector->setMinimumWidth(280);
     m_inspector->setMaximumWidth(appearance.px(420));
     layOut();
+    addPage(m_overview, "layout-dashboard");
     addPage(m_wallChart, "layout-grid");
     addPage(m_workers, "users");
     addPage(m_structure, "network");
@@ -62,6 +65,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     connectWallChart();
     connectWorkers();
     connectTests();
+    connectOverview();
     connect(m_inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
     connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
     connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
@@ -183,6 +187,39 @@ void CampaignFrame::connectTests()
                 m_wallChart->colorBy({ColoringKind::Test, test});
                 m_wallChart->showPlace(place.unit, place.shift);
             });
+}
+
+void CampaignFrame::connectOverview()
+{
+    connect(m_overview, &OverviewPage::importWanted, this, &CampaignFrame::importWanted);
+    connect(m_overview, &OverviewPage::addWorkerWanted, this, &CampaignFrame::addWorkersWanted);
+    connect(m_overview, &OverviewPage::logWanted, this, &CampaignFrame::logContact);
+    connect(m_overview, &OverviewPage::showPeopleWanted, this, [this] { showPage(*m_workers); });
+    connect(m_overview, &OverviewPage::planWanted, this, [this] {
+        showPage(*m_tests);
+        m_tests->planTest();
+    });
+    connect(m_overview, &OverviewPage::cellWanted, this, &CampaignFrame::showCell);
+    connect(m_overview, &OverviewPage::testWanted, this, [this](StructureTestId test) {
+        m_tests->showTest(test);
+        showPage(*m_tests);
+    });
+    connect(m_overview, &OverviewPage::leaderWanted, this, [this](WorkerId worker) {
+        showPage(*m_leaders);
+        m_leaders->explain(worker);
+    });
+}
+
+void CampaignFrame::showCell(const Cell &cell)
+{
+    showPage(*m_wallChart);
+    const WorkerReading *found = nullptr;   // a leader, else anybody there
+    for (const WorkerReading &worker : m_workspace->reading().workers()) {
+        const bool isThere = worker.inBase() && worker.cell() == cell;
+        if (isThere && (!found || (worker.isLeader() && !found->isLeader()))) found = &worker;
+    }
+    if (found) m_wallChart->view().showWorker(found->worker->id);
+    else hint(tr("Nobody of this cell is known by name yet."));
 }
 
 void CampaignFrame::openInspector()

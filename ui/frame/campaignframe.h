@@ -20,6 +20,7 @@ class LeadersPage;
 class MessageBar;
 class Navigation;
 class OutreachPage;
+class OverviewPage;
 class SettingsPage;
 class StatusLine;
 class StructurePage;
@@ -40,6 +41,7 @@ public:
     ~CampaignFrame() override;
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] OverviewPage &overview() { return *m_overview; }
     [[nodiscard]] WallChartPage &wallChart() { return *m_wallChart; }
     [[nodiscard]] WorkersPage &workers() { return *m_workers; }
     [[nodiscard]] StructurePage &structure() { return *m_structure; }
@@ -82,6 +84,9 @@ private:
     void connectWallChart();
     void connectWorkers();
     void connectTests();
+    void connectOverview();
+    /// Goes to the people of a cell on the wall chart.
+    void showCell(const Cell &cell);
     void openInspector();
     void retranslate();
 
@@ -103,6 +108,7 @@ private:
     Inspector *m_inspector;
     StatusLine *m_status;
     Toast *m_toast;
+    OverviewPage *m_overview;
     WallChartPage *m_wallChart;
     WorkersPage *m_workers;
     StructurePage *m_structure;
