@@ -13,6 +13,7 @@ namespace wallchart {
 namespace {
 
 constexpr int kRowsSeen = 6;
+constexpr int kCellsSeen = 9;   // as high as the leaders beside them, who take two lines each
 constexpr int kMovedSeen = 4;
 constexpr int kTwoColumnsFrom = 860;
 constexpr int kThreeColumnsFrom = 1180;
@@ -23,7 +24,7 @@ OverviewBoard::OverviewBoard(Appearance &appearance, QWidget *parent)
     : QScrollArea(parent), m_appearance(appearance), m_grid(new PanelGrid(appearance)),
       m_acted(new ActedPanel(appearance)), m_ladderPanel(new TitledPanel),
       m_ladder(new LadderChart(appearance)), m_cellsPanel(new TitledPanel),
-      m_cells(new FigureTable(appearance, kRowsSeen)), m_ownGoal(new QPushButton),
+      m_cells(new FigureTable(appearance, kCellsSeen)), m_ownGoal(new QPushButton),
       m_leadersPanel(new TitledPanel), m_leaders(new FigureTable(appearance, kRowsSeen)),
       m_followUpsPanel(new TitledPanel), m_followUps(new FigureTable(appearance, kRowsSeen)),
       m_shiftsPanel(new TitledPanel), m_shifts(new FigureTable(appearance, kMovedSeen)),

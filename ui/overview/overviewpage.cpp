@@ -18,6 +18,7 @@ namespace wallchart {
 
 namespace {
 
+constexpr int kLeastScopeWidth = 90;   // where the window is small its name is elided
 constexpr int kNumbers = 0;
 constexpr int kMissing = 1;
 
@@ -74,8 +75,8 @@ void OverviewPage::layOut()
     m_header->addAtEnd(m_working);
     m_header->addAtEnd(m_log);
     setRole(m_log, "primary");
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(12);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scope->setMinimumWidth(kLeastScopeWidth);
     m_import = m_empty->addButton();
     m_add = m_empty->addButton(true);
     for (QWidget *side : std::initializer_list<QWidget *>{m_board, m_readinessView, m_empty})

@@ -164,10 +164,12 @@ void SegmentBar::paintChart(QPainter &painter)
     const QFont strong = smallFont(QFont::DemiBold);
     const QFont plain = smallFont(QFont::Normal);
     const int line = QFontMetrics(strong).height();
+    const int tick = kGoalTickOver + barHeight() / 4;
     for (std::size_t at = 0; at < goals.size(); ++at) {
         const GaugeGoal &goal = m_content.goals[at];
-        painter.fillRect(shownRect({placeOf(goal) - 1, 0, 2, barHeight() + 2 * kGoalTickOver}),
-                         theme.text);
+        // In two pieces, so that the words of the segment stay readable between them.
+        for (const int top : {0, barHeight() + 2 * kGoalTickOver - tick})
+            painter.fillRect(shownRect({placeOf(goal) - 1, top, 2, tick}), theme.text);
         QRect label(goals[at].left(), barHeight() + 2 * kGoalTickOver, goals[at].width(), line);
         paintLine(painter, shownRect(label), {goal.people, strong, theme.text, Qt::AlignHCenter},
                   layoutDirection());
