@@ -10,6 +10,9 @@ namespace wallchart {
 
 namespace {
 
+/// A head-count beyond it breaks a rule of the campaign.
+constexpr int kMostPeople = 10'000'000;
+
 PersonClues namedOnly(const QString &name)
 {
     return {.name = personName(name)};
@@ -206,7 +209,7 @@ void planHeadCounts(ImportWork &work)
         bool ok = false;
         const int people = text.toInt(&ok);
         const RowPlace place = places.placeOf(row);
-        if (!ok || people < 0 || !place.worksite) {
+        if (!ok || people < 0 || people > kMostPeople || !place.worksite) {
             work.skip(row);
             row.complain(kCellNoNumber, {text}, work.plan.mapping.find(SheetField::People));
             return;

@@ -221,12 +221,13 @@ TEST(ImportHeadcounts, are_told_by_their_headers)
 {
     ImportedCampaign made(campaignFromText("ICU / Day: Ana"));
     const Sheet sheet = csv(
-        "Unit,Shift,People\nICU,Day,20\nICU,Night,12\nER,,30\nER,Day,many\nICU,Day,21\nTotal,,62\n");
+        "Unit,Shift,People\nICU,Day,20\nICU,Night,12\nER,,30\nER,Day,many\nICU,Day,21\nER,Night,999999999\nTotal,,62\n");
     const ImportPlan plan = made.import(sheet);
     EXPECT_EQ(plan.kind, ImportKind::Headcounts);
     EXPECT_EQ(plan.added, 3);
     EXPECT_EQ(codesOf(plan.problems),
-              (Codes{"import-cell-no-number@5:3", "import-same-person-in-file@6:0"}));
+              (Codes{"import-cell-no-number@5:3", "import-same-person-in-file@6:0",
+                     "import-cell-no-number@7:3"}));
     EXPECT_EQ(made.campaign().all<HeadCount>().size(), 3u);
     EXPECT_EQ(made.campaign().all<Shift>().size(), 2u);
     EXPECT_TRUE(made.import(sheet).changes.empty());
