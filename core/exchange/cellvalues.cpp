@@ -108,6 +108,8 @@ std::optional<Outcome> outcomeFrom(const QString &text)
 
 std::optional<int> levelFrom(const QString &text, const Scale &scale)
 {
+    if (text.size() == 1 && text[0].isDigit() && scale.find(text[0].digitValue()))
+        return text[0].digitValue();
     // "3", "3.0", "3 - undecided": the digit people write, alone or with its meaning.
     static const QRegularExpression digit(
         QStringLiteral(R"(^(\d)(?:\.0+)?\s*(?:[-–:=.)(]\s*[^\d\s].*)?$)"));
@@ -137,6 +139,12 @@ QString shiftName(const QString &text)
 
 QStringList severalValues(const QString &text)
 {
+    const bool isOne = !text.contains(u';') && !text.contains(u'|')
+                       && !text.contains(QLatin1String("-----"));
+    if (isOne) {   // nearly always
+        const QString tidy = text.simplified();
+        return tidy.isEmpty() ? QStringList() : QStringList(tidy);
+    }
     static const QRegularExpression ends(QStringLiteral(R"(\s*(?:-----|[;|])\s*)"));
     QStringList values;
     for (const QString &value : text.split(ends, Qt::SkipEmptyParts)) {

@@ -121,7 +121,8 @@ Result<ImportPlan> planImport(const Campaign &campaign, const std::vector<Sheet>
     for (const Sheet &sheet : sheets) {
         auto part = planImport(campaign.with(whole.changes.edits), sheet, options, ids, progress);
         if (!part) return part;
-        follow(whole, std::move(*part));
+        if (&sheet == &sheets.front()) whole = std::move(*part);
+        else follow(whole, std::move(*part));
     }
     return whole;
 }

@@ -44,13 +44,18 @@ public:
     explicit WorkerImport(ImportWork &work)
         : m_work(work), m_places(work, NewPlaces::Add), m_number(work.campaign.nextChartNumber())
     {
+        // Most rows make one of each, and growing moves the largest edits there are.
+        const std::size_t rows = work.sheet.shape.body.size();
+        work.plan.changes.edits.of<Worker>().reserve(rows);
+        work.plan.changes.edits.of<Post>().reserve(rows);
     }
 
     void plan(const ImportRow &row);
     void noteLostLetters();
 
 private:
-    [[nodiscard]] PersonClues cluesOf(const ImportRow &row, const RowPlace &place) const;
+    [[nodiscard]] static PersonClues cluesOf(const QString &name, const ImportRow &row,
+                                             const RowPlace &place);
     void addNew(const ImportRow &row, const PersonClues &clues, const RowPlace &place);
     void update(const ImportRow &row, const PersonClues &clues, const RowPlace &place, WorkerId id);
     /// Gives letters back that an encoding took, and with OnConflict::Replace the row's name.
@@ -72,9 +77,9 @@ private:
     std::pair<int, QString> m_firstLossy;   // line and name
 };
 
-PersonClues WorkerImport::cluesOf(const ImportRow &row, const RowPlace &place) const
+PersonClues WorkerImport::cluesOf(const QString &name, const ImportRow &row, const RowPlace &place)
 {
-    return {.name = row.name(),
+    return {.name = name,
             .externalIds = row.values(SheetField::ExternalId),
             .emails = row.values(SheetField::Email),
             .phones = row.values(SheetField::Phone),
@@ -194,8 +199,8 @@ bool WorkerImport::planMarks(const ImportRow &row, WorkerId worker, const Worker
     bool any = false;
     const QString status = foldedName(row.text(SheetField::Status));
     const QDate leftOn = row.date(SheetField::LeftOn);
-    const QStringList goneWords{QStringLiteral("terminated"), QStringLiteral("inactive"),
-                                QStringLiteral("left"), QStringLiteral("separated")};
+    static const QStringList goneWords{QStringLiteral("terminated"), QStringLiteral("inactive"),
+                                       QStringLiteral("left"), QStringLiteral("separated")};
     if ((leftOn.isValid() || goneWords.contains(status)) && !(known && known->out)) {
         m_work.plan.changes.edits.add(BaseMark{m_work.ids.make<BaseMarkId>(),
                                                worker,
@@ -256,13 +261,14 @@ void WorkerImport::update(const ImportRow &row, const PersonClues &clues, const 
 void WorkerImport::plan(const ImportRow &row)
 {
     ++m_work.plan.read;
-    if (row.name().isEmpty()) {
+    const QString name = row.name();
+    if (name.isEmpty()) {
         m_work.skip(row);
         row.complain(kRowWithoutName, {});
         return;
     }
     const RowPlace place = m_places.placeOf(row);
-    const PersonClues clues = cluesOf(row, place);
+    const PersonClues clues = cluesOf(name, row, place);
     if (hasLostLetters(clues.name) && m_lossyNames++ == 0) m_firstLossy = {row.line(), clues.name};
     const Match match = m_work.matching.find(clues);
     const auto known = match.worker ? match.worker : m_seen.newOneLike(clues);

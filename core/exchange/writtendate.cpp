@@ -98,11 +98,11 @@ std::optional<DateOrder> provenDateOrder(const QStringList &values)
 std::optional<QDate> dateFrom(const QString &text, DateOrder order)
 {
     const QString tidy = text.simplified();
-    for (const QDate date :
-         {yearFirst(tidy), yearLast(tidy, order), withMonthName(tidy), dayNumber(tidy)}) {
-        if (date.isValid()) return date;
-    }
-    return std::nullopt;
+    QDate date = yearFirst(tidy);
+    if (!date.isValid()) date = yearLast(tidy, order);
+    if (!date.isValid()) date = withMonthName(tidy);
+    if (!date.isValid()) date = dayNumber(tidy);
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 }   // namespace wallchart
