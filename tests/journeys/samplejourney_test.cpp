@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/intents/structureintents.h"
 #include "tests/journeys/programwindow.h"
 #include "ui/contact/contactdialog.h"
 #include "ui/frame/actiontable.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -223,6 +225,23 @@ TEST(SampleJourney, a_contact_is_logged_from_any_worker)
     EXPECT_EQ(program.workspace().campaign().allWith<&Attempt::worker>(worker).size(), before + 1);
     EXPECT_TRUE(program.workspace().undo());
     EXPECT_EQ(program.workspace().campaign().allWith<&Attempt::worker>(worker).size(), before);
+}
+
+TEST(SampleJourney, a_print_is_told_without_a_way_to_take_it_back)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    program.key(Qt::Key_Down);
+    program.key('2');
+    const auto *toast = program.window.findChild<Toast *>();
+    const auto *undo = toast->findChild<QPushButton *>();
+    EXPECT_TRUE(undo->isVisible());
+    Workspace &workspace = program.workspace();
+    EXPECT_TRUE(workspace.perform(
+        registerPrint(workspace.campaign(),
+                      {.on = workspace.today(), .kind = QStringLiteral("wall")}, workspace.ids())));
+    EXPECT_TRUE(toast->isVisible());
+    EXPECT_FALSE(undo->isVisible());
 }
 
 }   // namespace wallchart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/campaignframe.h"
 
+#include "core/editing/takenback.h"
 #include "ui/contact/contactdialog.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusline.h"
@@ -72,8 +73,10 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     connect(m_workspace.get(), &Workspace::failed, this, &CampaignFrame::showError);
     connect(m_workspace.get(), &Workspace::performed, this, [this](const QString &what) {
         m_messages->clearError();
-        m_toast->say(what, m_workspace->history().undoable() ? Toast::Offer::Undo
-                                                             : Toast::Offer::Nothing);
+        const History &history = m_workspace->history();
+        const bool offersUndo = history.undoable()
+                                && canBeTakenBack(history.entries().back().label);
+        m_toast->say(what, offersUndo ? Toast::Offer::Undo : Toast::Offer::Nothing);
     });
     const auto followLock = [this] { m_topBar->setIdleMinutes(m_preferences.now().idleMinutes); };
     connect(&preferences, &PreferencesFile::changed, this, followLock);
