@@ -36,21 +36,26 @@ SortKey sortKey(const RankedLeader &row, LeaderColumn column, const Reading &rea
 {
     constexpr double kUnknown = 1e9;
     const WorkerReading &worker = *reading.find(row.worker);
+    const auto number = [](double value) { return SortKey(value, QString()); };
     switch (column) {
-    case LeaderColumn::Rank: return {row.rank, {}};
+    case LeaderColumn::Rank: return number(row.rank);
     case LeaderColumn::Leader: return {0, worker.worker->fullName.toCaseFolded()};
-    case LeaderColumn::Stance: return {worker.level().value_or(kUnknown), {}};
-    case LeaderColumn::NamedBy: return {row.named.independent(), {}};
-    case LeaderColumn::Followers: return {row.voices, {}};
-    case LeaderColumn::Delivered:
-        return {row.delivered.of > 0 ? double(row.delivered.done) / row.delivered.of : kUnknown,
-                {}};
+    case LeaderColumn::Stance: {
+        const auto level = worker.level();
+        return number(level ? *level : kUnknown);
+    }
+    case LeaderColumn::NamedBy: return number(row.named.independent());
+    case LeaderColumn::Followers: return number(row.voices);
+    case LeaderColumn::Delivered: {
+        const Delivered &delivered = row.delivered;
+        return number(delivered.of > 0 ? double(delivered.done) / delivered.of : kUnknown);
+    }
     case LeaderColumn::Next: {
         const NextStep *step = firstNextStep(reading.campaign(), row.worker);
-        return {step && step->due.isValid() ? double(step->due.toJulianDay()) : kUnknown, {}};
+        return number(step && step->due.isValid() ? double(step->due.toJulianDay()) : kUnknown);
     }
-    case LeaderColumn::Influence: return {row.influence, {}};
-    case LeaderColumn::Priority: return {row.priority, {}};
+    case LeaderColumn::Influence: return number(row.influence);
+    case LeaderColumn::Priority: return number(row.priority);
     }
     return {};
 }
