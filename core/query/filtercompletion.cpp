@@ -48,7 +48,7 @@ public:
         if (rule.field == FilterField::Stance) addLevels(rule);
         if (rule.field == FilterField::Unit) addUnits(rule);
         else if (rule.values == FieldValues::Names) addNames(rule);
-        else if (rule.values == FieldValues::Texts) addPeople(rule);
+        else if (rule.values == FieldValues::Words) addPeople(rule);
     }
 
     [[nodiscard]] std::vector<Completion> taken()

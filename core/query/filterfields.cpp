@@ -51,7 +51,7 @@ const std::vector<FieldRule> &fieldRules()
         {F::Leader, "leader", V::None,
          "yes no suspected nominated confirmed tested proven disproved left"},
         {F::Followers, "followers", V::Numbers, ""},
-        {F::Follows, "follows", V::Texts, ""},
+        {F::Follows, "follows", V::Words, ""},
         {F::NamedBy, "namedby", V::Numbers, ""},
         {F::Committee, "committee", V::None, "yes no"},
         {F::Job, "job", V::Names, "none"},
@@ -64,7 +64,7 @@ const std::vector<FieldRule> &fieldRules()
         {F::Tie, "tie", V::Names, ""},
         {F::Has, "has", V::None, "phone email note post tie nomination"},
         {F::List, "list", V::Names, ""},
-        {F::Name, "name", V::Texts, ""},
+        {F::Name, "name", V::Words, ""},
         {F::Number, "number", V::Numbers, ""},
     };
     return rules;

@@ -39,7 +39,7 @@ enum class FilterField {
 };
 
 /// What the values of a field are, besides its keys.
-enum class FieldValues { None, Texts, Names, Numbers, Days };
+enum class FieldValues { None, Words, Names, Numbers, Days };
 
 /// How a field is written, in every language of the program, and what may follow its colon.
 struct FieldRule {

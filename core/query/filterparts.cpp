@@ -134,7 +134,7 @@ FilterPart valuePart(FilterField field, const FilterValue &value, bool negated,
     if (value.kind == ValueKind::Key && !isLast) return keyPart(field, value, negated);
     if (field == FilterField::Stance) return levelPart(value, negated, index);
     if (value.kind == ValueKind::Range) return rangePart(field, value, negated);
-    if (ruleOf(field).values == FieldValues::Texts)
+    if (ruleOf(field).values == FieldValues::Words)
         return leaf(negatedCode(word, negated), {value.text});
     return leaf(negatedCode(word, negated), {meantNames(field, value, index)});
 }
@@ -170,7 +170,7 @@ QStringList filterPartCodes()
     appendBoth(codes, QStringLiteral("stance-levels"));
     for (const FieldRule &rule : fieldRules()) {
         const QString word = QLatin1String(rule.word);
-        const bool isNamed = rule.values == FieldValues::Names || rule.values == FieldValues::Texts;
+        const bool isNamed = rule.values == FieldValues::Names || rule.values == FieldValues::Words;
         const bool isListed = rule.field == FilterField::Leader || rule.field == FilterField::Out;
         if (isNamed || isListed) appendBoth(codes, word);
         if (!isNamed && rule.values != FieldValues::None && rule.field != FilterField::Stance) {

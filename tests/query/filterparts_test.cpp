@@ -88,7 +88,7 @@ TEST(FilterParts, all_codes_are_known)
         if (rule.values == FieldValues::Days)
             values += {QStringLiteral("2023-03-01"), QStringLiteral("<2023"),
                        QStringLiteral(">2023")};
-        if (rule.values == FieldValues::Names || rule.values == FieldValues::Texts)
+        if (rule.values == FieldValues::Names || rule.values == FieldValues::Words)
             values += QStringLiteral("a");
         for (const QString &value : values) {
             for (const char *sign : {"", "not "}) {
