@@ -24,7 +24,8 @@ const QList<Command> &allCommands()
                                            + peopleCommands() + structureCommands()
                                            + relationCommands() + contactCommands() + testCommands()
                                            + leaderCommands() + mergeCommands() + outreachCommands()
-                                           + chartCommands() + historyCommands() + fileCommands()
+                                           + trainingCommands() + chartCommands()
+                                           + historyCommands() + fileCommands()
                                            + forgetCommands();
     return commands;
 }

@@ -15,6 +15,7 @@ namespace wallchart {
 [[nodiscard]] QList<Command> leaderCommands();
 [[nodiscard]] QList<Command> mergeCommands();
 [[nodiscard]] QList<Command> outreachCommands();
+[[nodiscard]] QList<Command> trainingCommands();
 [[nodiscard]] QList<Command> chartCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> forgetCommands();

@@ -3,6 +3,7 @@
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
 #include "app/commands/inspectcommand.h"
+#include "app/commands/traininglookup.h"
 #include "app/commands/where.h"
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/testintents.h"
@@ -10,6 +11,8 @@
 #include "core/exchange/importplan.h"
 #include "core/exchange/readsheet.h"
 #include "core/exchange/tableexport.h"
+#include "core/training/workerrors.h"
+#include "core/training/workstate.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -178,6 +181,26 @@ Result<Report> runImport(const Invocation &call)
     });
 }
 
+/// The training matrix; of several editions one has to be named.
+Result<Report> exportTraining(const Invocation &call, const QString &output)
+{
+    return openToRead(call).and_then([&](const OpenedCampaign &opened) -> Result<Report> {
+        const auto id = editionNamed(opened.campaign, call.value(QStringLiteral("edition")));
+        if (!id) return tl::unexpected(id.error());
+        const StoredEdition &stored = *opened.campaign.find(*id);
+        const auto edition = editionIn(stored);
+        if (!edition) return fail(kEditionUnreadable, {stored.key});
+        const auto rows = matrixSheet(
+            opened.campaign, trainingMatrix(opened.campaign, *edition, *id, call.clock().now()));
+        const int count = static_cast<int>(rows.size()) - 1;
+        return writeFileAtomically(output, csvOf(rows)).map([&] {
+            return report(
+                QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
+                QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
+        });
+    });
+}
+
 Result<Report> runExport(const Invocation &call)
 {
     const QString output = call.value(QStringLiteral("o"));
@@ -185,6 +208,8 @@ Result<Report> runExport(const Invocation &call)
         return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
     if (QFileInfo(output).suffix().toLower() != QLatin1String("csv"))
         return fail(kUnknownSuffix, {output, QStringLiteral("csv")});
+    if (call.value(QStringLiteral("what")) == QLatin1String("training"))
+        return exportTraining(call, output);
     const auto judged = judgeWhere(call);
     if (!judged) return tl::unexpected(judged.error());
     const auto what = choiceFrom<ExportKind>(QStringLiteral("what"),
@@ -237,9 +262,11 @@ QList<Command> exchangeCommands()
          QStringLiteral("Write a table, not encrypted"),
          {fileArgument()},
          {option("o", "OUT", "The file to write: .csv."),
-          option("what", "WHAT", "workers (if not given), ties or participation."),
+          option("what", "WHAT",
+                 "workers (if not given), ties, participation or training (the matrix)."),
           option("redact", "HOW",
                  "none (if not given), short, codes or numbers; then without contacts."),
+          option("edition", "KEY", "Of training: which edition, where there are several."),
           flag("with-private-ties", "Also ties such as family and faith."),
           whereOption("Only people found by the expression; of ties, both.")},
          runExport,
