@@ -49,11 +49,11 @@ QString usageOf(const Command &command)
     const QStringList words = command.name.split(QLatin1Char(' '));
     QStringList parts{words.constFirst()};
     for (const Argument &argument : command.arguments) {
-        const QString shown = argument.arity == Arity::One ? argument.name
-                              : argument.arity == Arity::Optional
-                                  ? QStringLiteral("[%1]").arg(argument.name)
-                                  : argument.name + QStringLiteral("...");
-        parts.append(shown);
+        // "UNIT [SHIFT] N" names its words one by one.
+        const bool isRepeated = argument.arity == Arity::Many && !argument.name.contains(u' ');
+        parts.append(argument.arity == Arity::Optional ? QStringLiteral("[%1]").arg(argument.name)
+                     : isRepeated                      ? argument.name + QStringLiteral("...")
+                                                       : argument.name);
         if (words.size() == 2 && parts.size() == 2) parts.append(words[1]);
     }
     if (!command.options.isEmpty()) parts.append(QStringLiteral("[OPTIONS]"));
@@ -189,8 +189,11 @@ Result<std::variant<HelpText, ParsedCall>> parseCommandLine(const QStringList &a
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
     parser.addOptions(command->options);
-    if (!parser.parse(QStringList{QStringLiteral("wallchart-cli")} + arguments))
-        return fail(kWrongUsage, {command->name, parser.errorText()});
+    if (!parser.parse(QStringList{QStringLiteral("wallchart-cli")} + arguments)) {
+        QString reason = parser.errorText();
+        if (reason.endsWith(QLatin1Char('.'))) reason.chop(1);   // our sentence has its own
+        return fail(kWrongUsage, {command->name, reason});
+    }
     QStringList positional = parser.positionalArguments();
     if (command->name.contains(QLatin1Char(' '))) positional.removeAt(2);
     positional.removeFirst();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandline.h"
 
-#include <QDir>
 #include <QFile>
-#include <QProcess>
+#include <QLockFile>
 
 #include <gtest/gtest.h>
 
@@ -84,6 +83,37 @@ TEST(CommandLineBadInput, a_truncated_and_a_damaged_campaign_are_told_and_kept)
     EXPECT_FALSE(verified.object()[QStringLiteral("ok")].toBool());
     EXPECT_FALSE(verified.object()[QStringLiteral("problems")].toArray().isEmpty());
     EXPECT_EQ(cli.bytes(kFile), bytes);
+}
+
+TEST(CommandLineBadInput, a_folder_that_takes_no_files_is_named_with_its_reason)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile});
+    // A name so long that nothing can stand beside it: true for root too.
+    const QString longName = QString(243, u'a') + QStringLiteral(".wallchart");
+    ASSERT_TRUE(QFile::copy(cli.path(kFile), cli.path(longName)));
+    const Called refused = cli.json(
+        {QStringLiteral("unit"), longName, QStringLiteral("add"), QStringLiteral("ICU")});
+    expectRefused(refused, 1);
+    EXPECT_TRUE(refused.err.contains(longName + QStringLiteral(" cannot be written")))
+        << refused.err.toStdString();
+    const Called folder = cli.json({QStringLiteral("info"), QStringLiteral(".")});
+    expectRefused(folder, 1);
+    EXPECT_TRUE(folder.err.contains(QStringLiteral("directory"))) << folder.err.toStdString();
+}
+
+TEST(CommandLineBadInput, who_comes_second_is_told_who_has_it_open)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile});
+    QLockFile held(cli.path(kFile) + QStringLiteral(".lock"));
+    ASSERT_TRUE(held.tryLock());
+    expectRefusedUntouched(cli, {QStringLiteral("undo"), kFile}, 1);
+    expectRefusedUntouched(cli,
+                           {QStringLiteral("passphrase"), kFile,
+                            QStringLiteral("--new-passphrase-file"), QStringLiteral("passphrase")},
+                           1);
+    EXPECT_EQ(cli.json({QStringLiteral("info"), kFile}).exitCode, 0);
 }
 
 TEST(CommandLineBadInput, rosters_beyond_all_measure_are_refused_with_the_line)

@@ -103,4 +103,18 @@ TEST(CommandLineChart, an_empty_campaign_prints_an_empty_chart)
     EXPECT_EQ(cli.done(chart("wall.pdf")).toObject()[QStringLiteral("pages")].toInt(), 1);
 }
 
+TEST(CommandLineChart, a_print_number_is_given_once_even_after_undo)
+{
+    const CommandLine cli;
+    createSample(cli);
+    const QStringList undo{QStringLiteral("undo"), kFile};
+    EXPECT_TRUE(cli.text(chart("a.pdf")).out.contains(QStringLiteral("print 1 ")));
+    EXPECT_EQ(cli.text(undo).exitCode, 4);
+    EXPECT_TRUE(cli.text(chart("b.pdf")).out.contains(QStringLiteral("print 2 ")));
+    cli.done({QStringLiteral("shift"), kFile, QStringLiteral("add"), QStringLiteral("Weekend")});
+    EXPECT_TRUE(cli.text(chart("c.pdf")).out.contains(QStringLiteral("print 3 ")));
+    EXPECT_TRUE(cli.text(undo).out.contains(QStringLiteral("Weekend")));
+    EXPECT_TRUE(cli.text(chart("d.pdf")).out.contains(QStringLiteral("print 4 ")));
+}
+
 }   // namespace wallchart

@@ -20,7 +20,7 @@ TEST(CommandLineUsage, help_lists_every_command_of_the_contract)
                              "worker FILE out",
                              "unit FILE add",
                              "shift FILE add",
-                             "headcount FILE",
+                             "headcount FILE UNIT [SHIFT] N [OPTIONS]",
                              "assess FILE WORKER LEVEL",
                              "tie FILE",
                              "nominate FILE",
@@ -76,6 +76,7 @@ TEST(CommandLineUsage, wrong_usage_ends_with_two_and_one_line)
         EXPECT_TRUE(called.err.startsWith(QStringLiteral("wallchart-cli: ")))
             << called.err.toStdString();
         EXPECT_EQ(called.err.count(u'\n'), 1) << called.err.toStdString();
+        EXPECT_FALSE(called.err.contains(QStringLiteral("'.."))) << called.err.toStdString();
         EXPECT_TRUE(called.out.isEmpty());
     }
 }
