@@ -3,6 +3,7 @@
 
 #include "app/commandline/passphrase.h"
 #include "core/editing/intents/testintents.h"
+#include "core/model/validation.h"
 
 #include <QJsonObject>
 
@@ -44,14 +45,24 @@ Result<Report> performIntent(const Invocation &call, const Intent &intent)
     auto session = openToWrite(call);
     if (!session) return tl::unexpected(session.error());
     Session &working = **session;
-    const auto closed = working.perform(
-        closeDueTests(working.campaign(), working.today(), working.ids()));
-    if (!closed) return tl::unexpected(closed.error());
-    auto made = intent(working.campaign(), working.ids(), working.today());
+    ChangeSet closing = closeDueTests(working.campaign(), working.today(), working.ids());
+    auto made = intent(working.campaign().with(closing.edits), working.ids(), working.today());
     if (!made) return tl::unexpected(made.error());
     const QString id = made->id.toString();
-    return working.perform(std::move(made->changes)).map([&](qint64) {
+    return performAfter(std::move(closing), std::move(made->changes), working).map([&](qint64) {
         return report(QJsonObject{{QStringLiteral("id"), id}}, id + QLatin1Char('\n'));
+    });
+}
+
+Result<qint64> performAfter(ChangeSet closing, ChangeSet changes, Session &session)
+{
+    if (!closing.empty()) {
+        const Campaign closed = session.campaign().with(closing.edits);
+        const Problems problems = validate(closed, closed.with(changes.edits), changes.edits);
+        if (!problems.empty()) return fail(problems.front().code, problems.front().args);
+    }
+    return session.perform(std::move(closing)).and_then([&](qint64) {
+        return session.perform(std::move(changes));
     });
 }
 

@@ -24,6 +24,10 @@ using Intent = std::function<Result<Made>(const Campaign &, IdSource &, QDate to
 /// Opens FILE, freezes what closed meanwhile, performs the intent; the report is `{id}`.
 [[nodiscard]] Result<Report> performIntent(const Invocation &call, const Intent &intent);
 
+/// Performs `closing`, the freezing of what closed meanwhile, then `changes` that were planned on
+/// top of it. Changes that break a rule are refused before anything is stored.
+[[nodiscard]] Result<qint64> performAfter(ChangeSet closing, ChangeSet changes, Session &session);
+
 /// The id of the only (or last) row of that type that a change adds or changes.
 template <class T>
 [[nodiscard]] Uuid lastIdOf(const ChangeSet &changes)

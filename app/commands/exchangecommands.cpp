@@ -160,13 +160,14 @@ Result<Report> planOnly(const Invocation &call, const std::vector<Sheet> &sheets
 Result<Report> performImport(Session &session, const std::vector<Sheet> &sheets,
                              const ImportOptions &options, const Progress &progress)
 {
-    const auto closed = session.perform(
-        closeDueTests(session.campaign(), session.today(), session.ids()));
-    if (!closed) return tl::unexpected(closed.error());
-    auto plan = planImport(session.campaign(), sheets, options, session.ids(), progress);
+    ChangeSet closing = closeDueTests(session.campaign(), session.today(), session.ids());
+    auto plan = planImport(session.campaign().with(closing.edits), sheets, options, session.ids(),
+                           progress);
     if (!plan) return tl::unexpected(plan.error());
     const Report report = reportOf(*plan, false);
-    return session.perform(std::move(plan->changes)).map([&](qint64) { return report; });
+    return performAfter(std::move(closing), std::move(plan->changes), session).map([&](qint64) {
+        return report;
+    });
 }
 
 Result<Report> runImport(const Invocation &call)

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
+
 namespace wallchart {
 
 namespace {
@@ -29,6 +31,23 @@ void expectRefusedUntouched(const CommandLine &cli, const QStringList &arguments
     expectRefused(cli.json(arguments), exitCode);
     EXPECT_EQ(cli.bytes(kFile), before);
 }
+
+/// While it lives, no file of a program that is started may grow beyond `bytes`, as on a full disk.
+class FilesNoLargerThan final {
+public:
+    explicit FilesNoLargerThan(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FilesNoLargerThan() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FilesNoLargerThan(const FilesNoLargerThan &) = delete;
+    FilesNoLargerThan &operator=(const FilesNoLargerThan &) = delete;
+
+private:
+    rlimit m_before = {};
+};
 
 }   // namespace
 
@@ -116,6 +135,24 @@ TEST(CommandLineBadInput, who_comes_second_is_told_who_has_it_open)
     EXPECT_EQ(cli.json({QStringLiteral("info"), kFile}).exitCode, 0);
 }
 
+TEST(CommandLineBadInput, a_full_disk_is_told_of_the_file_that_people_named)
+{
+    const CommandLine cli;
+    cli.done(
+        {QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
+    cli.done({QStringLiteral("unit"), kFile, QStringLiteral("add"),
+              QStringLiteral("Kitchen")});   // freezes what is due
+    // No file may grow beyond what this one has, as on a full disk.
+    const FilesNoLargerThan full(static_cast<rlim_t>(cli.bytes(kFile).size()) + 8192);
+    expectRefusedUntouched(cli, {QStringLiteral("import"), kFile, roster("broadstripes.csv")}, 1);
+    const Called refused = cli.json({QStringLiteral("create"), QStringLiteral("new.wallchart"),
+                                     QStringLiteral("--synthetic"), QStringLiteral("5000")});
+    expectRefused(refused, 1);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("new.wallchart"))) << refused.err.toStdString();
+    EXPECT_FALSE(refused.err.contains(QStringLiteral(".part-"))) << refused.err.toStdString();
+    EXPECT_FALSE(QFile::exists(cli.path(QStringLiteral("new.wallchart"))));
+}
+
 TEST(CommandLineBadInput, rosters_beyond_all_measure_are_refused_with_the_line)
 {
     const CommandLine cli;
@@ -135,10 +172,12 @@ TEST(CommandLineBadInput, an_edit_that_breaks_a_rule_changes_nothing)
     const CommandLine cli;
     cli.done(
         {QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
-    cli.done({QStringLiteral("unit"), kFile, QStringLiteral("add"),
-              QStringLiteral("Kitchen")});   // freezes what is due
+    // A test is due to be frozen: not even that happens.
     expectRefusedUntouched(
         cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("7")}, 4);
+    cli.write(QStringLiteral("colours.csv"), "Colour,Size\nred,3\n");
+    expectRefusedUntouched(
+        cli, {QStringLiteral("import"), kFile, QStringLiteral("colours.csv")}, 4);
     expectRefusedUntouched(
         cli, {QStringLiteral("assess"), kFile, QStringLiteral("#99999"), QStringLiteral("1")}, 4);
     expectRefusedUntouched(

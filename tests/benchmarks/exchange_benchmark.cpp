@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the bytes of a roster to the finished preview, at 1 000, 10 000 and 100 000 rows of 12
+// From the bytes of a roster to the finished preview, at 412, 10 000 and 100 000 rows of 12
 // columns. With WALLCHART_BENCHMARK_FILES=FOLDER the rosters stay there, for the peers that
 // peers/readingpeers.py times: Python's csv and openpyxl, which only read.
 #include "core/exchange/importplan.h"
@@ -134,6 +134,7 @@ void previewCsv(benchmark::State &state)
         state,
         keptForPeers(csvBytes(rosterRows(people)), QStringLiteral("roster%1.csv").arg(people)),
         false);
+    if (people == 100'000) state.SetLabel("goal <= 3 s");
 }
 
 void previewCsvAgain(benchmark::State &state)
@@ -148,6 +149,7 @@ void previewXlsx(benchmark::State &state)
         state,
         keptForPeers(xlsxBytes(rosterRows(people)), QStringLiteral("roster%1.xlsx").arg(people)),
         false);
+    if (people == 100'000) state.SetLabel("goal <= 5 s, >= 5x openpyxl's reading");
 }
 
 template <QByteArray (*Bytes)(const RosterRows &)>
@@ -159,7 +161,7 @@ void readOnly(benchmark::State &state)
 
 void sizes(benchmark::internal::Benchmark *bench)
 {
-    for (const int people : {1'000, 10'000, 100'000}) bench->Arg(people);
+    for (const int people : {412, 10'000, 100'000}) bench->Arg(people);
     bench->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 }
 
