@@ -59,6 +59,23 @@ void judgeOnceAWeek(Judgement &judge, const T &row)
               [&](const T &other) { return other.week == row.week; });
 }
 
+/// Group and small group of somebody belong to one edition.
+void judgeEditions(Judgement &judge, const Participant &participant)
+{
+    const TrainingGroup *group = judge.next.find(participant.group);
+    const SmallGroup *small = judge.next.find(participant.smallGroup);
+    if (group && small && group->edition != small->edition) judge.add(kOtherEdition, {small->name});
+}
+
+/// The same for everybody in a group that may have gone to another edition.
+template <class InGroup>
+void judgeEditionsOf(Judgement &judge, const InGroup &isInGroup)
+{
+    for (const Participant &participant : judge.next.all<Participant>()) {
+        if (isInGroup(participant)) judgeEditions(judge, participant);
+    }
+}
+
 }   // namespace
 
 void judgeEntity(Judgement &judge, const StoredEdition &row)
@@ -73,19 +90,19 @@ void judgeEntity(Judgement &judge, const StoredEdition &row)
 void judgeEntity(Judgement &judge, const TrainingGroup &row)
 {
     judgeGroupName(judge, row);
+    judgeEditionsOf(judge, [&](const Participant &each) { return each.group == row.id; });
 }
 
 void judgeEntity(Judgement &judge, const SmallGroup &row)
 {
     judgeGroupName(judge, row);
+    judgeEditionsOf(judge, [&](const Participant &each) { return each.smallGroup == row.id; });
 }
 
 void judgeEntity(Judgement &judge, const Participant &row)
 {
     judgeName<Participant>(judge, row.name);
-    const TrainingGroup *group = judge.next.find(row.group);
-    const SmallGroup *small = judge.next.find(row.smallGroup);
-    if (group && small && group->edition != small->edition) judge.add(kOtherEdition, {small->name});
+    judgeEditions(judge, row);
 }
 
 void judgeEntity(Judgement &judge, const TrackSwitch &row)

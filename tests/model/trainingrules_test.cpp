@@ -86,6 +86,21 @@ TEST_F(TrainingRulesTest, nobody_is_in_a_small_group_of_another_edition)
     EXPECT_EQ(onlyReason(), QStringLiteral("other-edition(Circle 1)"));
 }
 
+TEST_F(TrainingRulesTest, a_small_group_with_people_in_it_stays_in_its_edition)
+{
+    Edits joined;
+    Participant cem = *campaign.find(participant);
+    cem.smallGroup = circle;
+    joined.change(*campaign.find(participant), cem);
+    campaign = campaign.with(joined);
+    const SmallGroup before = *campaign.find(circle);
+    SmallGroup after = before;
+    after.edition = second;
+    after.name = QStringLiteral("Circle 2");
+    edits.change(before, after);
+    EXPECT_EQ(onlyReason(), QStringLiteral("other-edition(Circle 2)"));
+}
+
 TEST_F(TrainingRulesTest, attendance_is_written_down_once_a_week)
 {
     edits.add(Attendance{ids.make<AttendanceId>(), participant, 2});
