@@ -136,6 +136,19 @@ private:
     }
 };
 
+void contactPersonLearnsWhoIsWhere(const Training &training)
+{
+    training.lena({q("packet"), q("--status"), q("Nurses"), q("-o"), q("post")});
+    EXPECT_EQ(training.passOn("contact", "Tesfaye"), 1);
+    EXPECT_EQ(training.stateAt("contact", 1, 1), "approved");
+    EXPECT_EQ(training.stateAt("contact", 2, 3), "received");
+    EXPECT_EQ(training.stateAt("contact", 4, 2), "received");
+    EXPECT_EQ(training.stateAt("contact", 5, 2), "not-received");
+    EXPECT_EQ(training.weekAt("contact", 1, 1)[q("presence")].toString(), q("present"));
+    EXPECT_TRUE(training.weekAt("contact", 5, 2)[q("late")].toBool());
+    EXPECT_FALSE(training.weekAt("contact", 5, 6)[q("late")].toBool());
+}
+
 }   // namespace
 
 TEST(TrainingRoundTrip, six_weeks_of_fourteen_people_on_three_computers)
@@ -176,16 +189,7 @@ TEST(TrainingRoundTrip, six_weeks_of_fourteen_people_on_three_computers)
     EXPECT_EQ(training.stateAt("ward", 1, 1), "approved");
     EXPECT_EQ(training.stateAt("ward", 3, 6), "approved");
 
-    // The contact person learns who is where, and nothing else.
-    training.lena({q("packet"), q("--status"), q("Nurses"), q("-o"), q("post")});
-    EXPECT_EQ(training.passOn("contact", "Tesfaye"), 1);
-    EXPECT_EQ(training.stateAt("contact", 1, 1), "approved");
-    EXPECT_EQ(training.stateAt("contact", 2, 3), "received");
-    EXPECT_EQ(training.stateAt("contact", 4, 2), "received");
-    EXPECT_EQ(training.stateAt("contact", 5, 2), "not-received");
-    EXPECT_EQ(training.weekAt("contact", 1, 1)[q("presence")].toString(), q("present"));
-    EXPECT_TRUE(training.weekAt("contact", 5, 2)[q("late")].toBool());
-    EXPECT_FALSE(training.weekAt("contact", 5, 6)[q("late")].toBool());
+    contactPersonLearnsWhoIsWhere(training);
 
     // 20:00 in New York is the next day in Berlin, and so is the day before it.
     const QString berlin = training.weekAt("lena", 1, 1)[q("due")].toString();
