@@ -9809,7 +9809,7 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
-    <name>wallchart::StatusLine</name>
+    <name>wallchart::StatusBar</name>
     <message numerus="yes">
         <source>%n worker(s)</source>
         <translation type="unfinished">

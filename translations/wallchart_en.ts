@@ -950,7 +950,7 @@
     </message>
 </context>
 <context>
-    <name>wallchart::StatusLine</name>
+    <name>wallchart::StatusBar</name>
     <message numerus="yes">
         <source>%n worker(s)</source>
         <translation>

@@ -4,7 +4,7 @@
 #include "core/editing/takenback.h"
 #include "ui/contact/contactdialog.h"
 #include "ui/frame/navigation.h"
-#include "ui/frame/statusline.h"
+#include "ui/frame/statusbar.h"
 #include "ui/frame/topbar.h"
 #include "ui/frame/writingbar.h"
 #include "ui/insights/insights.h"
@@ -42,7 +42,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_messages(new MessageBar), m_navigation(new Navigation(appearance)),
       m_stack(new QStackedWidget), m_splitter(new QSplitter),
       m_inspector(new Inspector(*m_workspace, appearance)),
-      m_status(new StatusLine(*m_workspace, appearance)),
+      m_status(new StatusBar(*m_workspace, appearance)),
       m_overview(new OverviewPage(*m_workspace, appearance, *m_insights)),
       m_wallChart(new WallChartPage(*m_workspace, appearance)),
       m_workers(new WorkersPage(*m_workspace, appearance)),

@@ -22,7 +22,7 @@ class Navigation;
 class OutreachPage;
 class OverviewPage;
 class SettingsPage;
-class StatusLine;
+class StatusBar;
 class StructurePage;
 class StructureTestsPage;
 class Toast;
@@ -106,7 +106,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     Inspector *m_inspector;
-    StatusLine *m_status;
+    StatusBar *m_status;
     Toast *m_toast;
     OverviewPage *m_overview;
     WallChartPage *m_wallChart;

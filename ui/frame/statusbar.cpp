@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/statusline.h"
+#include "ui/frame/statusbar.h"
 
 #include "core/model/counting.h"
 #include "ui/painting/shapedtext.h"
@@ -20,7 +20,7 @@ constexpr std::chrono::seconds kHintShown{8};
 
 }   // namespace
 
-StatusLine::StatusLine(Workspace &workspace, Appearance &appearance, QWidget *parent)
+StatusBar::StatusBar(Workspace &workspace, Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_appearance(appearance),
       m_people(labelWithRole("caption")), m_assessed(labelWithRole("caption")),
       m_filter(labelWithRole("caption")), m_hint(labelWithRole("caption")),
@@ -43,26 +43,26 @@ StatusLine::StatusLine(Workspace &workspace, Appearance &appearance, QWidget *pa
         layout->addWidget(widget);
     m_hintTimer.setSingleShot(true);
     connect(&m_hintTimer, &QTimer::timeout, m_hint, &QLabel::clear);
-    connect(&workspace, &Workspace::changed, this, &StatusLine::refresh);
-    connect(&workspace, &Workspace::filterChanged, this, &StatusLine::refresh);
-    connect(&appearance, &Appearance::changed, this, &StatusLine::refresh);
+    connect(&workspace, &Workspace::changed, this, &StatusBar::refresh);
+    connect(&workspace, &Workspace::filterChanged, this, &StatusBar::refresh);
+    connect(&appearance, &Appearance::changed, this, &StatusBar::refresh);
     fillLanguages();
     refresh();
 }
 
-void StatusLine::hint(const QString &text)
+void StatusBar::hint(const QString &text)
 {
     m_hint->setText(text);
     m_hintTimer.start(kHintShown);
 }
 
-void StatusLine::changeEvent(QEvent *event)
+void StatusBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) refresh();
     QFrame::changeEvent(event);
 }
 
-void StatusLine::fillLanguages()
+void StatusBar::fillLanguages()
 {
     for (const SpokenLanguage &language : spokenLanguages()) {
         m_language->menu()->addAction(
@@ -71,7 +71,7 @@ void StatusLine::fillLanguages()
     }
 }
 
-void StatusLine::refresh()
+void StatusBar::refresh()
 {
     const Counts total = CellCounts(m_workspace.reading()).total();
     const QLocale locale;

@@ -13,11 +13,11 @@ class QToolButton;
 namespace wallchart {
 
 /// The line at the foot: how many, how many assessed, what is filtered, how it is kept.
-class StatusLine final : public QFrame {
+class StatusBar final : public QFrame {
     Q_OBJECT
 
 public:
-    StatusLine(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
+    StatusBar(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
 
     /// Something to know for a moment; empty takes it back.
     void hint(const QString &text);
