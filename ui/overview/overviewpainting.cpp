@@ -4,7 +4,6 @@
 #include "core/analysis/testanalysis.h"
 #include "ui/painting/leveltones.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,17 +14,7 @@ void paintLine(QPainter &painter, const QRect &rect, const PaintedLine &line,
 {
     painter.setFont(line.font);
     painter.setPen(line.color);
-    painter.setLayoutDirection(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const auto side = QStyle::visualAlignment(direction, line.side);
-    painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute),
-                     QFontMetrics(line.font).elidedText(line.text, Qt::ElideRight, rect.width()));
-}
-
-QFont sizedFont(QFont font, int pixels, QFont::Weight weight)
-{
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
+    writeLine(painter, rect, line.text, direction, line.side);
 }
 
 void paintStanceSquare(QPainter &painter, const QRect &square, const FigureStance &stance,

@@ -4,11 +4,7 @@
 #include "core/model/stance.h"
 #include "ui/overview/figure.h"
 #include "ui/painting/theme.h"
-
-#include <QFont>
-#include <QRect>
-
-class QPainter;
+#include "ui/widgets/paintedtext.h"
 
 namespace wallchart {
 
@@ -22,8 +18,6 @@ struct PaintedLine {
 /// In the middle of the height of `rect`, elided at its end.
 void paintLine(QPainter &painter, const QRect &rect, const PaintedLine &line,
                Qt::LayoutDirection direction);
-
-[[nodiscard]] QFont sizedFont(QFont font, int pixels, QFont::Weight weight = QFont::Normal);
 
 /// The square of a stance with its digit, or an en dash in a dashed border.
 void paintStanceSquare(QPainter &painter, const QRect &square, const FigureStance &stance,

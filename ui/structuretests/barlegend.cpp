@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structuretests/barlegend.h"
 
-#include "ui/structuretests/paintedtext.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QEvent>
 #include <QStyle>

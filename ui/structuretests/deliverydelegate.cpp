@@ -3,7 +3,7 @@
 
 #include "ui/inspector/inspectormarks.h"
 #include "ui/painting/leveltones.h"
-#include "ui/structuretests/paintedtext.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QLocale>
 

@@ -2,10 +2,10 @@
 #include "ui/structuretests/ladderview.h"
 
 #include "ui/recording/testwords.h"
-#include "ui/structuretests/paintedtext.h"
 #include "ui/structuretests/resultwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -3,7 +3,7 @@
 
 #include "ui/painting/shapedtext.h"
 #include "ui/recording/testwords.h"
-#include "ui/structuretests/paintedtext.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
 

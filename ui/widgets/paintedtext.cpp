@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/structuretests/paintedtext.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QStyle>
 
