@@ -150,6 +150,7 @@ Campaign asOfFirstSchema(Campaign campaign)
     campaign.load<OwnIdentity>({});
     campaign.load<KnownPeer>({});
     campaign.load<PacketSeen>({});
+    campaign.load<ForgottenMark>({});
     return campaign;
 }
 
