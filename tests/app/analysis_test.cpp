@@ -101,7 +101,7 @@ TEST_F(CommandLineAnalysis, coverage_says_what_winning_the_known_leaders_cannot_
     const QJsonObject coverage = cli.done(words("coverage|our.wallchart|--goal|1")).toObject();
     const QJsonValue gap = coverage[QStringLiteral("cells")][0][QStringLiteral("gaps")][0];
     EXPECT_EQ(gap[QStringLiteral("code")].toString(), QStringLiteral("gap-to-cover"));
-    EXPECT_EQ(gap[QStringLiteral("args")][0].toString(), QStringLiteral("1"));
+    EXPECT_EQ(gap[QStringLiteral("args")][0].toString(), QStringLiteral("2"));
 }
 
 TEST_F(CommandLineAnalysis, introductions_travel_over_people_who_are_with_us)
