@@ -8,7 +8,9 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/structuretests/resultsview.h"
 #include "ui/structuretests/structuretestspage.h"
+#include "ui/wallchart/wallchartpage.h"
 #include "ui/widgets/toast.h"
+#include "ui/workers/workerspage.h"
 
 #include <QAction>
 #include <QPushButton>
