@@ -151,7 +151,7 @@ void contactPersonLearnsWhoIsWhere(const Training &training)
 
 }   // namespace
 
-TEST(TrainingRoundTrip, six_weeks_of_fourteen_people_on_three_computers)
+TEST(TrainingRoundTripLong, six_weeks_of_fourteen_people_on_three_computers)
 {
     const Training training;
     const QDate first = QDate::currentDate().addDays(-37);   // the sixth week is not over
