@@ -120,7 +120,7 @@ TEST(OverviewWords, a_worksite_of_nobody_and_of_one_has_words)
     EXPECT_TRUE(nobody.words().ladder().empty());
     for (const TileContent &tile : nobody.words().tiles()) EXPECT_FALSE(tile.number.isEmpty());
     OpenedOverview one{campaignFromText("ICU / Day: Ana 2")};
-    EXPECT_EQ(one.words().sayYes().text, QStringLiteral("1 say yes"));
+    EXPECT_EQ(one.words().sayYes().text, QStringLiteral("1 says yes"));
     EXPECT_TRUE(one.words().nothingDue().startsWith(QStringLiteral("Nothing due.")));
 }
 
