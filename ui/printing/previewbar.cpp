@@ -85,7 +85,7 @@ void PreviewBar::follow()
     m_previous->setEnabled(page > 1);
     m_next->setEnabled(page < pages);
     m_fit->setEnabled(!m_preview.fitsWindow());
-    m_preview.setAccessibleName(m_page->text());
+    if (!m_page->text().isEmpty()) m_preview.setAccessibleName(m_page->text());
 }
 
 void PreviewBar::changeEvent(QEvent *event)

@@ -53,11 +53,13 @@ NumberStrip::NumberStrip(QWidget *parent)
         button->setCursor(Qt::PointingHandCursor);
         connect(button, &QPushButton::clicked, this, [this, who] { Q_EMIT peopleWanted(who); });
         line->addWidget(button);
+        button->hide();   // until there is a number
         m_buttons.emplace(who, button);
     }
     line->addWidget(m_unnamed);
     line->addWidget(m_list);
     setRole(m_list, "link");
+    m_list->setAccessibleName(tr("Show those selected in a list"));
     connect(m_list, &QPushButton::clicked, this, &NumberStrip::listWanted);
     m_place->setTextFormat(Qt::PlainText);
 }
