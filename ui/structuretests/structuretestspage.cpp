@@ -43,6 +43,7 @@ QWidget *StructureTestsPage::readingSide()
     m_rows->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_rows->setPopupMode(QToolButton::InstantPopup);
     m_rows->setMenu(new QMenu(m_rows));
+    m_rows->setText(tr("Rows"));   // until there are results
     setRole(m_record, "control");
     m_record->setIcon(icon("list-ordered"));
     setRole(m_newTest, "primary");
