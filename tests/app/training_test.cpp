@@ -206,7 +206,7 @@ TEST(TrainingRoundTripLong, six_weeks_of_fourteen_people_on_three_computers)
     EXPECT_TRUE(training.cli.bytes(q("matrix.csv")).contains("approved"));
 }
 
-TEST(TrainingRoundTrip, replays_changed_bytes_and_packets_for_others_are_refused_one_by_one)
+TEST(TrainingRoundTripLong, replays_changed_bytes_and_packets_for_others_are_refused_one_by_one)
 {
     const Training training;
     training.begin(QDate::currentDate());
@@ -226,7 +226,7 @@ TEST(TrainingRoundTrip, replays_changed_bytes_and_packets_for_others_are_refused
     EXPECT_EQ(training.stateAt("lena", 1, 1), "received");
 }
 
-TEST(TrainingRoundTrip, the_preview_holds_no_name_and_names_in_answers_are_refused)
+TEST(TrainingRoundTripLong, the_preview_holds_no_name_and_names_in_answers_are_refused)
 {
     const Training training;
     training.begin(QDate::currentDate());
@@ -250,7 +250,7 @@ TEST(TrainingRoundTrip, the_preview_holds_no_name_and_names_in_answers_are_refus
     training.ward(named + QStringList{q("--names"), q("replace")});
 }
 
-TEST(TrainingRoundTrip, the_age_tool_opens_what_is_locked_with_a_told_passphrase)
+TEST(TrainingRoundTripLong, the_age_tool_opens_what_is_locked_with_a_told_passphrase)
 {
     if (QStandardPaths::findExecutable(q("age")).isEmpty()) GTEST_SKIP() << "no age tool here";
     const Training training;
