@@ -227,6 +227,7 @@ void ResultsView::retranslate()
         tr("The heat map is darker from 35, 50, 65 and 80 % on. A click on it shows "
            "the place on the wall chart in the colours of that test."));
     m_ladder->setAccessibleName(tr("Structure tests, in ladder order"));
+    m_tabs->setAccessibleName(tr("Leaders and assessments beside what people did"));
     m_table->setAccessibleName(tr("%1 by place, the weakest first", "a test").arg(test));
     const auto place = m_results && m_test ? m_results->placeOf(*m_test) : std::nullopt;
     const QString hint = place ? testHint(*m_results, *place) : QString();
