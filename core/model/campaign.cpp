@@ -12,12 +12,24 @@ Table<T> editedTable(const Table<T> &rows, const std::vector<Edit<T>> &edits)
     replacements.reserve(edits.size());
     for (const Edit<T> &edit : edits)
         replacements.push_back({edit.id().uuid(), edit.after ? &*edit.after : nullptr});
-    std::sort(replacements.begin(), replacements.end(),
-              [](const auto &a, const auto &b) { return a.key < b.key; });
+    std::sort(replacements.begin(), replacements.end());
     return rows.with(replacements);
 }
 
-/// What an edit does to one index: entries that go, entries that come.
+/// The index after entries have gone and others have come.
+Index editedIndex(const Index &index, const std::vector<IndexEntry> &gone,
+                  const std::vector<IndexEntry> &come)
+{
+    std::vector<Index::Replacement> replacements;
+    replacements.reserve(gone.size() + come.size());
+    for (const IndexEntry &entry : gone) replacements.push_back({entry, nullptr});
+    for (const IndexEntry &entry : come) replacements.push_back({entry, &entry});
+    if (replacements.empty()) return index;
+    std::sort(replacements.begin(), replacements.end());
+    return index.with(replacements);
+}
+
+/// What edits do to the index of one field: entries that go, entries that come.
 template <class T, class F>
 Index editedIndex(const Index &index, const std::vector<Edit<T>> &edits, const F &field)
 {
@@ -30,14 +42,7 @@ Index editedIndex(const Index &index, const std::vector<Edit<T>> &edits, const F
         if (before) gone.push_back({*before, edit.id().uuid()});
         if (after) come.push_back({*after, edit.id().uuid()});
     }
-    std::vector<Index::Replacement> replacements;
-    replacements.reserve(gone.size() + come.size());
-    for (const IndexEntry &entry : gone) replacements.push_back({entry, nullptr});
-    for (const IndexEntry &entry : come) replacements.push_back({entry, &entry});
-    if (replacements.empty()) return index;
-    std::sort(replacements.begin(), replacements.end(),
-              [](const auto &a, const auto &b) { return a.key < b.key; });
-    return index.with(replacements);
+    return editedIndex(index, gone, come);
 }
 
 }   // namespace
@@ -58,24 +63,29 @@ std::size_t Campaign::countEntries(const Index &index, const Uuid &target)
     return count;
 }
 
-template <class Target>
-std::size_t Campaign::referencesTo(Id<Target> target) const
+template <class T>
+std::size_t Campaign::referencesFrom(std::size_t target, const Uuid &id) const
+{
+    const auto &slot = std::get<Slot<T>>(m_slots);
+    std::size_t count = 0;
+    std::size_t position = 0;
+    eachField<T>([&](const auto &each) {
+        using Value = typename std::remove_cvref_t<decltype(each)>::Value;
+        if constexpr (kIsReference<Value>) {
+            const bool isOwnId = std::is_same_v<Value, Id<T>> && !each.indexed;
+            const std::size_t at = each.indexed ? position++ : 0;
+            if (kEntityOf<ReferredIdType<Value>> != target || isOwnId) return;
+            count += each.indexed ? countEntries(slot.indexes[at], id)
+                                  : countRows(slot.rows, each.at, id);
+        }
+    });
+    return count;
+}
+
+std::size_t Campaign::referencesTo(std::size_t target, const Uuid &id) const
 {
     std::size_t count = 0;
-    eachEntity([&]<class T>(EntityType<T>) {
-        const auto &slot = std::get<Slot<T>>(m_slots);
-        std::size_t position = 0;
-        eachField<T>([&](const auto &each) {
-            const std::size_t index = each.indexed ? position++ : kIndexCount<T>;
-            using Referred = ReferredIdType<typename std::remove_cvref_t<decltype(each)>::Value>;
-            if constexpr (std::is_same_v<Referred, Id<Target>> && !std::is_same_v<Target, T>) {
-                count += each.indexed ? countEntries(slot.indexes[index], target.uuid())
-                                      : countRows(slot.rows, each.at, target.uuid());
-            } else if constexpr (std::is_same_v<Referred, Id<Target>>) {
-                if (each.indexed) count += countEntries(slot.indexes[index], target.uuid());
-            }
-        });
-    });
+    eachEntity([&]<class T>(EntityType<T>) { count += referencesFrom<T>(target, id); });
     return count;
 }
 
@@ -144,9 +154,7 @@ int Campaign::nextChartNumber() const
 }
 
 /// What other files call, for every entity; a missing one shows when linking.
-#define WALLCHART_INSTANTIATE(T)                                                                   \
-    template void Campaign::load<T>(std::vector<T>);                                               \
-    template std::size_t Campaign::referencesTo<T>(Id<T>) const;
+#define WALLCHART_INSTANTIATE(T) template void Campaign::load<T>(std::vector<T>);
 
 WALLCHART_INSTANTIATE(Settings)
 WALLCHART_INSTANTIATE(Worksite)

@@ -81,7 +81,10 @@ public:
     /// The number of fields of any rows that point to `target`.
     /// Indexed fields cost O(log n), others a pass over their table.
     template <class Target>
-    [[nodiscard]] std::size_t referencesTo(Id<Target> target) const;
+    [[nodiscard]] std::size_t referencesTo(Id<Target> target) const
+    {
+        return referencesTo(kEntityOf<Id<Target>>, target.uuid());
+    }
 
     /// The campaign after the edits. They are applied as they are: validate() judges them.
     [[nodiscard]] Campaign with(const Edits &edits) const;
@@ -110,6 +113,10 @@ private:
         using Type = std::tuple<Slot<T>...>;
     };
 
+    [[nodiscard]] std::size_t referencesTo(std::size_t target, const Uuid &id) const;
+    /// The references of all T to the row `id` of the entity type at position `target`.
+    template <class T>
+    [[nodiscard]] std::size_t referencesFrom(std::size_t target, const Uuid &id) const;
     static std::size_t countEntries(const Index &index, const Uuid &target);
     template <class T, class V>
     static std::size_t countRows(const Table<T> &rows, V T::*reference, const Uuid &target)

@@ -5,9 +5,31 @@
 #include <cstddef>
 #include <iterator>
 #include <memory>
+#include <numeric>
 #include <vector>
 
 namespace wallchart {
+
+/// What becomes of a key: a row, or nothing. Not a type of its own for each kind of row, so that
+/// sorting is compiled once for each kind of key.
+template <class Key>
+struct Replacement {
+    Key key;
+    const void *row;   ///< null = the key goes away; not owned, must live until with() returns
+
+    bool operator<(const Replacement &other) const { return key < other.key; }
+};
+
+/// The order that sorts `keys`: the position of the smallest first. Equal keys keep theirs.
+template <class Key>
+[[nodiscard]] std::vector<std::size_t> sortingOrder(const std::vector<Key> &keys)
+{
+    std::vector<std::size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    return order;
+}
 
 /// Rows sorted by a unique key, in shared chunks that are copied when written to.
 ///
@@ -20,11 +42,7 @@ public:
     using Key = std::remove_cvref_t<decltype(KeyOf{}(std::declval<const Row &>()))>;
     using Chunk = std::vector<Row>;
 
-    /// What becomes of a key: a row, or nothing.
-    struct Replacement {
-        Key key;
-        const Row *row;   ///< null = the key goes away; not owned, must live until with() returns
-    };
+    using Replacement = wallchart::Replacement<Key>;
 
     class Iterator {
     public:
@@ -68,11 +86,9 @@ public:
     /// Takes rows in any order; of rows with equal keys one is kept.
     static Chunked fromRows(Chunk rows)
     {
-        const auto less = [](const Row &a, const Row &b) { return KeyOf{}(a) < KeyOf{}(b); };
-        if (!std::is_sorted(rows.begin(), rows.end(), less))
-            std::sort(rows.begin(), rows.end(), less);
-        const auto same = [](const Row &a, const Row &b) { return !(KeyOf{}(a) < KeyOf{}(b)); };
-        rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
+        const auto notAbove = [](const Row &a, const Row &b) { return !(KeyOf{}(a) < KeyOf{}(b)); };
+        if (std::adjacent_find(rows.begin(), rows.end(), notAbove) != rows.end())
+            rows = sorted(std::move(rows));
         Chunked made;
         made.addChunks(std::move(rows));
         return made;
@@ -129,6 +145,21 @@ private:
     static constexpr std::size_t kChunkRows = 1024;
     using ReplacementIterator = typename std::vector<Replacement>::const_iterator;
 
+    /// Of equal keys the first is kept.
+    static Chunk sorted(Chunk rows)
+    {
+        std::vector<Key> keys;
+        keys.reserve(rows.size());
+        for (const Row &row : rows) keys.push_back(KeyOf{}(row));
+        Chunk result;
+        result.reserve(rows.size());
+        for (const std::size_t at : sortingOrder(keys)) {
+            if (result.empty() || KeyOf{}(result.back()) < keys[at])
+                result.push_back(std::move(rows[at]));
+        }
+        return result;
+    }
+
     static Chunk merged(const Chunk &rows, ReplacementIterator from, ReplacementIterator to)
     {
         Chunk result;
@@ -137,7 +168,7 @@ private:
         for (; from != to; ++from) {
             while (row != rows.end() && KeyOf{}(*row) < from->key) result.push_back(*row++);
             if (row != rows.end() && !(from->key < KeyOf{}(*row))) ++row;
-            if (from->row) result.push_back(*from->row);
+            if (from->row) result.push_back(*static_cast<const Row *>(from->row));
         }
         result.insert(result.end(), row, rows.end());
         return result;

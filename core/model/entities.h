@@ -37,6 +37,17 @@ struct EntityType {
     using Type = T;
 };
 
+/// The position of the entity with that type of id among Entities.
+template <class IdType>
+inline constexpr std::size_t kEntityOf = [] {
+    std::size_t position = 0;
+    std::size_t found = std::tuple_size_v<Entities>;
+    [&]<class... T>(const std::tuple<T...> *) {
+        ((std::is_same_v<IdType, Id<T>> ? void(found = position++) : void(++position)), ...);
+    }(static_cast<Entities *>(nullptr));
+    return found;
+}();
+
 /// Calls `f(EntityType<T>{})` for each entity type.
 template <class F>
 constexpr void eachEntity(F &&f)

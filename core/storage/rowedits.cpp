@@ -22,21 +22,18 @@ void eachEntityBackwards(F &&f)
     (std::make_index_sequence<count>{});
 }
 
-/// Whether any entity has a field that refers to a T.
-template <class T>
-constexpr bool isReferredTo()
-{
-    bool found = false;
-    eachEntity([&]<class Other>(EntityType<Other>) {
-        eachField<Other>([&](const auto &each) {
+/// For each entity type, whether any other has a field that refers to it.
+constexpr auto kReferredTo = [] {
+    std::array<bool, std::tuple_size_v<Entities>> referred{};
+    eachEntity([&]<class T>(EntityType<T>) {
+        eachField<T>([&](const auto &each) {
             using Value = typename std::remove_cvref_t<decltype(each)>::Value;
-            if (std::is_same_v<ReferredIdType<Value>,
-                               Id<T>> && !std::is_same_v<Value, decltype(Other::id)>)
-                found = true;
+            if constexpr (kIsReference<Value> && !std::is_same_v<Value, Id<T>>)
+                referred[kEntityOf<ReferredIdType<Value>>] = true;
         });
     });
-    return found;
-}
+    return referred;
+}();
 
 /// Counts what is done, tells it, and asks whether to go on.
 class Steps final {
@@ -142,7 +139,7 @@ bool removesMany(const Edits &edits)
 {
     std::size_t count = 0;
     eachEntity([&]<class T>(EntityType<T>) {
-        if constexpr (isReferredTo<T>()) {
+        if constexpr (kReferredTo[kEntityOf<Id<T>>]) {
             for (const Edit<T> &edit : edits.of<T>()) count += edit.after ? 0u : 1u;
         }
     });
