@@ -112,7 +112,8 @@ struct AnyId {
     operator Id<Tag>() const;
 };
 
-// clang-format off: version 14 does not know requires-expressions
+// The formatter's version 14 does not know requires-expressions.
+// clang-format off
 template <class T, class... V>
 constexpr bool describesAllMembers(const std::tuple<Field<T, V>...> *)
 {
