@@ -61,11 +61,17 @@ void installLanguage(QTranslator &translator, const QString &tag)
     QLocale::setDefault(QLocale(tag));
 }
 
+/// On a computer with little memory, and in tests, new files may be made for that.
+KeyProfile profileForNewFiles()
+{
+    return qgetenv("WALLCHART_KEY_PROFILE") == "light" ? KeyProfile::Light : KeyProfile::Standard;
+}
+
 int runCall(const ParsedCall &call)
 {
     QTranslator translator;
     if (!call.globals.language.isEmpty()) installLanguage(translator, call.globals.language);
-    EncryptedCampaignFiles files;
+    EncryptedCampaignFiles files(profileForNewFiles());
     const SystemClock clock;
     const Invocation invocation(call.globals, call.arguments, call.options, files, clock);
     const auto report = call.command->run(invocation);

@@ -115,7 +115,7 @@ Result<Report> runPassphrase(const Invocation &call)
     if (!passphrase) return tl::unexpected(passphrase.error());
     const bool keep = call.isSet(QStringLiteral("keep-backups"));
     const auto change = changePassphrase(
-        fileOf(call), opener->source(), *passphrase, KeyProfile::Standard,
+        fileOf(call), opener->source(), *passphrase, call.files().profile(),
         keep ? OldBackups::Keep : OldBackups::Delete, progressOnTerminal(call));
     if (!change) return tl::unexpected(change.error());
     QString text =

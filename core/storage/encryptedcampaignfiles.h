@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<OpenedCampaign> openWithKey(const QString &path, const Secret &key,
                                                      Access access, const Progress &progress);
 
+    [[nodiscard]] KeyProfile profile() const { return m_profile; }
+
 private:
     [[nodiscard]] Result<OpenedCampaign> openWith(const QString &path, const KeySource &key,
                                                   Access access, const Progress &progress);

@@ -180,8 +180,8 @@ TEST(CommandLineBadInput, an_edit_that_breaks_a_rule_changes_nothing)
     expectRefusedUntouched(
         cli, {QStringLiteral("assess"), kFile, QStringLiteral("#1"), QStringLiteral("7")}, 4);
     cli.write(QStringLiteral("colours.csv"), "Colour,Size\nred,3\n");
-    expectRefusedUntouched(
-        cli, {QStringLiteral("import"), kFile, QStringLiteral("colours.csv")}, 4);
+    expectRefusedUntouched(cli, {QStringLiteral("import"), kFile, QStringLiteral("colours.csv")},
+                           4);
     expectRefusedUntouched(
         cli, {QStringLiteral("assess"), kFile, QStringLiteral("#99999"), QStringLiteral("1")}, 4);
     expectRefusedUntouched(

@@ -18,6 +18,9 @@ Called CommandLine::call(const QStringList &arguments) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("WALLCHART_KEY_PROFILE"), m_keyProfile);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(WALLCHART_CLI),
                   QStringList{QStringLiteral("--passphrase-file"), QStringLiteral("passphrase")}
                       + arguments);

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -35,11 +36,14 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QByteArray bytes(const QString &name) const;
     void write(const QString &name, const QByteArray &bytes) const;
+    /// How new files stretch the passphrase: "light", so that tests are quick, unless changed.
+    void setKeyProfile(const QString &profile) { m_keyProfile = profile; }
 
 private:
     Called call(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
+    QString m_keyProfile = QStringLiteral("light");
 };
 
 /// The path of an example roster.

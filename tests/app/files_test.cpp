@@ -32,6 +32,20 @@ TEST(CommandLineFiles, the_file_shows_nobodys_name)
     EXPECT_FALSE(cli.bytes(kFile).contains("SQLite"));
 }
 
+TEST(CommandLineFiles, passphrases_are_stretched_lightly_only_where_that_is_asked_for)
+{
+    CommandLine cli;
+    createSample(cli);
+    EXPECT_EQ(cli.bytes(kFile).at(0), 2);
+    cli.setKeyProfile(QStringLiteral("other"));
+    cli.done({QStringLiteral("create"), QStringLiteral("new.wallchart")});
+    EXPECT_EQ(cli.bytes(QStringLiteral("new.wallchart")).at(0), 1);
+    cli.write(QStringLiteral("new"), "twelve brown hens\n");
+    cli.done({QStringLiteral("passphrase"), kFile, QStringLiteral("--new-passphrase-file"),
+              QStringLiteral("new")});
+    EXPECT_EQ(cli.bytes(kFile).at(0), 1);
+}
+
 TEST(CommandLineFiles, a_backup_becomes_a_campaign_again)
 {
     const CommandLine cli;
