@@ -92,12 +92,14 @@ void JoinDialog::say(const QString &mistake)
 {
     m_mistake->setText(mistake);
     m_mistake->setVisible(!mistake.isEmpty());
+    adjustSize();   // sentences wrap
 }
 
 void JoinDialog::accept()
 {
-    const int row = m_who->currentRow();
-    if (row < 0) {
+    // The keyboard alone chooses nobody: who joins is said on purpose.
+    const QList<QListWidgetItem *> selected = m_who->selectedItems();
+    if (selected.isEmpty()) {
         say(tr("Choose your name first."));
         m_who->setFocus();
         return;
@@ -111,7 +113,8 @@ void JoinDialog::accept()
             return;
         }
     }
-    Q_EMIT chosen(m_invited[static_cast<std::size_t>(row)].participant, worker);
+    const auto row = static_cast<std::size_t>(m_who->row(selected.front()));
+    Q_EMIT chosen(m_invited[row].participant, worker);
     QDialog::accept();
 }
 

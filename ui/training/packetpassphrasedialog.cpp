@@ -111,6 +111,7 @@ void PacketPassphraseDialog::setBusy(bool busy)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_field, m_again, m_ok})
         widget->setEnabled(!busy);
     m_progress->setVisible(busy);
+    adjustSize();
 }
 
 void PacketPassphraseDialog::showError(const QString &sentence)
@@ -118,6 +119,7 @@ void PacketPassphraseDialog::showError(const QString &sentence)
     setBusy(false);
     m_error->setText(sentence);
     m_error->show();
+    adjustSize();   // sentences wrap
     m_field->setProperty("invalid", true);
     m_field->setAccessibleDescription(sentence);
     setRole(m_field, "");

@@ -44,7 +44,7 @@ QTableWidget *tableOf(const std::vector<TakenPacket> &packets, QWidget *parent)
         auto *what = new QTableWidgetItem(takenPacketText(packet));
         for (QTableWidgetItem *item : {file, what}) {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            item->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+            item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
             item->setToolTip(item->text());
         }
         table->setItem(row, kFile, file);
@@ -55,6 +55,7 @@ QTableWidget *tableOf(const std::vector<TakenPacket> &packets, QWidget *parent)
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
     table->setShowGrid(false);
+    table->setStyleSheet(QStringLiteral("QTableView::item { padding: 5px 8px; }"));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -119,6 +119,7 @@ void paintWorkChip(QPainter &painter, const QRect &rect, WorkChip chip,
         return QStyle::visualRect(direction, box, logical);
     };
     painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colors.fill);
     painter.setPen(colors.edge.isValid() ? QPen(colors.edge, 1, Qt::DashLine) : QPen(Qt::NoPen));
