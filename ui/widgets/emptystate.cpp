@@ -28,6 +28,10 @@ EmptyState::EmptyState(const char *iconName, QWidget *parent)
     m_advice->setAlignment(Qt::AlignCenter);
     m_advice->setWordWrap(true);
     m_advice->setFixedWidth(kTextWidth);
+    auto *advice = new QHBoxLayout;   // an aligned item would not grow with its lines
+    advice->addStretch();
+    advice->addWidget(m_advice);
+    advice->addStretch();
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -36,7 +40,7 @@ EmptyState::EmptyState(const char *iconName, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(sign);
     layout->addWidget(m_title);
-    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
+    layout->addLayout(advice);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
 }
