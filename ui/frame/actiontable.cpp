@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/actiontable.h"
 
+#include "core/training/enrolled.h"
 #include "ui/frame/campaignframe.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/trainingpage/trainingpage.h"
 #include "ui/widgets/icons.h"
 
 #include <QCoreApplication>
@@ -63,9 +65,60 @@ QString needsFile(const MainWindow &window)
                : QString();
 }
 
+QString needsLearner(const MainWindow &window)
+{
+    const QString reason = needsWriting(window);
+    if (!reason.isEmpty() || !participantsHere(window.workspace()->campaign()).empty())
+        return reason;
+    return actionText(QT_TRANSLATE_NOOP("Actions", "Nobody learns with this file."));
+}
+
+QString needsChart(const MainWindow &window)
+{
+    if (!window.workspace()) return needsCampaign(window);
+    return window.frame()->isTrainingOnly()
+               ? actionText(QT_TRANSLATE_NOOP("Actions", "This file holds the training alone."))
+               : QString();
+}
+
+template <TrainingSide side>
+QString needsSide(const MainWindow &window)
+{
+    if (!window.workspace()) return needsCampaign(window);
+    if (window.frame()->training().offers(side)) return {};
+    switch (side) {
+    case TrainingSide::MyWeek: return needsLearner(window);
+    case TrainingSide::Review:
+        return actionText(QT_TRANSLATE_NOOP("Actions", "No small group is led with this file."));
+    case TrainingSide::Sessions:
+        return actionText(QT_TRANSLATE_NOOP("Actions", "No edition is in this file yet."));
+    case TrainingSide::Groups: break;
+    }
+    return actionText(QT_TRANSLATE_NOOP("Actions", "No group is registered with this file."));
+}
+
+template <TrainingSide side>
+void showSide(MainWindow &window)
+{
+    window.frame()->showPage(window.frame()->training());
+    window.frame()->training().showSide(side);
+    window.frame()->focusMain();
+}
+
+QString needsInspector(const MainWindow &window)
+{
+    if (!window.workspace()) return needsCampaign(window);
+    return window.frame()->hasInspector()
+               ? QString()
+               : actionText(QT_TRANSLATE_NOOP("Actions", "The training has no inspector."));
+}
+
 constexpr std::array kActions{
     UserAction{"new", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&New campaign…"),
                "file-plus-2", "Ctrl+N", nullptr, [](MainWindow &window) { window.newCampaign(); }},
+    UserAction{"new-training", MenuPlace::File,
+               QT_TRANSLATE_NOOP("Actions", "New &training without a campaign…"), "graduation-cap",
+               "", nullptr, [](MainWindow &window) { window.newTraining(); }},
     UserAction{"open", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Open a campaign…"),
                "folder-open", "Ctrl+O", nullptr, [](MainWindow &window) { window.openCampaign(); }},
     UserAction{"sample", MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Try the sample"),
@@ -102,28 +155,31 @@ constexpr std::array kActions{
     UserAction{"lists", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "Saved &lists…"), "list",
                "Ctrl+Shift+F", needsCampaign, [](MainWindow &window) { window.openLists(); }},
     UserAction{"go-overview", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "O&verview"),
-               "layout-dashboard", "Ctrl+1", needsCampaign,
+               "layout-dashboard", "Ctrl+1", needsChart,
                [](MainWindow &window) { window.frame()->goTo(0); }},
     UserAction{"go-wall-chart", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Wall chart"),
-               "layout-grid", "Ctrl+2", needsCampaign,
+               "layout-grid", "Ctrl+2", needsChart,
                [](MainWindow &window) { window.frame()->goTo(1); }},
     UserAction{"go-workers", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Wor&kers"), "users",
-               "Ctrl+3", needsCampaign, [](MainWindow &window) { window.frame()->goTo(2); }},
+               "Ctrl+3", needsChart, [](MainWindow &window) { window.frame()->goTo(2); }},
     UserAction{"go-structure", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Units and shifts"),
                "network", "Ctrl+4", needsCampaign,
                [](MainWindow &window) { window.frame()->goTo(3); }},
     UserAction{"go-leaders", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "L&eaders"), "star",
-               "Ctrl+5", needsCampaign, [](MainWindow &window) { window.frame()->goTo(4); }},
+               "Ctrl+5", needsChart, [](MainWindow &window) { window.frame()->goTo(4); }},
     UserAction{"go-outreach", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Outreach"),
-               "message-square-text", "Ctrl+6", needsCampaign,
+               "message-square-text", "Ctrl+6", needsChart,
                [](MainWindow &window) { window.frame()->goTo(5); }},
     UserAction{"go-tests", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Structure &tests"),
-               "chart-no-axes-column-increasing", "Ctrl+7", needsCampaign,
+               "chart-no-axes-column-increasing", "Ctrl+7", needsChart,
                [](MainWindow &window) { window.frame()->goTo(6); }},
+    UserAction{"go-training", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Tr&aining"),
+               "graduation-cap", "Ctrl+8", needsCampaign,
+               [](MainWindow &window) { window.frame()->goTo(7); }},
     UserAction{"go-settings", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Settings"),
                "settings", "Ctrl+,", nullptr, [](MainWindow &window) { window.openSettings(); }},
     UserAction{"inspector", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Inspector"),
-               "panel-right", "F4", needsCampaign,
+               "panel-right", "F4", needsInspector,
                [](MainWindow &window) { window.toggleInspector(); }},
     UserAction{"zoom-in", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "plus",
                "Ctrl+=", needsCampaign, [](MainWindow &window) { window.zoom(ZoomStep::In); }},
@@ -140,6 +196,24 @@ constexpr std::array kActions{
                nullptr, [](MainWindow &window) { window.switchTheme(); }},
     UserAction{"next-area", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Next area"), nullptr,
                "F6", nullptr, [](MainWindow &window) { window.focusNextArea(); }},
+    UserAction{"take-packets", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Take packets…"),
+               "inbox", "Ctrl+Shift+I", needsWriting,
+               [](MainWindow &window) { window.frame()->training().desk().askForPackets(); }},
+    UserAction{"answer-invitation", MenuPlace::Training,
+               QT_TRANSLATE_NOOP("Actions", "Save your &answer to the invitation…"), "file-output",
+               "", needsLearner, [](MainWindow &window) { window.frame()->answerInvitation(); }},
+    UserAction{"set-up-training", MenuPlace::Training,
+               QT_TRANSLATE_NOOP("Actions", "Set &up a training…"), "calendar", "", needsWriting,
+               [](MainWindow &window) { window.frame()->setUpTraining(); }},
+    UserAction{"training-week", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "My &week"),
+               "graduation-cap", "", needsSide<TrainingSide::MyWeek>,
+               showSide<TrainingSide::MyWeek>},
+    UserAction{"training-review", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Review"),
+               "inbox", "", needsSide<TrainingSide::Review>, showSide<TrainingSide::Review>},
+    UserAction{"training-sessions", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Sessions"),
+               "calendar", "", needsSide<TrainingSide::Sessions>, showSide<TrainingSide::Sessions>},
+    UserAction{"training-groups", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Groups"),
+               "users", "", needsSide<TrainingSide::Groups>, showSide<TrainingSide::Groups>},
     UserAction{"shortcuts", MenuPlace::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
                "keyboard", "F1", nullptr, [](MainWindow &window) { window.showShortcuts(); }},
     UserAction{"about", MenuPlace::Help, QT_TRANSLATE_NOOP("Actions", "&About Wallchart"), "info",
@@ -196,6 +270,7 @@ QString ActionTable::menuTitle(MenuPlace place)
     case MenuPlace::View: return actionText(QT_TRANSLATE_NOOP("Actions", "&View"));
     case MenuPlace::Chart: return actionText(QT_TRANSLATE_NOOP("Actions", "&Chart"));
     case MenuPlace::Tests: return actionText(QT_TRANSLATE_NOOP("Actions", "&Tests"));
+    case MenuPlace::Training: return actionText(QT_TRANSLATE_NOOP("Actions", "T&raining"));
     case MenuPlace::Help: break;
     }
     return actionText(QT_TRANSLATE_NOOP("Actions", "&Help"));
@@ -204,8 +279,9 @@ QString ActionTable::menuTitle(MenuPlace place)
 void ActionTable::fill(QMenu &menu) const
 {
     menu.clear();
-    for (const MenuPlace place : {MenuPlace::File, MenuPlace::Edit, MenuPlace::View,
-                                  MenuPlace::Chart, MenuPlace::Tests, MenuPlace::Help}) {
+    for (const MenuPlace place :
+         {MenuPlace::File, MenuPlace::Edit, MenuPlace::View, MenuPlace::Chart, MenuPlace::Tests,
+          MenuPlace::Training, MenuPlace::Help}) {
         const auto actions = in(place);
         if (actions.empty()) continue;
         QMenu *submenu = menu.addMenu(menuTitle(place));

@@ -14,7 +14,7 @@ namespace wallchart {
 
 class MainWindow;
 
-enum class MenuPlace { File, Edit, View, Chart, Tests, Help };
+enum class MenuPlace { File, Edit, View, Chart, Tests, Training, Help };
 
 /// One thing people can do from anywhere: the menus, the top bar, the palette and the list of
 /// shortcuts all come from these.

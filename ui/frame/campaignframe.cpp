@@ -2,6 +2,7 @@
 #include "ui/frame/campaignframe.h"
 
 #include "core/editing/takenback.h"
+#include "core/training/enrolled.h"
 #include "ui/contact/contactdialog.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusbar.h"
@@ -15,6 +16,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/structure/structurepage.h"
 #include "ui/structuretests/structuretestspage.h"
+#include "ui/trainingpage/trainingpage.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
@@ -50,23 +52,26 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_leaders(new LeadersPage(*m_workspace, appearance, *m_insights)),
       m_outreach(new OutreachPage(*m_workspace, appearance, *m_insights)),
       m_tests(new StructureTestsPage(*m_workspace, appearance, *m_insights)),
+      m_training(new TrainingPage(*m_workspace, appearance)),
       m_settings(new SettingsPage(*m_workspace, appearance, preferences))
 {
     m_inspector->setMinimumWidth(280);
     m_inspector->setMaximumWidth(appearance.px(420));
     layOut();
-    addPage(m_overview, "layout-dashboard");
-    addPage(m_wallChart, "layout-grid");
-    addPage(m_workers, "users");
-    addPage(m_structure, "network");
-    addPage(m_leaders, "star");
-    addPage(m_outreach, "message-square-text");
-    addPage(m_tests, "chart-no-axes-column-increasing");
-    addPage(m_settings, "settings");
+    addPage(m_overview, "layout-dashboard", Head::Chart);
+    addPage(m_wallChart, "layout-grid", Head::Chart);
+    addPage(m_workers, "users", Head::Chart);
+    addPage(m_structure, "network", Head::Chart);
+    addPage(m_leaders, "star", Head::Organize);
+    addPage(m_outreach, "message-square-text", Head::Organize);
+    addPage(m_tests, "chart-no-axes-column-increasing", Head::Organize);
+    addPage(m_training, "graduation-cap", Head::Learn);
+    addPage(m_settings, "settings", Head::Foot);
     connectWallChart();
     connectWorkers();
     connectTests();
     connectOverview();
+    connectTraining();
     connect(m_inspector, &Inspector::removeWanted, this, &CampaignFrame::removeWanted);
     connect(m_navigation, &Navigation::sectionChosen, this, &CampaignFrame::goTo);
     connect(m_toast, &Toast::undoWanted, m_workspace.get(), &Workspace::undo);
@@ -83,6 +88,7 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
     followLock();
     arrange(preferences.now());
     retranslate();
+    followShape();
     if (m_workspace->isSample())
         m_messages->showNotice(tr("Sample, not saved. Save as… keeps it."));
     if (m_workspace->isReadOnly())
@@ -120,14 +126,14 @@ void CampaignFrame::arrange(const Preferences &preferences)
 {
     if (preferences.inspectorWidth > 0)
         m_splitter->setSizes({4000, m_appearance.px(preferences.inspectorWidth)});
-    m_inspector->setVisible(preferences.inspectorShown);
+    setInspectorShown(preferences.inspectorShown);
     if (!preferences.workerColumns.isEmpty())
         m_workers->table().setColumnLayout(preferences.workerColumns);
 }
 
 void CampaignFrame::noteArrangement(Preferences &preferences) const
 {
-    preferences.inspectorShown = !m_inspector->isHidden();
+    preferences.inspectorShown = m_inspectorWanted;
     if (m_inspector->isVisible())
         preferences.inspectorWidth = qRound(m_inspector->width() / m_appearance.textScale());
     // The columns of results belong to the tests of this campaign: nothing of them leaves it.
@@ -138,9 +144,9 @@ void CampaignFrame::noteArrangement(Preferences &preferences) const
     preferences.workerColumns = kept.join('\n');
 }
 
-void CampaignFrame::addPage(Page *page, const char *iconName)
+void CampaignFrame::addPage(Page *page, const char *iconName, Head head)
 {
-    m_sections.push_back({page, iconName});
+    m_sections.push_back({page, iconName, head});
     m_pages.push_back(page);
     m_stack->addWidget(page);
 }
@@ -213,6 +219,64 @@ void CampaignFrame::connectOverview()
     });
 }
 
+void CampaignFrame::connectTraining()
+{
+    connect(m_training, &TrainingPage::hinted, this, &CampaignFrame::hint);
+    connect(m_training, &TrainingPage::failed, this, &CampaignFrame::showError);
+    const auto followWaiting = [this] {
+        m_navigation->setWaiting(m_stack->indexOf(m_training), m_training->waiting());
+    };
+    connect(m_training, &TrainingPage::waitingChanged, this, followWaiting);
+    followWaiting();
+    connect(m_workspace.get(), &Workspace::changed, this, &CampaignFrame::followShape);
+}
+
+void CampaignFrame::setUpTraining()
+{
+    showPage(*m_training);
+    m_training->showSide(TrainingSide::Sessions);
+    Q_EMIT m_training->setUpWanted();
+}
+
+void CampaignFrame::answerInvitation()
+{
+    for (const Participant *each : participantsHere(m_workspace->campaign()))
+        m_training->desk().saveAnswer(each->id);
+}
+
+void CampaignFrame::openTarget(const QString &target)
+{
+    const std::array pages{std::pair{"wall-chart", static_cast<Page *>(m_wallChart)},
+                           std::pair{"relationships", static_cast<Page *>(m_wallChart)},
+                           std::pair{"workers", static_cast<Page *>(m_workers)},
+                           std::pair{"structure", static_cast<Page *>(m_structure)},
+                           std::pair{"leaders", static_cast<Page *>(m_leaders)},
+                           std::pair{"nominations", static_cast<Page *>(m_leaders)},
+                           std::pair{"prep-sheet", static_cast<Page *>(m_leaders)},
+                           std::pair{"conversations", static_cast<Page *>(m_outreach)},
+                           std::pair{"words", static_cast<Page *>(m_outreach)},
+                           std::pair{"outreach", static_cast<Page *>(m_outreach)},
+                           std::pair{"structure-tests", static_cast<Page *>(m_tests)},
+                           std::pair{"readiness", static_cast<Page *>(m_overview)},
+                           std::pair{"write", static_cast<Page *>(m_training)}};
+    for (const auto &[key, page] : pages) {
+        if (target == QLatin1String(key)) showPage(*page);
+    }
+    if (target == QLatin1String("readiness")) m_overview->showReadiness(true);
+    // Ties are drawn from the inspector of a worker.
+    if (target == QLatin1String("relationships")) setInspectorShown(true);
+}
+
+/// A file of the training alone shows no chart; as soon as there is one, it does.
+void CampaignFrame::followShape()
+{
+    const bool trainingOnly = trainingShapeOf(m_workspace->campaign()).isTrainingOnly();
+    if (std::exchange(m_isTrainingOnly, trainingOnly) == trainingOnly) return;
+    fillNavigation();
+    fitInspector();
+    if (trainingOnly) showPage(*m_training);
+}
+
 void CampaignFrame::showCell(const Cell &cell)
 {
     showPage(*m_wallChart);
@@ -241,6 +305,7 @@ void CampaignFrame::goTo(int section)
     if (section < 0 || section >= static_cast<int>(m_pages.size())) return;
     m_stack->setCurrentIndex(section);
     m_navigation->setSection(section);
+    fitInspector();
     if (!m_navigation->hasFocus()) currentPage().focusMain();
     Q_EMIT sectionChanged();
 }
@@ -252,7 +317,18 @@ void CampaignFrame::showPage(Page &page)
 
 void CampaignFrame::setInspectorShown(bool shown)
 {
-    m_inspector->setVisible(shown);
+    m_inspectorWanted = shown;
+    fitInspector();
+}
+
+bool CampaignFrame::hasInspector() const
+{
+    return &currentPage() != m_training && !m_isTrainingOnly;
+}
+
+void CampaignFrame::fitInspector()
+{
+    m_inspector->setVisible(m_inspectorWanted && hasInspector());
 }
 
 void CampaignFrame::logContact(WorkerId worker, const QString &ask)
@@ -311,14 +387,34 @@ void CampaignFrame::resizeEvent(QResizeEvent *event)
 
 void CampaignFrame::retranslate()
 {
-    std::vector<Navigation::Entry> entries{{tr("Chart"), nullptr}};
-    for (const Section &section : m_sections) {
-        // At the foot of the bar, apart from what people work on.
-        if (section.page == m_settings) entries.push_back({});
-        entries.push_back({section.page->title(), section.icon});
+    fillNavigation();
+    m_navigation->setAccessibleName(tr("Sections"));
+}
+
+QString CampaignFrame::nameOf(Head head) const
+{
+    switch (head) {
+    case Head::Chart: return tr("Chart", "head of sections");
+    case Head::Organize: return tr("Organize", "head of sections");
+    case Head::Learn: return tr("Learn", "head of sections");
+    case Head::Foot: break;
+    }
+    return {};   // at the foot of the bar, apart from what people work on
+}
+
+void CampaignFrame::fillNavigation()
+{
+    std::vector<Navigation::Entry> entries;
+    std::optional<Head> last;
+    for (std::size_t at = 0; at < m_sections.size(); ++at) {
+        const Section &section = m_sections[at];
+        const bool isOfChart = section.head == Head::Chart || section.head == Head::Organize;
+        if (m_isTrainingOnly && isOfChart) continue;
+        if (std::exchange(last, section.head) != section.head)
+            entries.push_back({nameOf(section.head)});
+        entries.push_back({section.page->title(), section.icon, static_cast<int>(at)});
     }
     m_navigation->setEntries(entries);
-    m_navigation->setAccessibleName(tr("Sections"));
 }
 
 }   // namespace wallchart

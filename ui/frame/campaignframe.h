@@ -27,6 +27,7 @@ class StructurePage;
 class StructureTestsPage;
 class Toast;
 class TopBar;
+class TrainingPage;
 class WallChartPage;
 class WorkersPage;
 
@@ -46,12 +47,24 @@ public:
     [[nodiscard]] WorkersPage &workers() { return *m_workers; }
     [[nodiscard]] StructurePage &structure() { return *m_structure; }
     [[nodiscard]] StructureTestsPage &tests() { return *m_tests; }
+    [[nodiscard]] TrainingPage &training() const { return *m_training; }
     [[nodiscard]] SettingsPage &settings() { return *m_settings; }
     [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
     [[nodiscard]] Page &currentPage() const;
     void goTo(int section);
     void showPage(Page &page);
 
+    /// Goes to the training, shows what of it is there, and asks for what is to be set up.
+    void setUpTraining();
+    /// Saves the keys of those who learn with this file, for their facilitators.
+    void answerInvitation();
+    /// Goes to where a task of the training leads: a key of taskTargets().
+    void openTarget(const QString &target);
+
+    /// A file of the training without a campaign: its chart is not shown.
+    [[nodiscard]] bool isTrainingOnly() const { return m_isTrainingOnly; }
+    /// Whether the page in front has the inspector beside it.
+    [[nodiscard]] bool hasInspector() const;
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isInspectorShown() const;
     /// Opens the short log of a contact with a worker; `ask` was suggested.
@@ -78,13 +91,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Under what a section stands in the navigation.
+    enum class Head { Chart, Organize, Learn, Foot };
+
     void layOut();
     void arrange(const Preferences &preferences);
-    void addPage(Page *page, const char *iconName);
+    void addPage(Page *page, const char *iconName, Head head);
+    [[nodiscard]] QString nameOf(Head head) const;
     void connectWallChart();
     void connectWorkers();
     void connectTests();
     void connectOverview();
+    void connectTraining();
+    void fillNavigation();
+    void followShape();
+    void fitInspector();
     /// Goes to the people of a cell on the wall chart.
     void showCell(const Cell &cell);
     void openInspector();
@@ -97,6 +118,7 @@ private:
     struct Section {
         Page *page;
         const char *icon;
+        Head head;
     };
     std::vector<Section> m_sections;
     std::vector<Page *> m_pages;
@@ -115,7 +137,10 @@ private:
     LeadersPage *m_leaders;
     OutreachPage *m_outreach;
     StructureTestsPage *m_tests;
+    TrainingPage *m_training;
     SettingsPage *m_settings;
+    bool m_isTrainingOnly = false;
+    bool m_inspectorWanted = true;
 };
 
 }   // namespace wallchart

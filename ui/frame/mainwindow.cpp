@@ -19,6 +19,9 @@
 #include "ui/structure/newcampaignform.h"
 #include "ui/structure/quickentrydialog.h"
 #include "ui/structure/structurepage.h"
+#include "ui/training/newtrainingform.h"
+#include "ui/training/packetfiles.h"
+#include "ui/trainingpage/trainingpage.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/welcome/passphrasepage.h"
 #include "ui/welcome/recoverysheet.h"
@@ -73,6 +76,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newCampaign);
+    connect(m_welcome, &WelcomePage::trainingWanted, this, &MainWindow::newTraining);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openCampaign);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::newCampaignFromSheet);
@@ -111,6 +115,7 @@ void MainWindow::showWelcome()
 {
     m_opening->forget();
     m_toImport.clear();
+    m_toTake.clear();
     closeForm();
     m_stack->setCurrentWidget(m_frame ? static_cast<QWidget *>(m_frame) : m_welcome);
     if (!m_frame) m_welcome->focusMain();
@@ -120,6 +125,7 @@ void MainWindow::showWelcome()
 void MainWindow::unlock(const QString &path)
 {
     m_toImport.clear();
+    m_toTake.clear();
     m_opening->open(path);
     m_stack->setCurrentWidget(m_passphrase);
 }
@@ -142,13 +148,25 @@ void MainWindow::newCampaignFromSheet()
 
 void MainWindow::describeCampaign()
 {
+    showForm(new NewCampaignForm(m_services.appearance, m_services.clock.today()));
+}
+
+void MainWindow::newTraining()
+{
+    m_toImport.clear();
+    showForm(new NewTrainingForm(m_services.appearance, m_services.clock.today()));
+}
+
+template <class Form>
+void MainWindow::showForm(Form *form)
+{
     closeForm();
-    m_form = new NewCampaignForm(m_services.appearance, m_services.clock.today());
-    m_stack->addWidget(m_form);
-    m_stack->setCurrentWidget(m_form);
-    connect(m_form, &NewCampaignForm::created, this, &MainWindow::create);
-    connect(m_form, &NewCampaignForm::cancelled, this, &MainWindow::showWelcome);
-    m_form->focusName();
+    m_form = form;
+    m_stack->addWidget(form);
+    m_stack->setCurrentWidget(form);
+    connect(form, &Form::created, this, &MainWindow::create);
+    connect(form, &Form::cancelled, this, &MainWindow::showWelcome);
+    form->focusName();
 }
 
 void MainWindow::closeForm()
@@ -192,6 +210,8 @@ void MainWindow::openDropped(const QString &path)
 {
     if (path.endsWith(QLatin1String(".wallchart"), Qt::CaseInsensitive)) {
         unlock(path);
+    } else if (isPacketFile(path)) {
+        takePackets({path});
     } else if (m_frame) {
         openImport()->openFile(path);
     } else {
@@ -200,13 +220,31 @@ void MainWindow::openDropped(const QString &path)
     }
 }
 
+void MainWindow::takePackets(const QStringList &paths)
+{
+    if (m_frame) {
+        m_frame->showPage(m_frame->training());
+        m_frame->training().desk().take(paths);
+        return;
+    }
+    QFileDialog *dialog = campaignFileDialog(tr("The campaign that the packets are for"), this);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, paths](const QString &path) {
+        unlock(path);
+        m_toTake = paths;
+    });
+    dialog->open();
+}
+
 void MainWindow::opened()
 {
+    const QStringList toTake = std::exchange(m_toTake, {});
     const QString toImport = std::exchange(m_toImport, {});
     adopt(m_opening->take());
     m_services.preferences.noteOpened(workspace()->path());
     resumeTyping();
     if (!toImport.isEmpty()) openImport()->openFile(toImport);
+    if (!toTake.isEmpty()) takePackets(toTake);
     if (m_opening->words().isEmpty()) return;
     auto *sheet = new RecoverySheet(m_opening->words(), m_services.appearance, this);
     sheet->open();
@@ -224,6 +262,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     connect(m_frame, &CampaignFrame::addWorkersWanted, this, &MainWindow::addWorkers);
     connect(m_frame, &CampaignFrame::removeWanted, this, &MainWindow::removeSelected);
     connect(&m_frame->workspace(), &Workspace::changed, m_actions, &ActionTable::refresh);
+    connect(m_frame, &CampaignFrame::sectionChanged, m_actions, &ActionTable::refresh);
     connect(&m_frame->workspace(), &Workspace::selectionChanged, m_actions, &ActionTable::refresh);
     m_actions->refresh();
     m_frame->focusMain();
@@ -427,8 +466,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.front().isLocalFile()) openDropped(urls.front().toLocalFile());
+    QStringList packets;
+    QString first;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (isPacketFile(path)) packets.append(path);
+        else if (first.isEmpty()) first = path;
+    }
+    if (!packets.isEmpty()) takePackets(packets);
+    else if (!first.isEmpty()) openDropped(first);
 }
 
 }   // namespace wallchart

@@ -15,7 +15,6 @@ class CampaignFrame;
 class CampaignOpening;
 class IdleLock;
 class ImportAssistant;
-class NewCampaignForm;
 class PassphrasePage;
 class WelcomePage;
 
@@ -43,6 +42,8 @@ public:
     void newCampaign();
     /// A new campaign, into which a list is then imported.
     void newCampaignFromSheet();
+    /// A file of the training alone.
+    void newTraining();
     void openCampaign();
     void openSample();
     void saveAs();
@@ -75,7 +76,11 @@ protected:
 private:
     void connectPages();
     void openDropped(const QString &path);
+    /// Into the open campaign, else into the one that is opened next.
+    void takePackets(const QStringList &paths);
     void describeCampaign();
+    template <class Form>
+    void showForm(Form *form);
     ImportAssistant *openImport();
     void closeForm();
     void opened();
@@ -93,8 +98,9 @@ private:
     WelcomePage *m_welcome;
     PassphrasePage *m_passphrase;
     CampaignFrame *m_frame = nullptr;
-    NewCampaignForm *m_form = nullptr;   ///< while a new campaign is described
-    QString m_toImport;                  ///< a list to import into it
+    QWidget *m_form = nullptr;   ///< while a new file is described
+    QString m_toImport;          ///< a list to import into it
+    QStringList m_toTake;        ///< packets for the campaign that is opened next
     CampaignOpening *m_opening;
     IdleLock *m_idle;
 };

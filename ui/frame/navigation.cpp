@@ -2,6 +2,7 @@
 #include "ui/frame/navigation.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -11,6 +12,7 @@ namespace wallchart {
 namespace {
 
 constexpr int kSectionRole = Qt::UserRole;
+constexpr int kWaitingRole = Qt::UserRole + 1;
 constexpr int kWideNavigation = 176;
 constexpr int kNarrowNavigation = 52;
 constexpr int kRow = 32;
@@ -76,17 +78,47 @@ private:
             const QRect sign(option.rect.left() + 18, middle - 8, 16, 16);
             index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, mirrored(sign));
         }
-        if (option.rect.width() < 2 * kNarrowNavigation) return;
+        const bool narrow = option.rect.width() < 2 * kNarrowNavigation;
+        const QRect badge = paintBadge(painter, option, index, narrow);
+        if (narrow) return;
         QFont font = option.font;
         font.setPixelSize(m_appearance.px(section ? 13 : 12));
         font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(chosen ? theme.text : section ? theme.text2 : theme.muted);
-        const QRect text = option.rect.adjusted(section ? 44 : 18, 0, -12, 0);
+        const QRect text = option.rect.adjusted(section ? 44 : 18, 0, -12 - badge.width(), 0);
         painter.drawText(mirrored(text),
                          QStyle::visualAlignment(option.direction, Qt::AlignLeft)
                              | Qt::AlignVCenter,
                          index.data().toString());
+    }
+
+    /// The number that waits: at the end of the row, or on the sign when there is no more room.
+    [[nodiscard]] QRect paintBadge(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index, bool narrow) const
+    {
+        const int waiting = index.data(kWaitingRole).toInt();
+        if (waiting <= 0) return {};
+        const Theme &theme = m_appearance.theme();
+        const QString number = QLocale().toString(waiting);
+        const QFont font = sizedFont(option.font, m_appearance.px(narrow ? 10 : 11),
+                                     QFont::DemiBold);
+        const int height = m_appearance.px(narrow ? 13 : 17);
+        const int width = std::max(height,
+                                   QFontMetrics(font).horizontalAdvance(number) + height / 2);
+        const QRect &row = option.rect;
+        const QRect box = narrow
+                              ? QRect(row.left() + 27, row.center().y() - height + 1, width, height)
+                              : QRect(row.right() - 16 - width, row.center().y() - height / 2,
+                                      width, height);
+        const QRect shown = QStyle::visualRect(option.direction, row, box);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(narrow ? theme.ink : theme.inkBg);
+        painter.drawRoundedRect(shown, height / 2.0, height / 2.0);
+        painter.setFont(font);
+        painter.setPen(narrow ? theme.surface : theme.text);
+        painter.drawText(shown, Qt::AlignCenter, number);
+        return box;
     }
 
     Appearance &m_appearance;
@@ -113,11 +145,9 @@ Navigation::Navigation(Appearance &appearance, QWidget *parent)
 
 void Navigation::setEntries(const std::vector<Entry> &entries)
 {
-    const int chosen = currentItem() ? currentItem()->data(kSectionRole).toInt() : 0;
     const QSignalBlocker blocker(this);
     clear();
     m_gap = -1;
-    int section = 0;
     for (const Entry &entry : entries) {
         if (!entry.icon && entry.text.isEmpty()) m_gap = count();
         auto *item = new QListWidgetItem(entry.text, this);
@@ -126,11 +156,32 @@ void Navigation::setEntries(const std::vector<Entry> &entries)
             continue;
         }
         item->setIcon(icon(entry.icon));
-        item->setToolTip(entry.text);
-        item->setData(kSectionRole, section++);
+        item->setData(kSectionRole, entry.section);
     }
-    setSection(chosen);
+    setSection(m_section);
+    sayWaiting();
     fitGap();
+}
+
+void Navigation::setWaiting(int section, int count)
+{
+    m_waiting[section] = count;
+    sayWaiting();
+}
+
+void Navigation::sayWaiting()
+{
+    for (int row = 0; row < count(); ++row) {
+        const QVariant section = item(row)->data(kSectionRole);
+        if (!section.isValid()) continue;
+        const auto found = m_waiting.find(section.toInt());
+        const int waiting = found == m_waiting.end() ? 0 : found->second;
+        const QString name = item(row)->text();
+        item(row)->setData(kWaitingRole, waiting);
+        const QString said = waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(name) : name;
+        item(row)->setData(Qt::AccessibleTextRole, said);
+        item(row)->setToolTip(said);
+    }
 }
 
 /// Pushes what stands behind the gap to the foot.
@@ -151,10 +202,13 @@ void Navigation::resizeEvent(QResizeEvent *event)
 void Navigation::setSection(int section)
 {
     const QSignalBlocker blocker(this);
+    m_section = section;
+    int found = -1;   // a section that has no entry can be shown all the same
     for (int row = 0; row < count(); ++row) {
         const QVariant at = item(row)->data(kSectionRole);
-        if (at.isValid() && at.toInt() == section) setCurrentRow(row);
+        if (at.isValid() && at.toInt() == section) found = row;
     }
+    setCurrentRow(found);
 }
 
 void Navigation::setCollapsed(bool collapsed)

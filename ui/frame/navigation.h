@@ -5,6 +5,8 @@
 
 #include <QListWidget>
 
+#include <map>
+
 namespace wallchart {
 
 /// The sections of an open campaign, under headings; collapses to icons in a narrow window.
@@ -17,10 +19,12 @@ public:
     struct Entry {
         QString text;
         const char *icon = nullptr;   ///< null = a heading, which cannot be chosen
+        int section = -1;             ///< the caller's number of what is chosen
         // Neither text nor icon: what follows stands at the foot of the bar.
     };
-    /// Sections count from 0 in the order of the entries that are no headings.
     void setEntries(const std::vector<Entry> &entries);
+    /// How much waits in a section, shown beside its name; 0 = nothing.
+    void setWaiting(int section, int count);
     void setSection(int section);
     void setCollapsed(bool collapsed);
 
@@ -35,9 +39,12 @@ protected:
 private:
     void applyWidth();
     void fitGap();
+    void sayWaiting();
 
     Appearance &m_appearance;
     bool m_collapsed = false;
+    std::map<int, int> m_waiting;   ///< by section
+    int m_section = 0;
     int m_gap = -1;   ///< the row of the empty space before the foot; below 0 = none
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/model/counting.h"
 #include "ui/painting/shapedtext.h"
+#include "ui/training/trainingshape.h"
 #include "ui/welcome/languagepicker.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -75,15 +76,19 @@ void StatusBar::refresh()
 {
     const Counts total = CellCounts(m_workspace.reading()).total();
     const QLocale locale;
-    m_people->setText(tr("%n worker(s)", nullptr, total.base));
+    const Campaign &campaign = m_workspace.campaign();
+    const bool trainingOnly = trainingShapeOf(campaign).isTrainingOnly();
+    m_people->setText(trainingOnly ? tr("%n participant(s)", nullptr,
+                                        static_cast<int>(campaign.all<Participant>().size()))
+                                   : tr("%n worker(s)", nullptr, total.base));
+    for (QLabel *label : {m_assessed, m_filter, m_units}) label->setVisible(!trainingOnly);
     m_assessed->setText(
         tr("%1 assessed · %2 unassessed")
             .arg(locale.toString(total.assessed()), locale.toString(total.unassessed())));
     m_filter->setText(m_workspace.filter().isEmpty()
                           ? tr("No filter")
                           : tr("Filter: %1").arg(isolated(m_workspace.filter())));
-    m_units->setText(
-        tr("%n unit(s)", nullptr, static_cast<int>(m_workspace.campaign().all<Unit>().size())));
+    m_units->setText(tr("%n unit(s)", nullptr, static_cast<int>(campaign.all<Unit>().size())));
     const QDateTime saved = m_workspace.savedAt().toLocalTime();
     m_saved->setVisible(saved.isValid() && !m_workspace.isSample());
     m_saved->setText(tr("Saved %1").arg(locale.toString(saved.time(), QLocale::ShortFormat)));

@@ -2,6 +2,7 @@
 #include "ui/frame/topbar.h"
 
 #include "core/model/counting.h"
+#include "ui/training/trainingshape.h"
 #include "ui/welcome/mosaic.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -48,6 +49,9 @@ TopBar::TopBar(Workspace &workspace, Appearance &appearance, const ActionTable &
     m_palette->setIcon(icon("search", IconTone::Muted));
     m_palette->setMinimumWidth(appearance.px(kPaletteWidth));
     connect(m_palette, &QPushButton::clicked, &actions.action("palette"), &QAction::trigger);
+    connect(&actions.action("lock"), &QAction::changed, this, [this] {
+        m_lock->setEnabled(m_actions.action("lock").isEnabled());   // asked after the bar was made
+    });
     connect(m_lock, &QToolButton::clicked, &actions.action("lock"), &QAction::trigger);
     connect(m_print, &QToolButton::clicked, &actions.action("print"), &QAction::trigger);
     auto *layout = new QHBoxLayout(this);
@@ -84,7 +88,11 @@ void TopBar::refresh()
     const Counts total = CellCounts(m_workspace.reading()).total();
     m_sign->setPixmap(programSign(m_appearance.theme(), 22, devicePixelRatioF()));
     m_name->setText(m_workspace.campaign().settings().campaignName);
-    m_people->setText(tr("%n worker(s)", nullptr, total.base));
+    const Campaign &campaign = m_workspace.campaign();
+    m_people->setText(
+        trainingShapeOf(campaign).isTrainingOnly()
+            ? tr("%n participant(s)", nullptr, static_cast<int>(campaign.all<Participant>().size()))
+            : tr("%n worker(s)", nullptr, total.base));
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_lock->setText(tr("Lock"));

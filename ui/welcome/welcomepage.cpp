@@ -34,9 +34,11 @@ WelcomePage::WelcomePage(Appearance &appearance, QWidget *parent)
       m_new(new ChoiceCard(appearance, "file-plus-2")),
       m_open(new ChoiceCard(appearance, "folder-open")),
       m_import(new ChoiceCard(appearance, "table-2")),
-      m_sample(new ChoiceCard(appearance, "hospital")), m_language(labelWithRole("section")),
-      m_languages(new LanguagePicker(appearance)), m_recent(new RecentFiles(appearance)),
-      m_shield(new QLabel), m_promise(labelWithRole("caption"))
+      m_sample(new ChoiceCard(appearance, "hospital")),
+      m_training(new ChoiceCard(appearance, "graduation-cap")),
+      m_language(labelWithRole("section")), m_languages(new LanguagePicker(appearance)),
+      m_recent(new RecentFiles(appearance)), m_shield(new QLabel),
+      m_promise(labelWithRole("caption"))
 {
     setAcceptDrops(true);
     m_new->setWeight(ChoiceCard::Weight::Primary);
@@ -47,6 +49,7 @@ WelcomePage::WelcomePage(Appearance &appearance, QWidget *parent)
     layout->addWidget(startSide(), 6);
     layout->addWidget(m_end, 8);
     connect(m_new, &QAbstractButton::clicked, this, &WelcomePage::newWanted);
+    connect(m_training, &QAbstractButton::clicked, this, &WelcomePage::trainingWanted);
     connect(m_open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(m_import, &QAbstractButton::clicked, this, &WelcomePage::importWanted);
     connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::sampleWanted);
@@ -74,7 +77,8 @@ QWidget *WelcomePage::startSide()
     inside->addSpacing(6);
     inside->addWidget(m_sentence);
     inside->addSpacing(16);
-    for (ChoiceCard *card : {m_new, m_open, m_import, m_sample}) inside->addWidget(card);
+    for (ChoiceCard *card : {m_new, m_open, m_import, m_sample, m_training})
+        inside->addWidget(card);
     inside->addSpacing(20);
     inside->addWidget(m_language);
     inside->addWidget(m_languages);
@@ -146,6 +150,8 @@ void WelcomePage::retranslate()
         tr("CSV, Excel or pasted rows. You match the columns before anything is saved"));
     m_sample->setTexts(tr("Try the sample hospital"),
                        tr("St. Brigid, 412 fictional workers. Safe to change"));
+    m_training->setTexts(tr("Training without a campaign"),
+                         tr("For facilitators and contact persons: groups, sessions, reviews"));
     m_language->setText(tr("Language"));
     m_promise->setText(
         QStringLiteral("<b>%1</b> %2")

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void newWanted();
+    /// A file of the training alone.
+    void trainingWanted();
     void openWanted();
     void importWanted();
     void sampleWanted();
@@ -54,6 +56,7 @@ private:
     ChoiceCard *m_open;
     ChoiceCard *m_import;
     ChoiceCard *m_sample;
+    ChoiceCard *m_training;
     QLabel *m_language;
     LanguagePicker *m_languages;
     QWidget *m_end = nullptr;

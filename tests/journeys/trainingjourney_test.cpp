@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomicfile.h"
+#include "core/editing/intents/structureintents.h"
+#include "core/training/checkkinds.h"
+#include "tests/journeys/programwindow.h"
+#include "ui/frame/actiontable.h"
+#include "ui/frame/navigation.h"
+#include "ui/settings/settingspage.h"
+#include "ui/structuretests/structuretestspage.h"
+#include "ui/training/newtrainingform.h"
+#include "ui/training/takenpacketsdialog.h"
+#include "ui/trainingpage/trainingpage.h"
+#include "ui/widgets/namedialog.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QToolButton>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace wallchart {
+
+namespace {
+
+QStringList sectionsOf(MainWindow &window)
+{
+    const auto *navigation = window.findChild<Navigation *>();
+    QStringList sections;
+    for (int row = 0; row < navigation->count(); ++row)
+        sections.append(navigation->item(row)->text());
+    return sections;
+}
+
+void drop(MainWindow &window, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths) urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);   // makes the window the target
+    QDropEvent event({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+/// Makes a file of the training alone, as from the first page.
+void makeTraining(ProgramWindow &program, const char *file)
+{
+    program.window.newTraining();
+    auto *form = program.window.findChild<NewTrainingForm *>();
+    ASSERT_TRUE(form && form->isVisible());
+    const auto fields = form->findChildren<QLineEdit *>();
+    form->create();   // nothing was written yet
+    EXPECT_FALSE(program.dialog<QFileDialog>());
+    QTest::keyClicks(fields[0], QStringLiteral("Core Fundamentals, small group 7"));
+    QTest::keyClicks(fields[1], QStringLiteral("Lena Brandt"));
+    keepPicture(program.window, QStringLiteral("new-training"));
+    form->create();
+    auto *place = program.dialog<QFileDialog>();
+    ASSERT_TRUE(place);
+    Q_EMIT place->fileSelected(program.path(file));
+    place->close();
+    program.typePassphrase(kSamplePassphrase);
+    ASSERT_TRUE(program.window.workspace());
+    // The recovery sheet is not what this is about.
+    for (QDialog *dialog : program.window.findChildren<QDialog *>()) dialog->close();
+}
+
+}   // namespace
+
+TEST(TrainingJourney, a_file_of_the_training_alone_hides_the_chart_until_there_is_one)
+{
+    ProgramWindow program;
+    makeTraining(program, "group7.wallchart");
+    CampaignFrame &frame = *program.window.frame();
+    EXPECT_EQ(&frame.currentPage(), &frame.training());
+    keepPicture(program.window, QStringLiteral("training-only"));
+    EXPECT_FALSE(sectionsOf(program.window).contains(frame.wallChart().title()));
+    EXPECT_TRUE(sectionsOf(program.window).contains(frame.training().title()));
+    EXPECT_FALSE(program.window.actions().action("go-wall-chart").isEnabled());
+    EXPECT_FALSE(frame.isInspectorShown());
+    for (const QToolButton *each : program.window.findChildren<QToolButton *>())
+        EXPECT_TRUE(each->text() != QStringLiteral("Lock") || each->isEnabled());
+    EXPECT_EQ(program.workspace().campaign().all<OwnIdentity>().begin()->name,
+              QStringLiteral("Lena Brandt"));
+
+    ASSERT_TRUE(program.workspace().perform(
+        addWorksite(QStringLiteral("Harbour clinic"), program.workspace().ids())));
+    EXPECT_TRUE(sectionsOf(program.window).contains(frame.wallChart().title()));
+    EXPECT_TRUE(program.window.actions().action("go-wall-chart").isEnabled());
+    EXPECT_EQ(&frame.currentPage(), &frame.training());   // nothing moves by itself
+    ASSERT_TRUE(program.workspace().undo());
+    EXPECT_FALSE(sectionsOf(program.window).contains(frame.wallChart().title()));
+}
+
+TEST(TrainingJourney, the_inspector_comes_back_after_the_training)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    CampaignFrame &frame = *program.window.frame();
+    ASSERT_TRUE(frame.isInspectorShown());
+    frame.showPage(frame.training());
+    EXPECT_FALSE(frame.isInspectorShown());
+    EXPECT_FALSE(program.window.actions().action("inspector").isEnabled());
+    keepPicture(program.window, QStringLiteral("training-in-sample"));
+    frame.showPage(frame.wallChart());
+    EXPECT_TRUE(frame.isInspectorShown());
+    Preferences noted;
+    frame.showPage(frame.training());
+    frame.noteArrangement(noted);
+    EXPECT_TRUE(noted.inspectorShown);
+}
+
+TEST(TrainingJourney, every_target_of_a_task_leads_to_a_page)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    CampaignFrame &frame = *program.window.frame();
+    for (const QString &target : taskTargets()) {
+        frame.showPage(frame.settings());
+        frame.openTarget(target);
+        EXPECT_NE(&frame.currentPage(), &frame.settings()) << target.toStdString();
+    }
+    frame.openTarget(QStringLiteral("structure-tests"));
+    EXPECT_EQ(&frame.currentPage(), &frame.tests());
+}
+
+TEST(TrainingJourney, packets_dropped_on_the_window_are_taken_or_told)
+{
+    ProgramWindow program;
+    makeTraining(program, "group7.wallchart");
+    const QString one = program.path("k3vq7m2ztw.wallpacket");
+    ASSERT_TRUE(writeFileAtomically(one, "no packet"));
+    drop(program.window, {one, program.path("away.wallpacket")});
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return program.dialog<TakenPacketsDialog>() != nullptr; }, 20'000));
+}
+
+TEST(TrainingJourney, packets_dropped_on_the_first_page_wait_for_the_campaign_they_are_for)
+{
+    ProgramWindow program;
+    makeTraining(program, "group7.wallchart");
+    program.window.closeCampaign();
+    const QString one = program.path("k3vq7m2ztw.wallpacket");
+    ASSERT_TRUE(writeFileAtomically(one, "no packet"));
+    drop(program.window, {one});
+    auto *which = program.dialog<QFileDialog>();
+    ASSERT_TRUE(which);
+    Q_EMIT which->fileSelected(program.path("group7.wallchart"));
+    which->close();
+    program.typePassphrase(kSamplePassphrase);
+    ASSERT_TRUE(program.window.workspace());
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return program.dialog<TakenPacketsDialog>() != nullptr; }, 20'000));
+    // Once taken, they go into no other campaign.
+    program.window.closeCampaign();
+    program.window.openSample();
+    QApplication::processEvents();
+    EXPECT_FALSE(program.dialog<TakenPacketsDialog>());
+    EXPECT_FALSE(program.dialog<NameDialog>());
+}
+
+TEST(TrainingJourney, every_action_of_the_training_says_why_it_cannot_be_done)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    for (QAction *action : program.window.actions().in(MenuPlace::Training)) {
+        if (action->isEnabled()) continue;
+        EXPECT_NE(action->toolTip(), action->text().remove(u'&'))
+            << action->objectName().toStdString();
+    }
+    EXPECT_TRUE(program.window.actions().action("take-packets").isEnabled());
+    EXPECT_FALSE(program.window.actions().action("training-review").isEnabled());
+}
+
+}   // namespace wallchart
