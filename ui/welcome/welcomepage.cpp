@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QKeySequence>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -84,7 +85,16 @@ QWidget *WelcomePage::startSide()
     inside->addWidget(m_languages);
     auto *layout = new QGridLayout(side);
     layout->addWidget(column, 0, 0, Qt::AlignCenter);
-    return side;
+    // In the lowest window, or with large text, there is more to begin with than room.
+    auto *area = new QScrollArea(this);
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(side->minimumSizeHint().width());
+    for (QWidget *each : {area->viewport(), side}) each->setAutoFillBackground(false);
+    return area;
 }
 
 QWidget *WelcomePage::endSide()
