@@ -71,7 +71,11 @@ TakenPacketsDialog::TakenPacketsDialog(std::vector<TakenPacket> packets, QWidget
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Wallchart"));
-    std::stable_partition(packets.begin(), packets.end(), isRefused);
+    // GCC warns of std::stable_partition where it moves optional values.
+    std::vector<TakenPacket> ordered;
+    std::copy_if(packets.begin(), packets.end(), std::back_inserter(ordered), isRefused);
+    std::remove_copy_if(packets.begin(), packets.end(), std::back_inserter(ordered), isRefused);
+    packets = std::move(ordered);
     auto *heading = labelWithRole("title", this);
     heading->setText(headline(packets));
     auto *buttons = new QDialogButtonBox(this);
