@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
 #include <tuple>
 
 namespace wallchart {
@@ -77,6 +78,21 @@ void joinSingles(std::vector<People> &groups)
     }
 }
 
+/// Mixes people that are in order. Written out, because std::shuffle may differ between computers.
+void mix(People &people, int draw)
+{
+    std::mt19937 random(static_cast<std::mt19937::result_type>(draw));
+    for (std::size_t left = people.size(); left > 1; --left)
+        std::swap(people[left - 1], people[random() % left]);
+}
+
+/// By what somebody is put together with others.
+QString keyOfGroup(const PresentPerson &person, BreakoutBy by)
+{
+    if (by == BreakoutBy::Drawn) return {};
+    return by == BreakoutBy::SmallGroup ? person.smallGroup : person.language;
+}
+
 BreakoutGroup groupOf(People people, int number)
 {
     std::sort(people.begin(), people.end(), inOrder);
@@ -96,10 +112,11 @@ std::vector<BreakoutGroup> breakoutList(std::vector<PresentPerson> present,
                                         const BreakoutRequest &request)
 {
     std::sort(present.begin(), present.end(), inOrder);
+    if (request.by == BreakoutBy::Drawn) mix(present, request.draw);
     std::map<QString, People> together;
     for (PresentPerson &person : present) {
-        const bool bySmallGroup = request.by == BreakoutBy::SmallGroup;
-        together[bySmallGroup ? person.smallGroup : person.language].push_back(std::move(person));
+        const QString key = keyOfGroup(person, request.by);
+        together[key].push_back(std::move(person));
     }
     const auto most = static_cast<std::size_t>(std::max(request.most, 2));
     std::vector<People> parts;

@@ -16,11 +16,13 @@ struct PresentPerson {
     bool operator==(const PresentPerson &) const = default;
 };
 
-enum class BreakoutBy { SmallGroup, Language };
+/// Drawn mixes all, so that people meet others than those they always practise with.
+enum class BreakoutBy { SmallGroup, Language, Drawn };
 
 struct BreakoutRequest {
     BreakoutBy by = BreakoutBy::SmallGroup;
     int most = 5;   ///< people in a group; one more rather than somebody alone
+    int draw = 1;   ///< of Drawn: another number mixes them in another way
 };
 
 /// A group that goes out to practise together.
@@ -37,7 +39,8 @@ struct BreakoutGroup {
 ///
 /// Groups by small group or by language; too many are parted evenly, with the same language side
 /// by side, and a single one joins the smallest group that shares a language, or else the
-/// smallest. The same people give the same groups, in whatever order they are named.
+/// smallest. Drawn groups differ by one person at most. The same people and the same draw give
+/// the same groups, in whatever order they are named, on every computer.
 [[nodiscard]] std::vector<BreakoutGroup> breakoutList(std::vector<PresentPerson> present,
                                                       const BreakoutRequest &request);
 

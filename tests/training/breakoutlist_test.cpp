@@ -128,4 +128,35 @@ TEST(BreakoutList, is_the_same_in_whatever_order_people_are_named)
     }
 }
 
+TEST(BreakoutList, the_same_draw_gives_the_same_groups_and_another_draw_others)
+{
+    std::mt19937 random(7);
+    std::vector<PresentPerson> people = many(17, random);
+    const BreakoutRequest first{BreakoutBy::Drawn, 5, 1};
+    const std::string drawn = namesOf(breakoutList(people, first));
+    std::reverse(people.begin(), people.end());
+    EXPECT_EQ(namesOf(breakoutList(people, first)), drawn);
+    EXPECT_NE(namesOf(breakoutList(people, {BreakoutBy::Drawn, 5, 2})), drawn);
+}
+
+TEST(BreakoutList, drawn_groups_are_even_and_mix_the_small_groups)
+{
+    std::vector<PresentPerson> people;
+    for (int i = 0; i < 14; ++i)
+        people.push_back(
+            {QStringLiteral("P%1").arg(i), i < 7 ? QStringLiteral("1") : QStringLiteral("2")});
+    const auto groups = breakoutList(people, {BreakoutBy::Drawn, 5, 1});
+    ASSERT_EQ(groups.size(), 3u);
+    std::size_t all = 0;
+    bool mixes = false;
+    for (const BreakoutGroup &group : groups) {
+        EXPECT_GE(group.people.size(), 4u);
+        EXPECT_LE(group.people.size(), 5u);
+        all += group.people.size();
+        mixes = mixes || group.smallGroup.isEmpty();
+    }
+    EXPECT_EQ(all, people.size());
+    EXPECT_TRUE(mixes);
+}
+
 }   // namespace wallchart
