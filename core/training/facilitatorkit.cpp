@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/facilitatorkit.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <numeric>
 
@@ -66,6 +68,15 @@ SessionPlan planOfLength(const SessionPlan &plan, int minutes)
     SessionPlan next = plan;
     for (std::size_t i = 0; i < steps.size(); ++i) next.parts[i].minutes = steps[i] * step;
     return next;
+}
+
+QString reminderText(const FacilitatorKit &kit, const ReminderFacts &facts, const QString &language)
+{
+    const QLocale locale(language);
+    QString text = textIn(kit.reminder, language);
+    text.replace(QStringLiteral("{week}"), locale.toString(facts.week));
+    text.replace(QStringLiteral("{due}"), locale.toString(facts.due, QLocale::LongFormat));
+    return facts.from.isEmpty() ? text : text + QStringLiteral("\n\n") + facts.from;
 }
 
 }   // namespace wallchart

@@ -88,6 +88,8 @@ struct FacilitatorKit {
     std::vector<DiagnosticQuestion> questions = {};
     std::vector<RolePlay> rolePlays = {};
     std::vector<ObserverLine> observerSheet = {};
+    /// What a contact person writes to those whose work is missing; reminderText() fills it in.
+    Texts reminder = {};
 
     bool operator==(const FacilitatorKit &) const = default;
 
@@ -102,6 +104,18 @@ struct FacilitatorKit {
 
 /// The kit that comes with the program; initResources() must have been called.
 [[nodiscard]] tl::expected<FacilitatorKit, Problems> shippedFacilitatorKit();
+
+/// What a reminder is about.
+struct ReminderFacts {
+    int week = 0;
+    QDate due;
+    QString from = {};   ///< name beneath it; empty = none
+};
+
+/// The kit's reminder in the language of its readers, whatever language the program speaks; it
+/// says nothing of what the training is about.
+[[nodiscard]] QString reminderText(const FacilitatorKit &kit, const ReminderFacts &facts,
+                                   const QString &language);
 
 /// The plan with its parts stretched or shortened to a session of that length.
 ///

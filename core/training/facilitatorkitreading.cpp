@@ -85,6 +85,7 @@ FacilitatorKit KitReader::read(const QJsonObject &root)
     kit.questions = readList(fields, "questions", &KitReader::readQuestion);
     kit.rolePlays = readList(fields, "rolePlays", &KitReader::readRolePlay);
     kit.observerSheet = readList(fields, "observerSheet", &KitReader::readLine);
+    kit.reminder = fields.optionalTexts("reminder");
     fields.finish();
     checkRolePlays(kit);
     return kit;

@@ -66,6 +66,7 @@ std::vector<Texts> textsOf(const FacilitatorKit &kit)
         if (!line.hint.empty()) all.push_back(line.hint);
         collect(all, line.choices);
     }
+    all.push_back(kit.reminder);
     return all;
 }
 
@@ -220,6 +221,18 @@ TEST(FacilitatorKit, a_shorter_session_keeps_every_part)
     EXPECT_EQ(minutesOf(planOfLength(planWith({5, 5, 110}), 15)), (std::vector{5, 5, 5}));
     EXPECT_EQ(minutesOf(planOfLength(planWith({5, 5, 110}), 2)), (std::vector{1, 1, 1}));
     EXPECT_EQ(planOfLength(SessionPlan(), 120).minutes(), 0);
+}
+
+TEST(FacilitatorKit, a_reminder_speaks_the_language_of_its_reader)
+{
+    const FacilitatorKit kit = shippedKit();
+    const ReminderFacts facts{3, QDate(2023, 2, 21), QStringLiteral("Tesfaye")};
+    const QString german = reminderText(kit, facts, QStringLiteral("de"));
+    EXPECT_TRUE(german.contains(QStringLiteral("Woche 3"))) << german.toStdString();
+    EXPECT_TRUE(german.contains(QStringLiteral("Dienstag, 21. Februar"))) << german.toStdString();
+    EXPECT_TRUE(german.endsWith(QStringLiteral("\n\nTesfaye")));
+    for (const auto &[language, text] : kit.reminder)
+        EXPECT_FALSE(reminderText(kit, facts, language).contains(u'{')) << language.toStdString();
 }
 
 }   // namespace wallchart
