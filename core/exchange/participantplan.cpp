@@ -4,6 +4,8 @@
 #include "core/exchange/columnmapping.h"
 #include "core/query/foldedname.h"
 
+#include <QHash>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -33,31 +35,24 @@ int columnCalled(const Sheet &sheet, const char *const (&names)[N])
     return -1;
 }
 
-/// Which column says what; -1 = none.
-struct ParticipantColumns {
-    int name = -1;
-    int first = -1;
-    int last = -1;
-    int email = -1;
-    int language = -1;
-    int zone = -1;
-    int track = -1;
-};
-
-Result<ParticipantColumns> columnsOf(const Sheet &sheet)
+/// Languages as lists write them, folded → tag: "de", "german", "deutsch".
+const QHash<QString, QString> &languageWords()
 {
-    const auto mapping = mapColumns(sheet, {});
-    if (!mapping) return tl::unexpected(mapping.error());
-    ParticipantColumns columns{.name = columnCalled(sheet, kNameHeaders),
-                               .first = mapping->find(SheetField::FirstName),
-                               .last = mapping->find(SheetField::LastName),
-                               .email = mapping->find(SheetField::Email),
-                               .language = mapping->find(SheetField::Language),
-                               .zone = columnCalled(sheet, kZoneHeaders),
-                               .track = columnCalled(sheet, kTrackHeaders)};
-    if (columns.name < 0) columns.name = mapping->find(SheetField::FullName);
-    if (columns.name < 0 && columns.first < 0 && columns.last < 0) return fail(kNoColumnOfNames);
-    return columns;
+    static const QHash<QString, QString> words = [] {
+        QHash<QString, QString> made;
+        for (const char *tag : {"en", "de", "es", "fr", "hi", "pt_BR", "ru", "ar"}) {
+            const QString key = QLatin1String(tag);
+            const QLocale locale(key);
+            // Qt says "American English" and "español de España" for what people call less.
+            const QString own = locale.nativeLanguageName();
+            for (const QString &word :
+                 {key, key.left(2), QLocale::languageToString(locale.language()),
+                  own.section(QLatin1Char(' '), 0, 0), own.section(QLatin1Char(' '), -1)})
+                made.insert(foldedHeader(word), key);
+        }
+        return made;
+    }();
+    return words;
 }
 
 /// Reads the rows of one list.
@@ -143,7 +138,8 @@ private:
             if (const QString said = cell(row, column); !said.isEmpty()) field = said;
         };
         put(participant.email, m_columns.email);
-        put(participant.language, m_columns.language);
+        if (const QString said = cell(row, m_columns.language); !said.isEmpty())
+            participant.language = languageWords().value(foldedHeader(said), said);
         put(participant.timeZone, m_columns.zone);
         put(participant.track, m_columns.track);
     }
@@ -177,12 +173,33 @@ private:
 
 }   // namespace
 
+ParticipantColumns participantColumns(const Sheet &sheet)
+{
+    ParticipantColumns columns{.name = columnCalled(sheet, kNameHeaders),
+                               .zone = columnCalled(sheet, kZoneHeaders),
+                               .track = columnCalled(sheet, kTrackHeaders)};
+    const auto mapping = mapColumns(sheet, {});
+    if (!mapping) return columns;
+    columns.first = mapping->find(SheetField::FirstName);
+    columns.last = mapping->find(SheetField::LastName);
+    columns.email = mapping->find(SheetField::Email);
+    columns.language = mapping->find(SheetField::Language);
+    if (columns.name < 0) columns.name = mapping->find(SheetField::FullName);
+    return columns;
+}
+
 Result<ParticipantPlan> planParticipants(const Campaign &campaign, const Sheet &sheet,
                                          const ParticipantDefaults &defaults, IdSource &ids)
 {
-    return columnsOf(sheet).map([&](const ParticipantColumns &columns) {
-        return ParticipantReading(campaign, sheet, defaults, ids).planned(columns);
-    });
+    return planParticipants(campaign, sheet, participantColumns(sheet), defaults, ids);
+}
+
+Result<ParticipantPlan> planParticipants(const Campaign &campaign, const Sheet &sheet,
+                                         const ParticipantColumns &columns,
+                                         const ParticipantDefaults &defaults, IdSource &ids)
+{
+    if (!columns.namesPeople()) return fail(kNoColumnOfNames);
+    return ParticipantReading(campaign, sheet, defaults, ids).planned(columns);
 }
 
 }   // namespace wallchart

@@ -24,6 +24,23 @@ struct ParticipantDefaults {
     QString timeZone = {};
 };
 
+/// Which column of a list says what, counted from 0; -1 = none.
+struct ParticipantColumns {
+    int name = -1;
+    int first = -1;
+    int last = -1;
+    int email = -1;
+    int language = -1;
+    int zone = -1;
+    int track = -1;
+
+    bool operator==(const ParticipantColumns &) const = default;
+    [[nodiscard]] bool namesPeople() const { return name >= 0 || first >= 0 || last >= 0; }
+};
+
+/// The columns of a list by their headers, also when none holds names.
+[[nodiscard]] ParticipantColumns participantColumns(const Sheet &sheet);
+
 /// What a list of participants would change.
 struct ParticipantPlan {
     int read = 0;
@@ -37,8 +54,13 @@ struct ParticipantPlan {
 
 /// Reads names, e-mails, languages, time zones and tracks by their headers. Whoever is in the
 /// group by that name (and e-mail, where both have one) is updated, not doubled; what the list
-/// leaves open stays.
+/// leaves open stays. A language may be written as a tag or as a word: "de", "German", "Deutsch".
 [[nodiscard]] Result<ParticipantPlan> planParticipants(const Campaign &campaign, const Sheet &sheet,
+                                                       const ParticipantDefaults &defaults,
+                                                       IdSource &ids);
+/// The same by the columns that are named; kNoColumnOfNames when none holds names.
+[[nodiscard]] Result<ParticipantPlan> planParticipants(const Campaign &campaign, const Sheet &sheet,
+                                                       const ParticipantColumns &columns,
                                                        const ParticipantDefaults &defaults,
                                                        IdSource &ids);
 

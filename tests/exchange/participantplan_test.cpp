@@ -73,11 +73,37 @@ TEST_F(ParticipantPlanTest, a_row_with_an_unknown_zone_or_track_is_skipped_and_s
     EXPECT_EQ(read.added, 1);
     EXPECT_EQ(read.skipped, 2);
     ASSERT_EQ(read.problems.size(), 2u);
-    EXPECT_EQ(read.problems[0],
-              (Problem{kTimeZoneUnknown, {QStringLiteral("Mars/Base")}, QStringLiteral("list.csv"),
-                       2, 2}));
-    EXPECT_EQ(read.problems[1].args,
-              (QStringList{QStringLiteral("C"), QStringLiteral("A, B")}));
+    EXPECT_EQ(
+        read.problems[0],
+        (Problem{
+            kTimeZoneUnknown, {QStringLiteral("Mars/Base")}, QStringLiteral("list.csv"), 2, 2}));
+    EXPECT_EQ(read.problems[1].args, (QStringList{QStringLiteral("C"), QStringLiteral("A, B")}));
+}
+
+TEST_F(ParticipantPlanTest, a_language_may_be_a_word_or_a_tag)
+{
+    const ParticipantPlan read = plan("Name,Language\nAmal,Arabic\nBen,Deutsch\nCarla,pt-br\n"
+                                      "Dana,русский\nEve,Welsh\nFay,\n");
+    campaign = campaign.with(read.changes.edits);
+    QStringList languages;
+    for (const Participant &each : campaign.all<Participant>()) languages << each.language;
+    EXPECT_EQ(languages.join(u' '), QStringLiteral("ar de pt_BR ru Welsh en"));
+}
+
+TEST_F(ParticipantPlanTest, columns_may_be_chosen_by_hand)
+{
+    const auto sheet = readSheetBytes("Who,Where to write\nAmal,amal@example.org\n",
+                                      QStringLiteral("list.csv"));
+    const ParticipantDefaults defaults{.group = group, .tracks = {QStringLiteral("A")}};
+    const ParticipantColumns none{.email = 1};
+    EXPECT_EQ(planParticipants(campaign, *sheet, none, defaults, ids).error().code,
+              kNoColumnOfNames);
+    const ParticipantColumns chosen{.name = 0, .email = 1};
+    const auto read = planParticipants(campaign, *sheet, chosen, defaults, ids);
+    ASSERT_TRUE(read);
+    campaign = campaign.with(read->changes.edits);
+    EXPECT_EQ(only().name, QStringLiteral("Amal"));
+    EXPECT_EQ(only().email, QStringLiteral("amal@example.org"));
 }
 
 }   // namespace wallchart
