@@ -39,6 +39,8 @@ constexpr std::array kTrainingChanges{
     KeyedSentence{"set-participant", QT_TRANSLATE_NOOP("ChangeText", "Changed the participant %1")},
     KeyedSentence{"remove-participant",
                   QT_TRANSLATE_NOOP("ChangeText", "Removed the participant %1")},
+    KeyedSentence{"remove-participants",
+                  QT_TRANSLATE_NOOP("ChangeText", "Removed participants (%1)")},
     KeyedSentence{"switch-track",
                   QT_TRANSLATE_NOOP("ChangeText", "%1 comes to track %3 in week %2")},
     KeyedSentence{"attend", QT_TRANSLATE_NOOP("ChangeText",
