@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trainingpeople/recorddialog.h"
+
+#include "ui/widgets/pageheader.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace wallchart {
+
+RecordDialog::RecordDialog(Appearance &appearance, const Campaign &campaign, const Edition &edition,
+                           std::vector<PersonStatus> people, QDate issuedOn, QWidget *parent)
+    : DocumentDialog(appearance, parent), m_campaign(campaign), m_edition(edition),
+      m_people(std::move(people)), m_issuedOn(issuedOn), m_note(labelWithRole("caption", this))
+{
+    m_note->setWordWrap(true);
+    choices().addSpacing(6);
+    choices().addWidget(m_note);
+    choices().addStretch();
+    retranslate();
+    refresh();
+}
+
+std::vector<PrintDocument> RecordDialog::documents() const
+{
+    std::vector<PrintDocument> all;
+    for (const PersonStatus &person : m_people)
+        all.push_back(completionDocument(completionOf(m_campaign, m_edition, person, m_issuedOn)));
+    return all;
+}
+
+void RecordDialog::retranslate()
+{
+    setHeading(tr("Records of completion"));
+    m_note->setText(
+        tr("%n participant(s), a record for each: sessions attended and weeks approved. "
+           "Nothing in it tells of a workplace.",
+           nullptr, static_cast<int>(m_people.size())));
+    DocumentDialog::retranslate();
+}
+
+}   // namespace wallchart

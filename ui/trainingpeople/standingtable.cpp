@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trainingpeople/standingtable.h"
+
+#include "ui/text/daytext.h"
+#include "ui/trainingpeople/fittingtable.h"
+#include "ui/trainingpeople/recorddialog.h"
+#include "ui/trainingpeople/reminderdialog.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace wallchart {
+
+namespace {
+
+constexpr double kNameWidth = 136;
+constexpr double kAttendedWidth = 62;
+constexpr double kWeekWidth = 92;
+
+}   // namespace
+
+StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_appearance(appearance),
+      m_model(new StatusModel(this)),
+      m_table(new FittingTable(appearance, RowHeight::TwoLines, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState("inbox", this)),
+      m_late(new QToolButton(this)), m_report(labelWithRole("caption", this)),
+      m_remind(new QPushButton(this)), m_records(new QToolButton(this)), m_recordsOfChosen(nullptr),
+      m_recordsOfShown(nullptr)
+{
+    m_table->setModel(m_model);
+    m_table->setWidths({kNameWidth, kAttendedWidth, kWeekWidth});
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setRole(m_late, "segment");
+    m_late->setCheckable(true);
+    m_late->setIcon(icon("clock"));
+    m_late->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_report->setWordWrap(true);
+    setRole(m_remind, "control");
+    m_remind->setIcon(icon("copy"));
+    setRole(m_records, "control");
+    m_records->setIcon(icon("printer"));
+    m_records->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_records->setPopupMode(QToolButton::InstantPopup);
+    auto *records = new QMenu(m_records);
+    m_recordsOfChosen = records->addAction(QString(), this, [this] { openRecords(Whose::Chosen); });
+    m_recordsOfShown = records->addAction(QString(), this, [this] { openRecords(Whose::Shown); });
+    m_records->setMenu(records);
+    auto *head = new QWidget(this);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(12, 0, 12, 8);
+    line->setSpacing(8);
+    line->addWidget(m_late);
+    line->addWidget(m_report, 1);
+    line->addWidget(m_remind);
+    line->addWidget(m_records);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_stack, 1);
+    connectParts();
+    retranslate();
+}
+
+void StandingTable::connectParts()
+{
+    connect(m_late, &QToolButton::toggled, this, &StandingTable::fill);
+    connect(m_remind, &QPushButton::clicked, this, &StandingTable::openReminders);
+    connect(m_records->menu(), &QMenu::aboutToShow, this,
+            [this] { m_recordsOfChosen->setEnabled(!chosen().empty()); });
+}
+
+void StandingTable::show(const Edition *edition, std::vector<PersonStatus> people,
+                         const GroupChoice &choice)
+{
+    m_edition = edition ? std::optional(*edition) : std::nullopt;
+    m_choice = choice;
+    std::erase_if(people,
+                  [&](const PersonStatus &each) { return !choice.holds(*each.participant); });
+    m_people = std::move(people);
+    fill();
+}
+
+void StandingTable::fill()
+{
+    const auto late = static_cast<int>(
+        std::count_if(m_people.begin(), m_people.end(),
+                      [](const PersonStatus &each) { return each.needsReminder(); }));
+    m_late->setText(tr("Late or no reply %1").arg(QLocale().toString(late)));
+    std::vector<PersonStatus> shown = m_people;
+    if (m_late->isChecked())
+        std::erase_if(shown, [](const PersonStatus &each) { return !each.needsReminder(); });
+    m_model->show(m_workspace.campaign(), std::move(shown));
+    m_report->setText(lastReport());
+    m_remind->setEnabled(late > 0);
+    m_records->setEnabled(!m_people.empty());
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool nobody = m_people.empty();
+    m_empty->setTexts(nobody ? tr("Nobody is registered here yet") : tr("Nobody is late"),
+                      nobody ? tr("Register participants on the side People first.")
+                             : tr("Of everything that was due, something was received from "
+                                  "everybody."));
+    m_table->fit();
+}
+
+QString StandingTable::lastReport() const
+{
+    const StatusReport *latest = nullptr;
+    for (const StatusReport &each : m_workspace.campaign().all<StatusReport>()) {
+        const bool concerns = m_choice.group
+                                  ? each.group == *m_choice.group
+                                  : std::any_of(m_people.begin(), m_people.end(),
+                                                [&](const PersonStatus &person) {
+                                                    return person.participant->group == each.group;
+                                                });
+        if (concerns && (!latest || latest->at < each.at)) latest = &each;
+    }
+    if (!latest) {
+        const bool asks = std::any_of(
+            m_people.begin(), m_people.end(),
+            [](const PersonStatus &person) { return person.registeredHere; });
+        return asks ? tr("No status packet was taken yet.") : QString();
+    }
+    return tr("Last status packet: %1, from %2", "day, facilitator")
+        .arg(dayText(latest->at.date()), latest->facilitator);
+}
+
+std::vector<PersonStatus> StandingTable::chosen() const
+{
+    std::vector<PersonStatus> people;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        people.push_back(m_model->person(index.row()));
+    return people;
+}
+
+void StandingTable::showOnlyLate(bool only)
+{
+    m_late->setChecked(only);
+}
+
+void StandingTable::openReminders()
+{
+    const auto kit = shippedFacilitatorKit();
+    if (!kit) return;
+    std::vector<Reminder> reminders = remindersFor(m_workspace.campaign(), *kit, m_people);
+    if (reminders.empty()) return;
+    (new ReminderDialog(m_appearance, m_workspace.campaign(), std::move(reminders), this))->open();
+}
+
+void StandingTable::openRecords(Whose whose)
+{
+    std::vector<PersonStatus> people = whose == Whose::Chosen ? chosen() : m_model->people();
+    if (!m_edition || people.empty()) return;
+    (new RecordDialog(m_appearance, m_workspace.campaign(), *m_edition, std::move(people),
+                      m_workspace.today(), this))
+        ->open();
+}
+
+void StandingTable::focusMain()
+{
+    if (m_model->rowCount() == 0) return m_late->setFocus();
+    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setFocus();
+}
+
+void StandingTable::retranslate()
+{
+    m_table->setAccessibleName(tr("Where everybody stands"));
+    m_late->setToolTip(tr("Show only those of whom something that was due is missing"));
+    m_remind->setText(tr("Reminders…"));
+    m_records->setText(tr("Records…"));
+    m_records->setToolTip(tr("Records of completion as PDF"));
+    m_records->setAccessibleName(m_records->toolTip());
+    m_recordsOfChosen->setText(tr("Of those chosen…"));
+    m_recordsOfShown->setText(tr("Of everybody shown…"));
+    m_model->retranslate();
+    fill();
+}
+
+}   // namespace wallchart
