@@ -101,4 +101,21 @@ HandIn withCodesForNames(const Campaign &campaign, HandIn handIn)
     return handIn;
 }
 
+HandIn withCodeForName(const Campaign &campaign, HandIn handIn, std::size_t hit)
+{
+    const auto id = ParticipantId::fromString(handIn.payload.participant);
+    const Participant &participant = *campaign.find(*id);
+    const ExcerptCodes codes = codesWith(campaign, editionOf(campaign, participant), handIn.codes);
+    const AnswerHit replaced = handIn.hits[hit];
+    QString code = replaced.hit.subject ? codes.codeOf(*replaced.hit.subject) : QString();
+    if (code.isEmpty()) code = QStringLiteral("…");
+    handIn.payload.answers[replaced.task].replace(replaced.hit.from, replaced.hit.length, code);
+    handIn.hits.erase(handIn.hits.begin() + static_cast<std::ptrdiff_t>(hit));
+    for (AnswerHit &each : handIn.hits) {
+        if (each.task == replaced.task && each.hit.from > replaced.hit.from)
+            each.hit.from += code.size() - replaced.hit.length;
+    }
+    return handIn;
+}
+
 }   // namespace wallchart

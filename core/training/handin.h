@@ -70,5 +70,8 @@ struct HandIn {
 
 /// The same work with each name in the answers replaced by its code, "…" where it has none.
 [[nodiscard]] HandIn withCodesForNames(const Campaign &campaign, HandIn handIn);
+/// The same with one of its hits replaced; the others stay, where they are then. Quick, for what
+/// was found is not looked for again.
+[[nodiscard]] HandIn withCodeForName(const Campaign &campaign, HandIn handIn, std::size_t hit);
 
 }   // namespace wallchart
