@@ -17,8 +17,7 @@ CheckFunction functionOf(const QString &key)
     return testCheck(key);
 }
 
-/// Checks that only ask to look at something: the participant says that they did.
-bool isToBeLookedAt(const QString &key)
+bool isCheckToLookAt(const QString &key)
 {
     return key == u"outreach-order" || key == u"leaders-delivered" || key == u"readiness-lines";
 }
@@ -48,7 +47,7 @@ ComputedCheck computedOn(const CheckView &view, const EditionTask &task)
     if (!function) return computed;
     CheckFinding finding = function(view, check.parameters);
     computed.result.met = finding.met;
-    if (isToBeLookedAt(check.key))
+    if (isCheckToLookAt(check.key))
         computed.result.met = finding.met && view.ground().lookedAt.contains(task.key);
     computed.result.value = finding.value;
     computed.result.goal = finding.goal;
@@ -84,6 +83,12 @@ std::vector<ComputedCheck> computedChecks(const EditionAssignment &assignment,
 bool decides(const EditionTask &task)
 {
     return task.kind == TaskKind::Check && task.check;
+}
+
+bool isToBeLookedAt(const EditionTask &task)
+{
+    if (task.kind == TaskKind::Judgement) return task.words == 0;
+    return task.check && isCheckToLookAt(task.check->key);
 }
 
 }   // namespace wallchart

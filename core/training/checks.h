@@ -57,5 +57,7 @@ inline constexpr std::size_t kMostMissing = 12;
 
 /// True when the task is one that the chart decides.
 [[nodiscard]] bool decides(const EditionTask &task);
+/// True when looking is all that is asked for: the participant says that they did.
+[[nodiscard]] bool isToBeLookedAt(const EditionTask &task);
 
 }   // namespace wallchart
