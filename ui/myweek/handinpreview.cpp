@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/myweek/handinpreview.h"
+
+#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/weekwords.h"
+#include "ui/text/reasontext.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace wallchart {
+
+namespace {
+
+constexpr int kTabMargin = 12;
+
+void empty(QVBoxLayout &lines)
+{
+    while (QLayoutItem *item = lines.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void addText(QVBoxLayout &lines, const char *role, const QString &text)
+{
+    QLabel *label = wrappedText(role);
+    label->setText(text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines.addWidget(label);
+}
+
+QString titleOf(const EditionAssignment &assignment, const QString &key)
+{
+    for (const EditionTask &task : assignment.tasks) {
+        if (task.key == key) return editionText(task.title);
+    }
+    return key;
+}
+
+/// One line of a megabyte cannot be read, nor laid out.
+QString brokenIntoLines(QString text)
+{
+    text.replace(QLatin1String("},"), QLatin1String("},\n"));
+    text.replace(QLatin1String("],"), QLatin1String("],\n"));
+    return text;
+}
+
+}   // namespace
+
+HandInPreview::HandInPreview(Appearance &appearance, const Learner &learner, QWidget *parent)
+    : QTabWidget(parent), m_learner(learner), m_chartSide(new QStackedWidget),
+      m_chart(new ExcerptChart(appearance)), m_size(wrappedText("caption")),
+      m_file(new QPlainTextEdit)
+{
+    setDocumentMode(true);
+    m_chartSide->addWidget(m_chart);
+    QLabel *none = wrappedText("caption");
+    none->setText(tr("No chart leaves in this week."));
+    none->setAlignment(Qt::AlignCenter);
+    m_chartSide->addWidget(none);
+    addTab(m_chartSide, tr("Chart with codes"));
+    addTab(scrolled(m_answers), tr("What you wrote"));
+    addTab(scrolled(m_checks), tr("Checks"));
+    auto *file = new QWidget;
+    auto *column = new QVBoxLayout(file);
+    column->setContentsMargins(kTabMargin, kTabMargin, kTabMargin, 0);
+    column->addWidget(m_size);
+    column->addWidget(m_file);
+    m_file->setReadOnly(true);
+    m_file->setTabChangesFocus(true);
+    m_file->setLayoutDirection(Qt::LeftToRight);
+    m_file->setAccessibleName(tr("The file, to the letter"));
+    addTab(file, tr("The file, to the letter"));
+}
+
+QScrollArea *HandInPreview::scrolled(QVBoxLayout *&lines)
+{
+    auto *list = new QWidget;
+    lines = new QVBoxLayout(list);
+    lines->setContentsMargins(kTabMargin, kTabMargin, kTabMargin, kTabMargin);
+    auto *area = new QScrollArea;
+    area->setWidget(list);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+void HandInPreview::show(const HandIn &work, const ExcerptChart::Chart &chart)
+{
+    if (chart != m_chart->chart()) m_chart->show(chart);
+    m_chartSide->setCurrentIndex(chart ? 0 : 1);
+    if (const EditionAssignment *assignment = m_learner.edition.assignment(work.payload.week)) {
+        fillAnswers(work, *assignment);
+        fillChecks(work, *assignment);
+    }
+    fillFile(work.payload);
+}
+
+void HandInPreview::fillAnswers(const HandIn &work, const EditionAssignment &assignment)
+{
+    empty(*m_answers);
+    for (const auto &[task, text] : work.payload.answers) {
+        addText(*m_answers, "section", titleOf(assignment, task));
+        addText(*m_answers, "", text);
+    }
+    if (work.payload.answers.empty())
+        addText(*m_answers, "caption",
+                assignment.leaves.contains(u"own-texts")
+                    ? tr("You wrote nothing for this week yet.")
+                    : tr("No text of yours leaves in this week."));
+    m_answers->addStretch();
+}
+
+void HandInPreview::fillChecks(const HandIn &work, const EditionAssignment &assignment)
+{
+    empty(*m_checks);
+    for (const CheckResult &check : work.payload.checks) {
+        const QString title = titleOf(assignment, check.task);
+        addText(*m_checks, "section",
+                check.met ? tr("Holds: %1", "a check").arg(title)
+                          : tr("Does not hold yet: %1", "a check").arg(title));
+        addText(*m_checks, "caption", reasonText(sayingOf(check)));
+    }
+    addText(*m_checks, "caption",
+            work.payload.checks.empty()
+                ? tr("Nothing is counted from your chart in this week.")
+                : tr("Only these numbers leave. What is missing by name stays here."));
+    m_checks->addStretch();
+}
+
+void HandInPreview::fillFile(const WorkPayload &payload)
+{
+    const QByteArray bytes = bytesOf(payload);
+    m_size->setText(tr("This is all: %1. It is locked before it is saved. Line breaks are shown so "
+                       "that it can be read.")
+                        .arg(QLocale().formattedDataSize(bytes.size())));
+    const QString text = brokenIntoLines(QString::fromUtf8(bytes));
+    if (m_file->toPlainText() != text) m_file->setPlainText(text);
+}
+
+QString HandInPreview::fileText() const
+{
+    return m_file->toPlainText();
+}
+
+}   // namespace wallchart

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/myweek/namehits.h"
+
+#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/weekwords.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QCheckBox>
+#include <QScrollArea>
+
+namespace wallchart {
+
+namespace {
+
+constexpr double kMostHeight = 132;
+constexpr int kCheckedSign = 15;
+
+QString taskTitle(const Learner &learner, int week, const QString &key)
+{
+    const EditionAssignment *assignment = learner.edition.assignment(week);
+    if (!assignment) return key;
+    for (const EditionTask &task : assignment->tasks) {
+        if (task.key == key) return editionText(task.title);
+    }
+    return key;
+}
+
+}   // namespace
+
+NameHits::NameHits(Appearance &appearance, const Learner &learner, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance), m_learner(learner), m_sign(new QLabel(this)),
+      m_statement(wrappedText("section", this)), m_all(new QPushButton(this)),
+      m_scroll(new QScrollArea(this)), m_list(new QWidget), m_lines(new QVBoxLayout(m_list)),
+      m_leave(new QCheckBox(this))
+{
+    setRole(this, "sunk");
+    m_all->setText(tr("Replace all with codes"));
+    m_leave->setText(tr("These are no names of people here: leave them"));
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(4);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_sign);
+    head->addWidget(m_statement, 1);
+    head->addWidget(m_all);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_scroll);
+    column->addWidget(m_leave);
+    connect(m_all, &QPushButton::clicked, this, &NameHits::replaceAllWanted);
+    connect(m_leave, &QCheckBox::toggled, this, &NameHits::mayLeaveChanged);
+    showWorking();
+}
+
+void NameHits::showWorking()
+{
+    m_isKnown = false;
+    m_statement->setText(tr("Being checked …"));
+    m_sign->setPixmap(icon("shield-check", IconTone::Muted).pixmap(kCheckedSign, kCheckedSign));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_all, m_scroll, m_leave}) each->hide();
+}
+
+QString NameHits::statement() const
+{
+    return m_statement->text();
+}
+
+bool NameHits::mayLeave() const
+{
+    return m_isKnown && (m_count == 0 || m_leave->isChecked());
+}
+
+void NameHits::show(const HandIn &work)
+{
+    m_isKnown = true;
+    m_count = static_cast<int>(work.hits.size());
+    m_statement->setText(tr("Checked on this computer: %n names", nullptr, m_count));
+    m_sign->setPixmap(
+        icon(m_count == 0 ? "shield-check" : "triangle-alert").pixmap(kCheckedSign, kCheckedSign));
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (QWidget *line = item->widget()) {
+            line->hide();
+            line->deleteLater();   // its button may be the one that was just pressed
+        }
+        delete item;
+    }
+    for (std::size_t at = 0; at < work.hits.size(); ++at) addHit(work, at);
+    m_lines->addStretch();
+    m_leave->setChecked(false);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_all, m_scroll, m_leave})
+        each->setVisible(m_count > 0);
+    fitHeight();
+    Q_EMIT mayLeaveChanged();
+}
+
+void NameHits::addHit(const HandIn &work, std::size_t at)
+{
+    const AnswerHit &each = work.hits[at];
+    const QString found = work.payload.answers.at(each.task).mid(each.hit.from, each.hit.length);
+    auto *line = new QWidget(m_list);
+    auto *words = wrappedText("", line);
+    words->setText(tr("“%1” in “%2”: the name of %3, %4", "what was found, of what it is the name")
+                       .arg(found, taskTitle(m_learner, work.payload.week, each.task),
+                            namedThingLabel(each.hit.thing), each.hit.whose));
+    auto *replace = new QPushButton(tr("Replace with code"), line);
+    replace->setAccessibleName(tr("Replace with code: %1").arg(found));
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->addWidget(words, 1);
+    layout->addWidget(replace, 0, Qt::AlignTop);
+    m_lines->addWidget(line);
+    connect(replace, &QPushButton::clicked, this, [this, at] { Q_EMIT replaceWanted(at); });
+}
+
+void NameHits::fitHeight()
+{
+    const int line = fontMetrics().height() + 18;
+    m_scroll->setFixedHeight(std::min(m_appearance.px(kMostHeight), std::max(1, m_count) * line));
+}
+
+}   // namespace wallchart
