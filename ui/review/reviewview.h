@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/matrixprinting.h"
+#include "ui/review/reviewboard.h"
+#include "ui/review/reviewdraft.h"
+#include "ui/training/trainingdesk.h"
+#include "ui/widgets/appearance.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QPushButton;
+class QShortcut;
+class QSplitter;
+class QStackedWidget;
+
+namespace wallchart {
+
+class EmptyState;
+class MatrixSide;
+class ReviewStrip;
+class SubmissionPane;
+
+/// The side of the facilitator: who handed in what, beside it the work of one week with its
+/// review. Where there is no room for both, one of them is shown.
+class ReviewView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReviewView(Workspace &workspace, Appearance &appearance, TrainingDesk &desk,
+               QWidget *parent = nullptr);
+    ~ReviewView() override;
+
+    void focusMain();
+    /// How much work is to be reviewed, in all small groups.
+    [[nodiscard]] int waiting() const { return m_waiting; }
+
+    [[nodiscard]] const ReviewBoard &board() const { return m_board; }
+    [[nodiscard]] MatrixSide &matrix() { return *m_matrix; }
+    [[nodiscard]] SubmissionPane &pane() { return *m_pane; }
+    [[nodiscard]] ReviewStrip &strip() { return *m_strip; }
+
+    void choose(const BoardChoice &choice);
+    void open(const WorkSpot &spot);
+    void openNext();
+    void openPrevious();
+    void approve() { say(Verdict::Approve); }
+    /// Refused while there is no comment.
+    void returnWithComment() { say(Verdict::Return); }
+    void present();
+    void savePdf(const QString &path);
+    void saveSheet(const QString &path);
+
+Q_SIGNALS:
+    void waitingChanged();
+    /// For the status bar.
+    void hinted(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectStrip();
+    void connectPane();
+    void addShortcuts();
+    void turnShortcuts();
+    void follow(const Edits &edits);
+    void readBoard();
+    void showBoard();
+    void showSpot();
+    void showPlace();
+    void say(Verdict verdict);
+    [[nodiscard]] ReviewDraft saidOf(const Review *review, SubmissionId submission) const;
+    void enterPane();
+    void leavePane();
+    void arrange();
+    void recordByHand();
+    void invite();
+    void passOn();
+    void saveStatus(TrainingGroupId group);
+    void askForFile(const QString &suffix, void (ReviewView::*save)(const QString &));
+    [[nodiscard]] std::vector<MatrixRow> rows() const;
+    void retranslate();
+
+    Workspace &m_workspace;
+    Appearance &m_appearance;
+    TrainingDesk &m_desk;
+    std::optional<BoardChoice> m_choice;
+    ReviewBoard m_board;
+    std::optional<WorkSpot> m_spot;
+    std::map<SubmissionId, ReviewDraft> m_said;   ///< to be there again when it is undone
+    int m_waiting = 0;
+    bool m_isInPane = false;   ///< decides what is shown where there is no room for both
+    MatrixSaving m_saving;
+    ReviewStrip *m_strip;
+    QStackedWidget *m_stack;   ///< the work, or what to do first
+    QSplitter *m_split;
+    MatrixSide *m_matrix;
+    SubmissionPane *m_pane;
+    EmptyState *m_empty;
+    QPushButton *m_take;
+    QShortcut *m_onward = nullptr;
+    QShortcut *m_backward = nullptr;
+};
+
+}   // namespace wallchart
