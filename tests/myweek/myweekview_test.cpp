@@ -198,6 +198,18 @@ TEST(MyWeekView, a_text_is_stored_when_another_week_is_looked_at)
     EXPECT_EQ(week.view->week(), 2);
 }
 
+TEST(MyWeekView, a_window_that_closes_on_half_typed_text_leaves_it_a_draft)
+{
+    auto week = std::make_unique<OpenedWeek>(amals());
+    buttonIn(rowOf(*week, "how-do-you-know"), "Write")->click();
+    QTest::keyClicks(&rowOf(*week, "how-do-you-know").editor()->text(), QStringLiteral("Half"));
+    Drafts::of(week->opened.workspace).flush();
+    week->window.close();
+    EXPECT_EQ(week->answer("Amal", "how-do-you-know"), QString());
+    EXPECT_TRUE(Drafts::of(week->opened.workspace).latest());
+    week.reset();
+}
+
 TEST(MyWeekView, half_typed_text_waits_for_who_comes_back)
 {
     OpenedWeek week(amals());
@@ -329,6 +341,17 @@ TEST(MyWeekView, a_returned_week_says_what_the_facilitator_found_in_the_readers_
     EXPECT_EQ(week.view->waiting(), 1);
 }
 
+TEST(MyWeekView, work_that_is_late_says_so_in_words)
+{
+    OpenedWeek week(amals(), QDate(2023, 2, 17));
+    EXPECT_EQ(week.view->week(), 2);
+    EXPECT_EQ(week.view->strip().steps()[0]->content().note, QStringLiteral("Late"));
+    week.view->chooseWeek(1);
+    EXPECT_TRUE(week.words().contains(QStringLiteral("late, was due Wed 15 February, 23:59")));
+    EXPECT_TRUE(week.view->assignment().handInButton().isEnabled());
+    EXPECT_EQ(week.view->waiting(), 2);
+}
+
 TEST(MyWeekView, nobody_is_shown_what_another_one_wrote)
 {
     Campaign campaign = learning(campaignFromText(kLearnersChart), {"Amal", "Bo"});
@@ -436,12 +459,13 @@ TEST(MyWeekView, pictures)
         const char *name;
         QSize size;
     };
+    const Campaign behindHer = amalsTraining();
     for (const auto &[look, size] :
          {Look{"light", {1264, 788}}, Look{"dark", {1264, 788}}, Look{"arabic", {1264, 788}},
           Look{"large", {1264, 788}}, Look{"small", {976, 540}}, Look{"narrow", {640, 540}},
           Look{"tall", {1264, 1500}}}) {
         const QString name = QString::fromLatin1(look);
-        OpenedWeek week(amalsTraining(), QDate(2023, 3, 7), size);
+        OpenedWeek week(behindHer, QDate(2023, 3, 7), size);
         Appearance &appearance = week.opened.appearance;
         if (name == u"dark") appearance.setChoice(ThemeChoice::Dark);
         if (name == u"arabic") appearance.setLanguage(QStringLiteral("ar"));

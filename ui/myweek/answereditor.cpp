@@ -129,9 +129,11 @@ void AnswerEditor::retranslate()
 bool AnswerEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_text) return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        commit();
+    if (event->type() == QEvent::FocusOut) {
+        // A menu and another window only borrow the keyboard; a window that closes takes it too.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) commit();
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

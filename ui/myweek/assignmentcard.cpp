@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/assignmentcard.h"
 
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/text/daytext.h"
 #include "ui/widgets/icons.h"
@@ -22,12 +22,12 @@ constexpr int kBarWidth = 160;
 AssignmentCard::AssignmentCard(Workspace &workspace, Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_appearance(appearance),
       m_about(labelWithRole("caption", this)), m_due(labelWithRole("caption", this)),
-      m_title(wrappedText("title", this)), m_instructions(wrappedText("", this)),
-      m_review(new QFrame(this)), m_reviewHead(wrappedText("section", m_review)),
-      m_reviewText(wrappedText("", m_review)), m_work(new QWidget(this)),
+      m_title(new StartText("title", this)), m_instructions(new StartText("", this)),
+      m_review(new QFrame(this)), m_reviewHead(new StartText("section", m_review)),
+      m_reviewText(new StartText("", m_review)), m_work(new QWidget(this)),
       m_done(labelWithRole("section", m_work)), m_bar(new QProgressBar(m_work)),
       m_counted(labelWithRole("caption", m_work)), m_lines(new QVBoxLayout),
-      m_state(wrappedText("section", m_work)), m_hint(wrappedText("caption", m_work)),
+      m_state(new StartText("section", m_work)), m_hint(new StartText("caption", m_work)),
       m_handIn(new QPushButton(m_work))
 {
     layOut();

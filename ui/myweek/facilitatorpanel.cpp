@@ -2,7 +2,7 @@
 #include "ui/myweek/facilitatorpanel.h"
 
 #include "core/training/packetdesk.h"
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/myweek/weekwork.h"
 #include "ui/text/daytext.h"
@@ -30,10 +30,10 @@ const Review *lastReview(const Campaign &campaign, ParticipantId participant, in
 }   // namespace
 
 FacilitatorPanel::FacilitatorPanel(QWidget *parent)
-    : QFrame(parent), m_title(wrappedText("section", this)),
-      m_group(labelWithRole("caption", this)), m_name(wrappedText("section", this)),
-      m_keys(wrappedText("caption", this)), m_review(new QFrame(this)),
-      m_reviewHead(wrappedText("caption", m_review)), m_reviewText(wrappedText("", m_review))
+    : QFrame(parent), m_title(new StartText("section", this)),
+      m_group(labelWithRole("caption", this)), m_name(new StartText("section", this)),
+      m_keys(new StartText("caption", this)), m_review(new QFrame(this)),
+      m_reviewHead(new StartText("caption", m_review)), m_reviewText(new StartText("", m_review))
 {
     setRole(this, "panel");
     setRole(m_review, "sunk");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/grouppanel.h"
 
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
 #include "ui/myweek/tickline.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/widgets/pageheader.h"
@@ -25,10 +25,10 @@ const EditionAssignment *assignmentBefore(const Edition &edition, int week)
 
 }   // namespace
 
-GroupPanel::GroupPanel(QWidget *parent)
-    : QFrame(parent), m_title(wrappedText("section", this)), m_name(labelWithRole("caption", this)),
-      m_about(wrappedText("caption", this)), m_bring(wrappedText("section", this)),
-      m_lines(new QVBoxLayout)
+GroupPanel::GroupPanel(Appearance &appearance, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance), m_title(new StartText("section", this)),
+      m_name(labelWithRole("caption", this)), m_about(new StartText("caption", this)),
+      m_bring(new StartText("section", this)), m_lines(new QVBoxLayout)
 {
     setRole(this, "panel");
     m_name->setTextFormat(Qt::PlainText);
@@ -82,7 +82,7 @@ void GroupPanel::fillBring(const Learner &learner, int week)
     m_boxes.clear();
     for (qsizetype at = 0; at < things.size(); ++at) {
         const QString key = subject + QString::number(at);
-        auto *line = new TickLine(things[at], this);
+        auto *line = new TickLine(m_appearance, things[at], this);
         line->box().setChecked(m_ticked[key]);
         connect(&line->box(), &QCheckBox::toggled, this,
                 [this, key](bool on) { m_ticked[key] = on; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/myweek/learner.h"
+#include "ui/widgets/appearance.h"
 
 #include <QFrame>
 
@@ -17,7 +18,7 @@ class GroupPanel final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit GroupPanel(QWidget *parent = nullptr);
+    explicit GroupPanel(Appearance &appearance, QWidget *parent = nullptr);
 
     void show(const Campaign &campaign, const Learner &learner, int week);
 
@@ -25,6 +26,7 @@ private:
     void fillGroup(const Campaign &campaign, const Learner &learner);
     void fillBring(const Learner &learner, int week);
 
+    Appearance &m_appearance;
     QLabel *m_title;
     QLabel *m_name;
     QLabel *m_about;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/handindialog.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/myweek/handinpreview.h"
 #include "ui/myweek/namehits.h"
+#include "ui/myweek/starttext.h"
+#include "ui/myweek/tickbox.h"
 #include "ui/myweek/unitchoice.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/text/daytext.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QLocale>
 
 namespace wallchart {
@@ -21,7 +21,8 @@ namespace wallchart {
 namespace {
 
 constexpr QSize kWanted(980, 660);
-constexpr double kChoicesWidth = 250;
+constexpr int kChoicesWidth = 250;
+constexpr int kMostChoicesWidth = 310;
 
 QDate firstDayOf(const Edition &edition)
 {
@@ -34,23 +35,24 @@ HandInDialog::HandInDialog(const HandInPlace &place, HandInSubject subject, QWid
     : QDialog(parent), m_workspace(place.workspace), m_desk(place.desk),
       m_subject(std::move(subject)),
       m_preparing(m_workspace, firstDayOf(m_subject.learner.edition)),
-      m_heading(wrappedText("title", this)), m_about(wrappedText("caption", this)),
-      m_unitsLabel(wrappedText("section", this)), m_units(new UnitChoice(this)),
-      m_peers(new QCheckBox(this)), m_peersNote(wrappedText("caption", this)),
-      m_versions(wrappedText("caption", this)),
+      m_heading(new StartText("title", this)), m_about(new StartText("caption", this)),
+      m_unitsLabel(new StartText("section", this)), m_units(new UnitChoice(this)),
+      m_peers(new TickBox(place.appearance, this)), m_peersNote(new StartText("caption", this)),
+      m_versions(new StartText("caption", this)),
       m_preview(new HandInPreview(place.appearance, m_subject.learner, this)),
       m_names(new NameHits(place.appearance, m_subject.learner, this)),
-      m_said(wrappedText("error", this)), m_cancel(new QPushButton(this)),
+      m_said(new StartText("error", this)), m_cancel(new QPushButton(this)),
       m_save(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Wallchart"));
     m_units->show(m_workspace.campaign(), m_subject.request.units);
-    m_units->setMinimumWidth(place.appearance.px(kChoicesWidth));
+    m_units->setMinimumWidth(std::min(place.appearance.px(kChoicesWidth), kMostChoicesWidth));
     layOut();
     fillTexts();
     connectParts();
-    resize(kWanted.boundedTo(parent ? parent->window()->size() - QSize(24, 24) : kWanted));
+    const QSize wanted(place.appearance.px(kWanted.width()), place.appearance.px(kWanted.height()));
+    resize(wanted.boundedTo(parent ? parent->window()->size() - QSize(24, 24) : wanted));
     prepare();
 }
 

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -14,6 +13,7 @@ namespace wallchart {
 
 class HandInPreview;
 class NameHits;
+class TickBox;
 class TrainingDesk;
 class UnitChoice;
 
@@ -79,7 +79,7 @@ private:
     QLabel *m_about;
     QLabel *m_unitsLabel;
     UnitChoice *m_units;
-    QCheckBox *m_peers;
+    TickBox *m_peers;
     QLabel *m_peersNote;
     QLabel *m_versions;
     HandInPreview *m_preview;

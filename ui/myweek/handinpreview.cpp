@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/handinpreview.h"
 
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/text/reasontext.h"
 #include "ui/widgets/pageheader.h"
@@ -16,6 +16,7 @@ namespace wallchart {
 namespace {
 
 constexpr int kTabMargin = 12;
+constexpr int kFileTab = 3;
 
 void empty(QVBoxLayout &lines)
 {
@@ -27,7 +28,7 @@ void empty(QVBoxLayout &lines)
 
 void addText(QVBoxLayout &lines, const char *role, const QString &text)
 {
-    QLabel *label = wrappedText(role);
+    QLabel *label = new StartText(role);
     label->setText(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines.addWidget(label);
@@ -53,12 +54,12 @@ QString brokenIntoLines(QString text)
 
 HandInPreview::HandInPreview(Appearance &appearance, const Learner &learner, QWidget *parent)
     : QTabWidget(parent), m_learner(learner), m_chartSide(new QStackedWidget),
-      m_chart(new ExcerptChart(appearance)), m_size(wrappedText("caption")),
+      m_chart(new ExcerptChart(appearance)), m_size(new StartText("caption")),
       m_file(new QPlainTextEdit)
 {
     setDocumentMode(true);
     m_chartSide->addWidget(m_chart);
-    QLabel *none = wrappedText("caption");
+    QLabel *none = new StartText("caption");
     none->setText(tr("No chart leaves in this week."));
     none->setAlignment(Qt::AlignCenter);
     m_chartSide->addWidget(none);
@@ -75,6 +76,9 @@ HandInPreview::HandInPreview(Appearance &appearance, const Learner &learner, QWi
     m_file->setLayoutDirection(Qt::LeftToRight);
     m_file->setAccessibleName(tr("The file, to the letter"));
     addTab(file, tr("The file, to the letter"));
+    connect(this, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == kFileTab) fillFile();
+    });
 }
 
 QScrollArea *HandInPreview::scrolled(QVBoxLayout *&lines)
@@ -98,7 +102,8 @@ void HandInPreview::show(const HandIn &work, const ExcerptChart::Chart &chart)
         fillAnswers(work, *assignment);
         fillChecks(work, *assignment);
     }
-    fillFile(work.payload);
+    m_unwritten = work.payload;
+    if (currentIndex() == kFileTab) fillFile();
 }
 
 void HandInPreview::fillAnswers(const HandIn &work, const EditionAssignment &assignment)
@@ -133,9 +138,11 @@ void HandInPreview::fillChecks(const HandIn &work, const EditionAssignment &assi
     m_checks->addStretch();
 }
 
-void HandInPreview::fillFile(const WorkPayload &payload)
+void HandInPreview::fillFile()
 {
-    const QByteArray bytes = bytesOf(payload);
+    if (!m_unwritten) return;
+    const QByteArray bytes = bytesOf(*m_unwritten);
+    m_unwritten.reset();
     m_size->setText(tr("This is all: %1. It is locked before it is saved. Line breaks are shown so "
                        "that it can be read.")
                         .arg(QLocale().formattedDataSize(bytes.size())));
@@ -143,8 +150,9 @@ void HandInPreview::fillFile(const WorkPayload &payload)
     if (m_file->toPlainText() != text) m_file->setPlainText(text);
 }
 
-QString HandInPreview::fileText() const
+QString HandInPreview::fileText()
 {
+    fillFile();
     return m_file->toPlainText();
 }
 

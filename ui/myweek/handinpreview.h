@@ -24,17 +24,19 @@ public:
 
     void show(const HandIn &work, const ExcerptChart::Chart &chart);
     /// As it is shown; what is in the file is the same without line breaks.
-    [[nodiscard]] QString fileText() const;
+    [[nodiscard]] QString fileText();
     [[nodiscard]] const ExcerptChart &chart() const { return *m_chart; }
 
 private:
     void fillAnswers(const HandIn &work, const EditionAssignment &assignment);
     void fillChecks(const HandIn &work, const EditionAssignment &assignment);
-    void fillFile(const WorkPayload &payload);
+    /// Only when somebody looks: the text of a large chart takes seconds.
+    void fillFile();
     [[nodiscard]] QScrollArea *scrolled(QVBoxLayout *&lines);
 
     const Learner &m_learner;
-    QStackedWidget *m_chartSide;   ///< the chart, that there is none
+    std::optional<WorkPayload> m_unwritten;   ///< is not in m_file yet
+    QStackedWidget *m_chartSide;              ///< the chart, that there is none
     ExcerptChart *m_chart;
     QVBoxLayout *m_answers = nullptr;
     QVBoxLayout *m_checks = nullptr;

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/leavespanel.h"
 
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+
+#include <QLocale>
 
 namespace wallchart {
 
 namespace {
 
 constexpr int kLeavesPadding = 16;
-constexpr int kLeavesSign = 15;
+constexpr double kLeavesSign = 15;
 
 }   // namespace
 
 LeavesPanel::LeavesPanel(Appearance &appearance, QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel(this)), m_title(wrappedText("section", this)),
-      m_about(wrappedText("caption", this)), m_lines(new QVBoxLayout),
-      m_preview(new QPushButton(this))
+    : QFrame(parent), m_appearance(appearance), m_sign(new QLabel(this)),
+      m_title(new StartText("section", this)), m_about(new StartText("caption", this)),
+      m_lines(new QVBoxLayout), m_preview(new QPushButton(this))
 {
     setRole(this, "panel");
     setRole(m_preview, "control");
@@ -42,14 +44,20 @@ LeavesPanel::LeavesPanel(Appearance &appearance, QWidget *parent)
 void LeavesPanel::show(const Learner &learner, int week)
 {
     const EditionAssignment *assignment = learner.edition.assignment(week);
+    const QStringList parts = assignment ? assignment->leaves : QStringList();
+    const bool isSame = m_has == (assignment != nullptr) && m_parts == parts
+                        && m_language == QLocale().name();
+    if (isSame && !m_title->text().isEmpty()) return;
     m_has = assignment;
-    m_parts = assignment ? assignment->leaves : QStringList();
+    m_parts = parts;
+    m_language = QLocale().name();
     retranslate();
 }
 
 void LeavesPanel::retranslate()
 {
-    m_sign->setPixmap(icon("eye-off").pixmap(kLeavesSign, kLeavesSign));
+    const int side = m_appearance.px(kLeavesSign);
+    m_sign->setPixmap(icon("eye-off").pixmap(side, side));
     m_title->setText(tr("What leaves this computer"));
     m_about->setText(m_has ? tr("Handing in saves one file. You give it to your facilitator "
                                 "yourself.")
@@ -75,8 +83,10 @@ void LeavesPanel::addLine(Line kind, const QString &text)
     auto *line = new QWidget(this);
     auto *sign = new QLabel(line);
     const bool leaves = kind == Line::Leaves;
-    sign->setPixmap(icon(leaves ? "check" : "x").pixmap(kLeavesSign, kLeavesSign));
-    auto *words = wrappedText("", line);
+    const int side = m_appearance.px(kLeavesSign);
+    sign->setPixmap(icon(leaves ? "check" : "x").pixmap(side, side));
+    sign->setFixedHeight(fontMetrics().height());
+    auto *words = new StartText("", line);
     words->setText(text);
     words->setAccessibleName(leaves ? tr("Leaves: %1").arg(text) : tr("Stays here: %1").arg(text));
     auto *layout = new QHBoxLayout(line);

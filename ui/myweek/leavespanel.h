@@ -30,7 +30,9 @@ private:
     void fill();
     void addLine(Line kind, const QString &text);
 
+    Appearance &m_appearance;
     QStringList m_parts;
+    QString m_language;
     bool m_has = false;
     QLabel *m_sign;
     QLabel *m_title;

@@ -35,7 +35,7 @@ MyWeekView::MyWeekView(Workspace &workspace, Appearance &appearance, TrainingDes
       m_strip(new WeekStrip(appearance)), m_session(new SessionCard(workspace, appearance)),
       m_assignment(new AssignmentCard(workspace, appearance)),
       m_leaves(new LeavesPanel(appearance)), m_facilitator(new FacilitatorPanel),
-      m_group(new GroupPanel), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_group(new GroupPanel(appearance)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_scroll(new QScrollArea), m_empty(new EmptyState("graduation-cap")),
       m_take(m_empty->addButton(true))
 {
@@ -56,7 +56,8 @@ QWidget *MyWeekView::board()
     auto *first = new QVBoxLayout;
     first->setSpacing(kBoardGap);
     first->addWidget(m_session);
-    first->addWidget(m_assignment, 1);
+    first->addWidget(m_assignment);
+    first->addStretch(1);
     auto *second = new QVBoxLayout;
     second->setSpacing(kBoardGap);
     for (QWidget *each : std::initializer_list<QWidget *>{m_leaves, m_facilitator, m_group})

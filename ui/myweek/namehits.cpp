@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/namehits.h"
 
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
+#include "ui/myweek/tickbox.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
-#include <QCheckBox>
 #include <QScrollArea>
 
 namespace wallchart {
@@ -14,7 +14,7 @@ namespace wallchart {
 namespace {
 
 constexpr double kMostHeight = 132;
-constexpr int kCheckedSign = 15;
+constexpr double kCheckedSign = 15;
 
 QString taskTitle(const Learner &learner, int week, const QString &key)
 {
@@ -30,9 +30,9 @@ QString taskTitle(const Learner &learner, int week, const QString &key)
 
 NameHits::NameHits(Appearance &appearance, const Learner &learner, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_learner(learner), m_sign(new QLabel(this)),
-      m_statement(wrappedText("section", this)), m_all(new QPushButton(this)),
+      m_statement(new StartText("section", this)), m_all(new QPushButton(this)),
       m_scroll(new QScrollArea(this)), m_list(new QWidget), m_lines(new QVBoxLayout(m_list)),
-      m_leave(new QCheckBox(this))
+      m_leave(new TickBox(appearance, this))
 {
     setRole(this, "sunk");
     m_all->setText(tr("Replace all with codes"));
@@ -44,6 +44,8 @@ NameHits::NameHits(Appearance &appearance, const Learner &learner, QWidget *pare
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_sign);
@@ -56,6 +58,7 @@ NameHits::NameHits(Appearance &appearance, const Learner &learner, QWidget *pare
     column->addWidget(m_scroll);
     column->addWidget(m_leave);
     connect(m_all, &QPushButton::clicked, this, &NameHits::replaceAllWanted);
+    connect(&appearance, &Appearance::changed, this, &NameHits::showSign);
     connect(m_leave, &QCheckBox::toggled, this, &NameHits::mayLeaveChanged);
     showWorking();
 }
@@ -64,8 +67,15 @@ void NameHits::showWorking()
 {
     m_isKnown = false;
     m_statement->setText(tr("Being checked …"));
-    m_sign->setPixmap(icon("shield-check", IconTone::Muted).pixmap(kCheckedSign, kCheckedSign));
+    showSign();
     for (QWidget *each : std::initializer_list<QWidget *>{m_all, m_scroll, m_leave}) each->hide();
+}
+
+void NameHits::showSign()
+{
+    const int side = m_appearance.px(kCheckedSign);
+    const char *name = m_isKnown && m_count > 0 ? "triangle-alert" : "shield-check";
+    m_sign->setPixmap(icon(name, m_isKnown ? IconTone::Text : IconTone::Muted).pixmap(side, side));
 }
 
 QString NameHits::statement() const
@@ -83,8 +93,7 @@ void NameHits::show(const HandIn &work)
     m_isKnown = true;
     m_count = static_cast<int>(work.hits.size());
     m_statement->setText(tr("Checked on this computer: %n names", nullptr, m_count));
-    m_sign->setPixmap(
-        icon(m_count == 0 ? "shield-check" : "triangle-alert").pixmap(kCheckedSign, kCheckedSign));
+    showSign();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (QWidget *line = item->widget()) {
             line->hide();
@@ -106,7 +115,7 @@ void NameHits::addHit(const HandIn &work, std::size_t at)
     const AnswerHit &each = work.hits[at];
     const QString found = work.payload.answers.at(each.task).mid(each.hit.from, each.hit.length);
     auto *line = new QWidget(m_list);
-    auto *words = wrappedText("", line);
+    auto *words = new StartText("", line);
     words->setText(tr("“%1” in “%2”: the name of %3, %4", "what was found, of what it is the name")
                        .arg(found, taskTitle(m_learner, work.payload.week, each.task),
                             namedThingLabel(each.hit.thing), each.hit.whose));

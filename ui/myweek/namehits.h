@@ -7,13 +7,14 @@
 
 #include <QFrame>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace wallchart {
+
+class TickBox;
 
 /// Names of the chart in texts that are about to leave, one by one: each can be replaced by its
 /// code, all can, or they stay because somebody says that they are no names.
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void addHit(const HandIn &work, std::size_t at);
     void fitHeight();
+    void showSign();
 
     Appearance &m_appearance;
     const Learner &m_learner;
@@ -49,7 +51,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_list;
     QVBoxLayout *m_lines;
-    QCheckBox *m_leave;
+    TickBox *m_leave;
 };
 
 }   // namespace wallchart

@@ -4,7 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
 #include "ui/chartprint/wallchartprint.h"
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
 #include "ui/myweek/trackchoice.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/myweek/zonedialog.h"
@@ -22,20 +22,19 @@ namespace wallchart {
 namespace {
 
 constexpr int kSessionPadding = 16;
-constexpr int kZoneSign = 15;
-constexpr double kRoomForTwo = 560;   // tracks side by side
+constexpr double kZoneSign = 15;
 constexpr std::chrono::seconds kTick{20};
 
 }   // namespace
 
 SessionCard::SessionCard(Workspace &workspace, Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_appearance(appearance),
-      m_about(wrappedText("caption", this)), m_title(wrappedText("display", this)),
-      m_summary(wrappedText("caption", this)), m_countdown(labelWithRole("countdown", this)),
+      m_about(new StartText("caption", this)), m_title(new StartText("heading", this)),
+      m_summary(new StartText("caption", this)), m_countdown(labelWithRole("countdown", this)),
       m_trackLine(new QBoxLayout(QBoxLayout::LeftToRight)), m_group(new QButtonGroup(this)),
-      m_noTimes(wrappedText("caption", this)), m_zoneSign(new QLabel(this)),
+      m_noTimes(new StartText("caption", this)), m_zoneSign(new QLabel(this)),
       m_zone(labelWithRole("caption", this)), m_changeZone(new QPushButton(this)),
-      m_calendar(new QPushButton(this)), m_languages(wrappedText("caption", this))
+      m_calendar(new QPushButton(this)), m_languages(new StartText("caption", this))
 {
     layOut();
     connect(m_group, &QButtonGroup::buttonClicked, this, &SessionCard::switchTo);
@@ -106,12 +105,15 @@ void SessionCard::fillTexts()
     const QTimeZone zone = zoneOf(m_learner->participant);
     m_zone->setText(
         tr("Shown in your time, %1.").arg(zoneText(zone, time ? time->starts : m_workspace.now())));
-    m_zoneSign->setPixmap(icon("globe", IconTone::Muted).pixmap(kZoneSign, kZoneSign));
+    const int side = m_appearance.px(kZoneSign);
+    m_zoneSign->setPixmap(icon("globe", IconTone::Muted).pixmap(side, side));
+    const int line = m_changeZone->sizeHint().height();   // all stand on one line with the links
+    for (QLabel *each : {m_zoneSign, m_zone}) each->setMinimumHeight(line);
     m_changeZone->setText(tr("Change"));
     m_changeZone->setAccessibleName(tr("Change your time zone"));
     m_changeZone->setEnabled(!m_workspace.isReadOnly());
     m_calendar->setText(tr("Add to calendar…"));
-    m_calendar->setEnabled(!edition.isTemplate() && !edition.tracks.empty());
+    m_calendar->setVisible(!edition.isTemplate() && !edition.tracks.empty());
     m_languages->setText(tr("Interpretation: %1").arg(languageNames(edition.languages)));
     m_languages->setVisible(!edition.languages.isEmpty());
     setAccessibleName(m_title->text());
@@ -145,6 +147,7 @@ void SessionCard::fillTracks()
         delete m_tracks.back();
         m_tracks.pop_back();
     }
+    placeTracks();
     m_noTimes->setVisible(m_tracks.empty());
     m_noTimes->setText(edition.tracks.empty() ? tr("This training has no times yet.")
                                               : tr("No day is set for this session yet."));
@@ -212,11 +215,19 @@ void SessionCard::writeCalendar(const QString &path)
     else Q_EMIT m_workspace.failed(written.error());
 }
 
+void SessionCard::placeTracks()
+{
+    int sideBySide = 2 * kSessionPadding;
+    for (const TrackChoice *track : m_tracks)
+        sideBySide += track->sizeHint().width() + m_trackLine->spacing();
+    m_trackLine->setDirection(width() >= sideBySide ? QBoxLayout::LeftToRight
+                                                    : QBoxLayout::TopToBottom);
+}
+
 void SessionCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool sideBySide = width() >= m_appearance.px(kRoomForTwo);
-    m_trackLine->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeTracks();
 }
 
 }   // namespace wallchart

@@ -44,6 +44,7 @@ private:
     void layOut();
     void fillTexts();
     void fillTracks();
+    void placeTracks();
     void fillCountdown();
     void switchTo(QAbstractButton *track);
     void writeCalendar(const QString &path);

@@ -2,14 +2,13 @@
 #include "ui/myweek/taskrow.h"
 
 #include "core/editing/intents/trainingintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/myweek/answereditor.h"
+#include "ui/myweek/starttext.h"
 #include "ui/myweek/tasksign.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/text/reasontext.h"
 #include "ui/widgets/pageheader.h"
 
-#include <QCheckBox>
 #include <QLocale>
 
 namespace wallchart {
@@ -29,18 +28,16 @@ bool asksForText(const EditionTask &task)
 TaskRow::TaskRow(Workspace &workspace, Appearance &appearance, ParticipantId participant,
                  QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_appearance(appearance), m_participant(participant),
-      m_sign(new TaskSign(appearance, this)), m_title(wrappedText("task", this)),
-      m_detail(wrappedText("caption", this)), m_saying(wrappedText("caption", this)),
-      m_missing(wrappedText("caption", this)), m_more(new QPushButton(this)),
-      m_looked(new QCheckBox(this)), m_remarks(new QFrame(this)),
-      m_remarksHead(wrappedText("caption", m_remarks)), m_remarksText(wrappedText("", m_remarks)),
-      m_write(new QPushButton(this)), m_go(new QPushButton(this)), m_column(new QVBoxLayout)
+      m_sign(new TaskSign(appearance, this)), m_title(new StartText("task", this)),
+      m_detail(new StartText("caption", this)), m_saying(new StartText("caption", this)),
+      m_missing(new StartText("caption", this)), m_more(new QPushButton(this)),
+      m_looked(new TickBox(appearance, this)), m_remarks(new QFrame(this)),
+      m_remarksHead(new StartText("caption", m_remarks)),
+      m_remarksText(new StartText("", m_remarks)), m_write(new QPushButton(this)),
+      m_go(new QPushButton(this)), m_column(new QVBoxLayout)
 {
     layOut();
-    connect(m_write, &QPushButton::clicked, this, [this] {
-        if (m_editor && m_editor->isVisible()) closeEditor();
-        else openEditor();
-    });
+    connect(m_write, &QPushButton::clicked, this, [this] { openEditor(); });
     connect(m_go, &QPushButton::clicked, this,
             [this] { Q_EMIT targetWanted(m_standing.task.target); });
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -98,12 +95,17 @@ void TaskRow::retranslate()
     if (m_editor) m_editor->retranslate();
 }
 
+bool TaskRow::isWriting() const
+{
+    return m_editor && m_editor->isVisibleTo(this);
+}
+
 QString TaskRow::saying() const
 {
     const EditionTask &task = m_standing.task;
     const QLocale locale;
     QStringList said;
-    if (asksForText(task))
+    if (asksForText(task) && !isWriting())
         said << tr("%1 of %2 words", "written, asked for")
                     .arg(locale.toString(wordsIn(m_standing.answer)), locale.toString(task.words));
     if (m_standing.check) said << reasonText(sayingOf(m_standing.check->result));
@@ -115,15 +117,15 @@ void TaskRow::fillWords()
 {
     const EditionTask &task = m_standing.task;
     const bool isUnknown = decides(task) && !m_standing.check;
-    m_sign->show(isUnknown         ? TaskSignState::BeingWorkedOut
-                 : m_standing.done ? TaskSignState::Done
-                                   : TaskSignState::Open);
+    m_sign->show(isUnknown         ? TickState::BeingWorkedOut
+                 : m_standing.done ? TickState::Done
+                                   : TickState::Open);
     const QString title = editionText(task.title);
     m_title->setText(title);
     m_title->setAccessibleName(m_standing.done ? tr("Done: %1").arg(title)
                                                : tr("Open: %1").arg(title));
     m_detail->setText(editionText(task.detail));
-    m_detail->setVisible(!m_detail->text().isEmpty());
+    m_detail->setVisible(!m_detail->text().isEmpty() && !m_standing.done);
     m_saying->setText(saying());
     m_saying->setVisible(!m_saying->text().isEmpty());
     m_looked->setVisible(isToBeLookedAt(task));
@@ -163,8 +165,7 @@ void TaskRow::fillButtons()
 {
     const EditionTask &task = m_standing.task;
     const QString title = editionText(task.title);
-    const bool isOpen = m_editor && m_editor->isVisibleTo(this);
-    m_write->setVisible(asksForText(task) && !isOpen);
+    m_write->setVisible(asksForText(task) && !isWriting());
     m_write->setText(m_standing.answer.isEmpty() ? tr("Write") : tr("Write on"));
     m_write->setAccessibleName(tr("Write: %1").arg(title));
     m_write->setEnabled(!m_workspace.isReadOnly());
@@ -189,6 +190,7 @@ void TaskRow::openEditor()
     m_editor->setReadOnly(m_workspace.isReadOnly());
     m_editor->show();
     m_editor->focusText();
+    fillWords();
     fillButtons();
 }
 
@@ -196,6 +198,7 @@ void TaskRow::closeEditor()
 {
     m_editor->commit();
     m_editor->hide();
+    fillWords();
     fillButtons();
     m_write->setFocus();
 }

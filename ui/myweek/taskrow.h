@@ -7,7 +7,6 @@
 
 #include <QFrame>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ namespace wallchart {
 
 class AnswerEditor;
 class TaskSign;
+class TickBox;
 
 /// One line of the assignment: what is asked for, how far it is, what is missing by name, and the
 /// button that goes there or opens the text.
@@ -50,6 +50,7 @@ private:
     void fillRemarks();
     void fillButtons();
     [[nodiscard]] QString saying() const;
+    [[nodiscard]] bool isWriting() const;
 
     Workspace &m_workspace;
     Appearance &m_appearance;
@@ -63,7 +64,7 @@ private:
     QLabel *m_saying;
     QLabel *m_missing;
     QPushButton *m_more;
-    QCheckBox *m_looked;
+    TickBox *m_looked;
     QFrame *m_remarks;
     QLabel *m_remarksHead;
     QLabel *m_remarksText;

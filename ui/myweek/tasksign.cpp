@@ -5,12 +5,6 @@
 
 namespace wallchart {
 
-namespace {
-
-constexpr double kBox = 16;
-
-}   // namespace
-
 TaskSign::TaskSign(Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance)
 {
@@ -18,7 +12,7 @@ TaskSign::TaskSign(Appearance &appearance, QWidget *parent)
     connect(&appearance, &Appearance::changed, this, [this] { updateGeometry(); });
 }
 
-void TaskSign::show(TaskSignState state)
+void TaskSign::show(TickState state)
 {
     m_state = state;
     update();
@@ -26,31 +20,13 @@ void TaskSign::show(TaskSignState state)
 
 QSize TaskSign::sizeHint() const
 {
-    const int side = m_appearance.px(kBox) + 2;
-    return {side, side};
+    return {tickSide(m_appearance), tickSide(m_appearance)};
 }
 
 void TaskSign::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme &theme = m_appearance.theme();
-    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const bool isDone = m_state == TaskSignState::Done;
-    const Qt::PenStyle line = m_state == TaskSignState::BeingWorkedOut ? Qt::DotLine
-                                                                       : Qt::SolidLine;
-    painter.setPen(QPen(isDone ? theme.ok : theme.dash, 1.2, line));
-    painter.setBrush(isDone ? theme.ok : theme.surface);
-    painter.drawRoundedRect(box, 4, 4);
-    if (!isDone) return;
-    painter.setPen(QPen(theme.surface, 1.75 * m_appearance.textScale(), Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const QPointF at = box.topLeft();
-    const double size = box.width();
-    painter.drawPolyline(
-        QPolygonF({at + QPointF(size * 0.24, size * 0.53), at + QPointF(size * 0.43, size * 0.71),
-                   at + QPointF(size * 0.77, size * 0.31)}));
+    paintTick(painter, rect(), m_state, m_appearance);
 }
 
 }   // namespace wallchart

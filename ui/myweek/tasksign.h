@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/appearance.h"
-
-#include <QWidget>
+#include "ui/myweek/tickbox.h"
 
 namespace wallchart {
-
-enum class TaskSignState { Open, Done, BeingWorkedOut };
 
 /// The box before a line of the assignment: ticked when it is done. Told, not clicked.
 class TaskSign final : public QWidget {
@@ -16,8 +12,8 @@ class TaskSign final : public QWidget {
 public:
     explicit TaskSign(Appearance &appearance, QWidget *parent = nullptr);
 
-    void show(TaskSignState state);
-    [[nodiscard]] TaskSignState state() const { return m_state; }
+    void show(TickState state);
+    [[nodiscard]] TickState state() const { return m_state; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -25,7 +21,7 @@ protected:
 
 private:
     Appearance &m_appearance;
-    TaskSignState m_state = TaskSignState::BeingWorkedOut;
+    TickState m_state = TickState::BeingWorkedOut;
 };
 
 }   // namespace wallchart

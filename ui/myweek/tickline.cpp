@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/tickline.h"
 
-#include "ui/inspector/clippedtext.h"
+#include "ui/myweek/starttext.h"
 
-#include <QCheckBox>
 #include <QMouseEvent>
 
 namespace wallchart {
 
-TickLine::TickLine(const QString &text, QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox(this))
+TickLine::TickLine(Appearance &appearance, const QString &text, QWidget *parent)
+    : QWidget(parent), m_box(new TickBox(appearance, this))
 {
-    auto *words = wrappedText("", this);
+    auto *words = new StartText("", this);
     words->setText(text);
     words->setBuddy(m_box);
     m_box->setAccessibleName(text);

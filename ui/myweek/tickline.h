@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QCheckBox;
+#include "ui/myweek/tickbox.h"
 
 namespace wallchart {
 
@@ -12,15 +10,15 @@ class TickLine final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TickLine(const QString &text, QWidget *parent = nullptr);
+    TickLine(Appearance &appearance, const QString &text, QWidget *parent = nullptr);
 
-    [[nodiscard]] QCheckBox &box() { return *m_box; }
+    [[nodiscard]] TickBox &box() { return *m_box; }
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    QCheckBox *m_box;
+    TickBox *m_box;
 };
 
 }   // namespace wallchart

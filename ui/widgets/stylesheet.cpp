@@ -18,7 +18,8 @@ QLabel[role="display"] { font-size: #24px; font-weight: 600; color: @text; }
 QLabel[role="section"] { font-size: #13px; font-weight: 600; color: @text; }
 QLabel[role="caption"] { font-size: #12px; color: @muted; }
 QLabel[role="meta"] { font-size: #11px; color: @muted; }
-QLabel[role="task"] { font-size: #12px; font-weight: 500; color: @text; }
+QLabel[role="heading"] { font-size: #19px; font-weight: 600; color: @text; }
+QLabel[role="task"] { font-size: #13px; font-weight: 500; color: @text; }
 QLabel[role="countdown"] { font-size: #15px; font-weight: 600; color: @text; background: @sunk;
     border: 1px solid @line; border-radius: 6px; padding: 4px 9px; }
 QLabel[role="error"] { font-size: #12px; color: @accentText; }
