@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -56,6 +57,21 @@ TEST(ExcerptView, is_as_high_as_its_chart_and_mirrors)
     const QImage before = view.grab().toImage();
     view.setLayoutDirection(Qt::RightToLeft);
     EXPECT_NE(view.grab().toImage(), before);
+}
+
+TEST(ExcerptView, gets_the_height_of_its_chart_whatever_its_width)
+{
+    Appearance appearance(*qApp);
+    for (const int width : {340, 480, 900}) {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *view = new ExcerptView(appearance);
+        view->showExcerpt(excerptOfAmal(), QDate(2023, 2, 8), QDate(2023, 3, 4));
+        column->addWidget(view);
+        column->addStretch();
+        showAt(page, {width, 3'000});
+        EXPECT_EQ(view->height(), view->heightForWidth(view->width())) << width;
+    }
 }
 
 TEST(ExcerptView, a_large_excerpt_is_read_in_another_thread)

@@ -283,6 +283,17 @@ TEST(ReviewView, arabic_is_mirrored_with_its_keys)
     review.opened.appearance.setLanguage(QStringLiteral("en"));
 }
 
+TEST(ReviewView, words_stand_on_the_side_where_they_begin)
+{
+    OpenedReview review(circleAtWork());
+    OwnWords &comment = review.view.pane().foot().comment();
+    const auto side = [&] { return comment.document()->defaultTextOption().alignment(); };
+    comment.setPlainText(QString::fromUtf8("من يلجأ إليه الناس ليلا؟"));
+    EXPECT_TRUE(side() & Qt::AlignRight);
+    comment.setPlainText(QStringLiteral("Who do they turn to?"));
+    EXPECT_TRUE(side() & Qt::AlignLeft);
+}
+
 TEST(ReviewView, where_there_is_no_room_one_side_is_shown)
 {
     OpenedReview review(circleAtWork(), {700, 600});

@@ -21,6 +21,8 @@ namespace {
 
 /// Up to here an excerpt is read within a frame or two.
 constexpr qsizetype kReadExcerptAtOnce = 1'000;
+/// Signs and codes; larger cards would show numbers that mean nothing here.
+constexpr double kCodesZoom = 0.5;
 constexpr int kLeastExcerptWidth = 200;
 constexpr double kExcerptRadius = 8;
 
@@ -52,7 +54,7 @@ WallChart chartOfExcerpt(const QJsonObject &excerpt, QDate firstDay, QDate asOf)
 ExcerptView::ExcerptView(Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, [this] {
@@ -92,9 +94,9 @@ void ExcerptView::take(Chart chart)
     Q_EMIT read();
 }
 
-void ExcerptView::setZoom(double zoom)
+void ExcerptView::enlarge(double factor)
 {
-    m_zoom = zoom;
+    m_factor = factor;
     layOutAnew();
 }
 
@@ -115,8 +117,8 @@ WallChartGeometry ExcerptView::laidOutFor(int width) const
     if (!m_chart) return {};
     const ScreenRequest request{.words = m_words,
                                 .width = static_cast<double>(std::max(kLeastExcerptWidth, width)),
-                                .zoom = m_zoom,
-                                .textScale = m_appearance.textScale(),
+                                .zoom = kCodesZoom,
+                                .textScale = m_appearance.textScale() * m_factor,
                                 .rightToLeft = isRightToLeft()};
     return layoutWallChart(*m_chart, request, FontTextMeasurer(m_shaper, ChartMedium::Screen));
 }

@@ -26,8 +26,8 @@ public:
 
     /// `firstDay` is the first session's; `asOf` the day on which the excerpt was made.
     void showExcerpt(const QJsonObject &excerpt, QDate firstDay, QDate asOf);
-    /// 0.5 shows signs and codes; more shows larger cards.
-    void setZoom(double zoom);
+    /// So many times as large, to be read from afar.
+    void enlarge(double factor);
     /// Null while it is being read.
     [[nodiscard]] const Chart &chart() const { return m_chart; }
     /// "64 people, codes instead of names"; empty while it is being read.
@@ -59,7 +59,7 @@ private:
     mutable TextShaper m_shaper{Kerning::None};
     WallChartGeometry m_geometry;
     QFutureWatcher<Chart> m_watcher;
-    double m_zoom = 0.5;
+    double m_factor = 1;
     mutable std::optional<QSize> m_measured;   ///< layouts ask for the height of a width often
 };
 

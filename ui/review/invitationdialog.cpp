@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kLockByPassphrase = 0;
 constexpr int kLockByKeys = 1;
+constexpr QSize kInvitationSize(460, 440);
 
 bool hasKeys(const Campaign &campaign, ParticipantId participant)
 {
@@ -79,6 +80,7 @@ void InvitationDialog::layOut()
     m_lock->button(kLockByPassphrase)->setChecked(true);
     column->addWidget(m_note);
     column->addWidget(buttons);
+    resize(kInvitationSize);
 }
 
 void InvitationDialog::fillGroups(const std::optional<SmallGroupId> &group)

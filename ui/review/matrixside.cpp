@@ -40,6 +40,8 @@ void MatrixSide::layOut()
     for (const WorkChip chip :
          {WorkChip::Approved, WorkChip::ToReview, WorkChip::Returned, WorkChip::Late})
         flow->addWidget(new StateChip(chip, m_appearance));
+    m_blank->setContentsMargins(0, 3, 0, 0);   // beside chips, which are higher
+    m_week->setContentsMargins(0, 1, 0, 0);
     flow->addWidget(m_blank);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 8, 12);

@@ -41,10 +41,20 @@ void OwnWords::keep()
 
 void OwnWords::followDirection()
 {
+    const QString text = toPlainText();
+    const bool turned = text.isEmpty() ? isRightToLeft() : text.isRightToLeft();
+    const Qt::Alignment side = (turned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     QTextOption option = document()->defaultTextOption();
-    if (option.textDirection() == Qt::LayoutDirectionAuto) return;
+    if (option.textDirection() == Qt::LayoutDirectionAuto && option.alignment() == side) return;
     option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(side);   // lines of plain text do not turn by themselves
     document()->setDefaultTextOption(option);
+}
+
+void OwnWords::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) followDirection();
 }
 
 QSize OwnWords::sizeHint() const

@@ -61,7 +61,7 @@ void PassingDialog::layOut()
     advice->setText(tr("Each participant gets one packet with all reviews of their work. Give it "
                        "to them, then tick their name."));
     m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({tr("Passed on"), tr("Weeks not passed on"), tr("Packet")});
+    m_list->setHeaderLabels({tr("Passed on to"), tr("Weeks not passed on"), tr("Packet")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setAccessibleName(tr("Reviews by participant"));
     m_save->setText(tr("Save packets…"));

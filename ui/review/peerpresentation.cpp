@@ -7,7 +7,6 @@
 #include "ui/review/statechip.h"
 #include "ui/text/reasontext.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/paintedtext.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,7 +22,7 @@ namespace {
 constexpr double kShownTitle = 32;
 constexpr double kShownText = 24;
 constexpr double kShownNote = 18;
-constexpr double kShownZoom = 1.25;
+constexpr double kShownFactor = 1.7;
 constexpr int kShownEdge = 48;
 
 }   // namespace
@@ -72,8 +71,10 @@ QVBoxLayout *PeerPresentation::addPart(const QString &title)
 void PeerPresentation::addText(QVBoxLayout &into, const QString &text, double size)
 {
     QLabel *label = wrappedText("", into.parentWidget());
-    label->setFont(sizedFont(font(), m_appearance.px(size),
-                             size >= kShownTitle ? QFont::DemiBold : QFont::Normal));
+    // The style sheet of the program has the last word on fonts.
+    label->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: %2;")
+                             .arg(m_appearance.px(size))
+                             .arg(size >= kShownTitle ? QFont::DemiBold : QFont::Normal));
     label->setText(text);
     label->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     into.addWidget(label);
@@ -85,7 +86,7 @@ void PeerPresentation::addChart(const SubmissionReading &reading, const Edition 
     QVBoxLayout *column = addPart(
         ReviewWords::week(reading.week, reading.assignment ? reading.assignment->title : Texts()));
     auto *chart = new ExcerptView(m_appearance);
-    chart->setZoom(kShownZoom);
+    chart->enlarge(kShownFactor);
     chart->showExcerpt(reading.work->excerpt, firstDayOf(edition, reading),
                        reading.latest->madeAt.date());
     column->addWidget(chart);

@@ -17,7 +17,7 @@ namespace wallchart {
 
 namespace {
 
-constexpr int kCommentLines = 3;
+constexpr int kCommentLines = 2;
 
 void markInvalid(QWidget &field, bool invalid)
 {

@@ -34,6 +34,9 @@ namespace {
 
 constexpr double kRoomForBoth = 860;
 constexpr double kLeastSide = 400;
+constexpr int kShareOfMatrix = 3;
+constexpr int kShareOfPane = 2;
+constexpr int kShareOfAll = 1'000;   // sizes are made smaller, never larger
 constexpr int kBoardFirst = 0;
 constexpr int kBoardEmpty = 1;
 
@@ -84,8 +87,9 @@ void ReviewView::layOut()
 {
     m_split->addWidget(m_matrix);
     m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 5);
-    m_split->setStretchFactor(1, 4);
+    m_split->setStretchFactor(0, kShareOfMatrix);
+    m_split->setStretchFactor(1, kShareOfPane);
+    m_split->setSizes({kShareOfMatrix * kShareOfAll, kShareOfPane * kShareOfAll});
     m_split->setChildrenCollapsible(false);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);

@@ -26,7 +26,7 @@ SubmissionHead::SubmissionHead(Appearance &appearance, QWidget *parent)
     first->addWidget(m_back, 0, Qt::AlignTop);
     first->addWidget(m_name, 1);
     for (QWidget *each : std::initializer_list<QWidget *>{m_place, m_previous, m_next, m_present})
-        first->addWidget(each, 0, Qt::AlignTop);
+        first->addWidget(each, 0, Qt::AlignVCenter);
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_week, 1);
@@ -59,6 +59,8 @@ void SubmissionHead::showSubmission(const SubmissionReading &reading)
 {
     retranslate();
     m_name->setText(reading.participant.name);
+    m_name->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                         | Qt::AlignVCenter);
     m_week->setText(
         ReviewWords::week(reading.week, reading.assignment ? reading.assignment->title : Texts()));
     m_state->setChip(workChipOf(reading.state, reading.late, WorkSide::Facilitator));

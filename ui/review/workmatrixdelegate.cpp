@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kMatrixPadding = 6;
 constexpr double kMatrixEdge = 12;   // before the names, as elsewhere on the page
+constexpr double kChipPadding = 3;
+constexpr double kClockSide = 12;
 constexpr int kMatrixBar = 3;
 
 bool isCurrentLine(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -107,19 +109,13 @@ void WorkMatrixDelegate::paintWeek(QPainter &painter, const QStyleOptionViewItem
     const Theme &theme = m_appearance.theme();
     const WorkCell &cell = *m_model.cellAt(index);
     const WorkChip look = workChipOf(cell.state, cell.late, WorkSide::Facilitator);
-    const int padding = m_appearance.px(kMatrixPadding);
+    const int padding = m_appearance.px(kChipPadding);
     const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
-    QRect chip(room.left(), room.center().y() - padding, room.width(), 2 * padding);
+    QRect chip(room.left(), room.center().y() - 2 * padding, room.width(), 4 * padding);
     if (look != WorkChip::NotReceived) {
         chip = paintStateChip(painter, room, look, m_appearance, option.direction);
-        const int side = m_appearance.px(12);
-        const bool isNoted = cell.late && cell.state != WorkState::NotReceived;
-        if (isNoted && room.width() - chip.width() >= side + padding / 2) {
-            const QRect at = QStyle::alignedRect(
-                option.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(side, side), room);
-            painter.drawPixmap(
-                at, tintedIcon("clock", side, theme.warn, painter.device()->devicePixelRatioF()));
-        }
+        if (cell.late && cell.state != WorkState::NotReceived)
+            paintLateness(painter, room, chip, option.direction);
     }
     const bool isChosen = isCurrentLine(option, index)
                           && static_cast<const QAbstractItemView *>(option.widget)->currentIndex()
@@ -130,6 +126,20 @@ void WorkMatrixDelegate::paintWeek(QPainter &painter, const QStyleOptionViewItem
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     painter.setPen(QPen(theme.focus, hasFocus ? 2 : 1));
     painter.drawRoundedRect(QRectF(chip).adjusted(-2.5, -2.5, 2.5, 2.5), 5, 5);
+}
+
+/// A clock behind the chip, where there is room for it.
+void WorkMatrixDelegate::paintLateness(QPainter &painter, const QRect &room, const QRect &chip,
+                                       Qt::LayoutDirection direction) const
+{
+    const int side = m_appearance.px(kClockSide);
+    const int gap = m_appearance.px(kChipPadding);
+    if (room.width() - chip.width() < side + gap) return;
+    const bool turned = direction == Qt::RightToLeft;
+    const int left = turned ? chip.left() - gap - side : chip.right() + 1 + gap;
+    painter.drawPixmap(QRect(left, room.center().y() - side / 2, side, side),
+                       tintedIcon("clock", side, m_appearance.theme().warn,
+                                  painter.device()->devicePixelRatioF()));
 }
 
 WorkMatrixHeader::WorkMatrixHeader(const WorkMatrixModel &model, Appearance &appearance,

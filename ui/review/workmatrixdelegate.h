@@ -29,6 +29,8 @@ private:
                           const QModelIndex &index) const;
     void paintWeek(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    void paintLateness(QPainter &painter, const QRect &room, const QRect &chip,
+                       Qt::LayoutDirection direction) const;
 
     const WorkMatrixModel &m_model;
     Appearance &m_appearance;

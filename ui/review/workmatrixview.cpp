@@ -11,13 +11,13 @@ namespace wallchart {
 
 namespace {
 
-constexpr double kLeastName = 116;
+constexpr double kLeastName = 104;
 constexpr double kMostName = 230;
-constexpr double kLeastReads = 58;
+constexpr double kLeastReads = 62;
 constexpr double kMostReads = 84;
 constexpr double kLeastWeek = 36;   // an icon
 constexpr double kMostWeek = 132;
-constexpr double kWeekPadding = 12;
+constexpr double kWeekPadding = 8;
 
 }   // namespace
 
