@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
 #include "tests/review/reviewcases.h"
+#include "ui/review/reviewerrands.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -82,11 +83,11 @@ TEST(MatrixPrinting, is_saved_as_pdf_and_as_spreadsheet)
     OpenedReview review(circleAtWork());
     QSignalSpy told(&review.view, &ReviewView::hinted);
     const QString pdf = folder.filePath(QStringLiteral("m.pdf"));
-    review.view.savePdf(pdf);
+    review.view.errands().savePdf(pdf);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 20'000));
     EXPECT_TRUE(readFile(pdf).value().startsWith("%PDF"));
     const QString sheet = folder.filePath(QStringLiteral("m.csv"));
-    review.view.saveSheet(sheet);
+    review.view.errands().saveSheet(sheet);
     const QByteArray text = readFile(sheet).value();
     EXPECT_TRUE(text.contains("Chinedu,Nurses,Circle"));
     EXPECT_TRUE(text.contains("received,yes"));
@@ -96,7 +97,7 @@ TEST(MatrixPrinting, a_folder_that_is_not_there_is_told)
 {
     OpenedReview review(circleAtWork());
     QSignalSpy failed(&review.opened.workspace, &Workspace::failed);
-    review.view.saveSheet(QStringLiteral("/nowhere/at/all.csv"));
+    review.view.errands().saveSheet(QStringLiteral("/nowhere/at/all.csv"));
     EXPECT_EQ(failed.size(), 1);
 }
 

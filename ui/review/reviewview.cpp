@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewview.h"
 
-#include "core/training/outgoingpackets.h"
-#include "core/training/packetdesk.h"
 #include "core/training/reviewing.h"
-#include "ui/chartprint/wallchartprint.h"
-#include "ui/review/invitationdialog.h"
 #include "ui/review/matrixside.h"
-#include "ui/review/passingdialog.h"
 #include "ui/review/peerpresentation.h"
+#include "ui/review/reviewerrands.h"
+#include "ui/review/reviewstopass.h"
 #include "ui/review/reviewstrip.h"
-#include "ui/review/reviewwords.h"
 #include "ui/review/submissionpane.h"
-#include "ui/review/workbyhanddialog.h"
-#include "ui/text/errortext.h"
 #include "ui/training/packetfiles.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -60,6 +52,7 @@ QStringList packetsIn(const QMimeData &mime)
 ReviewView::ReviewView(Workspace &workspace, Appearance &appearance, TrainingDesk &desk,
                        QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_appearance(appearance), m_desk(desk),
+      m_errands(new ReviewErrands(workspace, desk, m_board, this)),
       m_strip(new ReviewStrip(workspace)), m_stack(new QStackedWidget), m_split(new QSplitter),
       m_matrix(new MatrixSide(appearance)), m_pane(new SubmissionPane(workspace, appearance)),
       m_empty(new EmptyState("graduation-cap")), m_take(m_empty->addButton(true))
@@ -71,10 +64,8 @@ ReviewView::ReviewView(Workspace &workspace, Appearance &appearance, TrainingDes
     setAcceptDrops(true);
     connect(&workspace, &Workspace::changed, this, &ReviewView::follow);
     connect(&appearance, &Appearance::changed, this, &ReviewView::arrange);
-    connect(&m_saving, &MatrixSaving::saved, this, [this](const QString &path) {
-        Q_EMIT hinted(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    });
-    connect(&m_saving, &MatrixSaving::failed, &workspace, &Workspace::failed);
+    connect(m_errands, &ReviewErrands::recorded, this, &ReviewView::open);
+    connect(m_errands, &ReviewErrands::hinted, this, &ReviewView::hinted);
     m_waiting = worksToReview(workspace.campaign());
     readBoard();
     m_spot = m_board.toReviewAfter({});
@@ -105,14 +96,13 @@ void ReviewView::connectStrip()
     connect(m_strip, &ReviewStrip::chosen, this, &ReviewView::choose);
     connect(m_strip, &ReviewStrip::takingWanted, &m_desk, &TrainingDesk::askForPackets);
     connect(m_take, &QPushButton::clicked, &m_desk, &TrainingDesk::askForPackets);
-    connect(m_strip, &ReviewStrip::passingWanted, this, &ReviewView::passOn);
-    connect(m_strip, &ReviewStrip::recordingWanted, this, &ReviewView::recordByHand);
-    connect(m_strip, &ReviewStrip::invitationWanted, this, &ReviewView::invite);
-    connect(m_strip, &ReviewStrip::statusWanted, this, &ReviewView::saveStatus);
-    connect(m_strip, &ReviewStrip::pdfWanted, this,
-            [this] { askForFile(QStringLiteral("pdf"), &ReviewView::savePdf); });
-    connect(m_strip, &ReviewStrip::sheetWanted, this,
-            [this] { askForFile(QStringLiteral("csv"), &ReviewView::saveSheet); });
+    connect(m_strip, &ReviewStrip::passingWanted, m_errands, &ReviewErrands::passOn);
+    connect(m_strip, &ReviewStrip::recordingWanted, this,
+            [this] { m_errands->recordByHand(m_spot); });
+    connect(m_strip, &ReviewStrip::invitationWanted, m_errands, &ReviewErrands::invite);
+    connect(m_strip, &ReviewStrip::statusWanted, m_errands, &ReviewErrands::saveStatus);
+    connect(m_strip, &ReviewStrip::pdfWanted, m_errands, &ReviewErrands::askForPdf);
+    connect(m_strip, &ReviewStrip::sheetWanted, m_errands, &ReviewErrands::askForSheet);
 }
 
 void ReviewView::connectPane()
@@ -125,7 +115,8 @@ void ReviewView::connectPane()
     connect(m_pane, &SubmissionPane::previousWanted, this, &ReviewView::openPrevious);
     connect(m_pane, &SubmissionPane::presentingWanted, this, &ReviewView::present);
     connect(m_pane, &SubmissionPane::leavingWanted, this, &ReviewView::leavePane);
-    connect(m_pane, &SubmissionPane::recordingWanted, this, &ReviewView::recordByHand);
+    connect(m_pane, &SubmissionPane::recordingWanted, this,
+            [this] { m_errands->recordByHand(m_spot); });
     connect(m_pane, &SubmissionPane::takingWanted, &m_desk, &TrainingDesk::askForPackets);
     connect(m_pane, &SubmissionPane::approveWanted, this, &ReviewView::approve);
     connect(m_pane, &SubmissionPane::returnWanted, this, &ReviewView::returnWithComment);
@@ -344,82 +335,6 @@ void ReviewView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void ReviewView::recordByHand()
-{
-    auto *dialog = new WorkByHandDialog(m_workspace, m_board, m_spot, this);
-    connect(dialog, &WorkByHandDialog::recorded, this, &ReviewView::open);
-    dialog->open();
-}
-
-void ReviewView::invite()
-{
-    if (!m_choice) return;
-    (new InvitationDialog(m_workspace, m_desk, m_choice->group, this))->open();
-}
-
-void ReviewView::passOn()
-{
-    if (!m_choice) return;
-    BoardChoice everybody = *m_choice;
-    everybody.language.clear();
-    (new PassingDialog(m_workspace, m_desk, everybody, this))->open();
-}
-
-/// Locked for the contact person where their keys came with the enrolment.
-void ReviewView::saveStatus(TrainingGroupId group)
-{
-    const TrainingDesk::Make make = [group](const PacketDesk &desk) {
-        return statusPacket(desk, group);
-    };
-    const KnownPeer *contact = contactPersonOf(m_workspace.campaign(), group);
-    const QString title = tr("The status packet");
-    if (contact && peerOf(*contact)) m_desk.save(title, make);
-    else m_desk.saveWithPassphrase(title, make);
-}
-
-void ReviewView::askForFile(const QString &suffix, void (ReviewView::*save)(const QString &))
-{
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(QStringLiteral("*.%1").arg(suffix));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(neutralFileName(suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, save);
-    dialog->open();
-}
-
-/// As they are looked at: of that small group, of that language.
-std::vector<MatrixRow> ReviewView::rows() const
-{
-    std::vector<const Participant *> whom;
-    for (const WorkLine &line : m_board.lines()) {
-        if (const Participant *each = m_workspace.campaign().find(line.participant))
-            whom.push_back(each);
-    }
-    return matrixOf(m_workspace.campaign(), *m_board.edition(), whom, m_workspace.now());
-}
-
-void ReviewView::savePdf(const QString &path)
-{
-    if (!m_board.edition() || m_saving.isRunning()) return;
-    const SmallGroup *circle = m_workspace.campaign().find(m_choice->group);
-    const QString language = QLocale().name();
-    m_saving.savePdf(path,
-                     matrixPrintOf(m_workspace.campaign(), *m_board.edition(), rows(),
-                                   {.subtitle = circle ? circle->name : tr("All small groups"),
-                                    .language = language,
-                                    .asOf = m_workspace.today()}),
-                     language);
-}
-
-void ReviewView::saveSheet(const QString &path)
-{
-    if (m_board.edition()) m_saving.saveSheet(path, matrixSheet(m_workspace.campaign(), rows()));
 }
 
 void ReviewView::dragEnterEvent(QDragEnterEvent *event)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/review/matrixprinting.h"
 #include "ui/review/reviewboard.h"
 #include "ui/review/reviewdraft.h"
 #include "ui/training/trainingdesk.h"
@@ -20,6 +19,7 @@ namespace wallchart {
 
 class EmptyState;
 class MatrixSide;
+class ReviewErrands;
 class ReviewStrip;
 class SubmissionPane;
 
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const ReviewBoard &board() const { return m_board; }
     [[nodiscard]] MatrixSide &matrix() { return *m_matrix; }
     [[nodiscard]] SubmissionPane &pane() { return *m_pane; }
+    [[nodiscard]] ReviewErrands &errands() { return *m_errands; }
     [[nodiscard]] ReviewStrip &strip() { return *m_strip; }
 
     void choose(const BoardChoice &choice);
@@ -50,8 +51,6 @@ public:
     /// Refused while there is no comment.
     void returnWithComment() { say(Verdict::Return); }
     void present();
-    void savePdf(const QString &path);
-    void saveSheet(const QString &path);
 
 Q_SIGNALS:
     void waitingChanged();
@@ -80,12 +79,6 @@ private:
     void enterPane();
     void leavePane();
     void arrange();
-    void recordByHand();
-    void invite();
-    void passOn();
-    void saveStatus(TrainingGroupId group);
-    void askForFile(const QString &suffix, void (ReviewView::*save)(const QString &));
-    [[nodiscard]] std::vector<MatrixRow> rows() const;
     void retranslate();
 
     Workspace &m_workspace;
@@ -97,7 +90,7 @@ private:
     std::map<SubmissionId, ReviewDraft> m_said;   ///< to be there again when it is undone
     int m_waiting = 0;
     bool m_isInPane = false;   ///< decides what is shown where there is no room for both
-    MatrixSaving m_saving;
+    ReviewErrands *m_errands;
     ReviewStrip *m_strip;
     QStackedWidget *m_stack;   ///< the work, or what to do first
     QSplitter *m_split;

@@ -17,7 +17,7 @@ constexpr double kLeastReads = 62;
 constexpr double kMostReads = 84;
 constexpr double kLeastWeek = 36;   // an icon
 constexpr double kMostWeek = 132;
-constexpr double kWeekPadding = 8;
+constexpr double kWeekPadding = 6;
 
 }   // namespace
 
