@@ -74,7 +74,7 @@ void LeavesPanel::fill()
     m_shown.clear();
     if (!m_has) return;
     addLine(Line::Leaves, tr("Codes (W07) in place of names"));
-    for (const QString &part : m_parts) addLine(Line::Leaves, excerptPartLabel(part));
+    for (const QString &part : m_parts) addLine(Line::Leaves, leavingPartLabel(part));
     addLine(Line::Stays, tr("Names, phones, notes, co-workers' own words, the employer"));
 }
 

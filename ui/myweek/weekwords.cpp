@@ -178,7 +178,7 @@ QString targetLabel(const QString &target)
     return keyed(kTargets, target);
 }
 
-QString excerptPartLabel(const QString &part)
+QString leavingPartLabel(const QString &part)
 {
     return keyed(kExcerptParts, part);
 }

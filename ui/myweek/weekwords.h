@@ -29,7 +29,7 @@ namespace wallchart {
 /// Where the button of a task leads: "Open leaders".
 [[nodiscard]] QString targetLabel(const QString &target);
 /// A part of an excerpt, as people call it; see excerptParts().
-[[nodiscard]] QString excerptPartLabel(const QString &part);
+[[nodiscard]] QString leavingPartLabel(const QString &part);
 /// What a name is the name of: "a worker".
 [[nodiscard]] QString namedThingLabel(NamedThing thing);
 
