@@ -136,7 +136,7 @@ QLineEdit *zoneField(QWidget *parent)
 
 bool isZone(const QString &name)
 {
-    return QTimeZone::isTimeZoneIdAvailable(name.toUtf8());
+    return QTimeZone(name.toUtf8()).isValid();
 }
 
 }   // namespace wallchart
