@@ -4,7 +4,7 @@
 #include "resources/resources.h"
 #include "tests/painting/outputreading.h"
 #include "ui/painting/fonts.h"
-#include "ui/trainingprint/documentoutput.h"
+#include "ui/documents/documentoutput.h"
 
 #include <QTemporaryDir>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/training/edition.h"
-#include "ui/trainingprint/printdocument.h"
+#include "ui/documents/printdocument.h"
 
 #include <optional>
 

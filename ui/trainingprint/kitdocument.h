@@ -3,7 +3,7 @@
 
 #include "core/training/breakoutlist.h"
 #include "core/training/facilitatorkit.h"
-#include "ui/trainingprint/printdocument.h"
+#include "ui/documents/printdocument.h"
 
 namespace wallchart {
 

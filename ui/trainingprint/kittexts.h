@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/training/facilitatorkit.h"
-#include "ui/trainingprint/printdocument.h"
+#include "ui/documents/printdocument.h"
 
 #include <QLocale>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trainingprint/documentlayout.h"
+#include "ui/documents/documentlayout.h"
 
 #include "resources/resources.h"
 #include "ui/painting/fonts.h"

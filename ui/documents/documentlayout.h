@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/charts/paper.h"
-#include "ui/trainingprint/printdocument.h"
+#include "ui/documents/printdocument.h"
 
 #include <QRectF>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "ui/painting/chartoutput.h"
-#include "ui/trainingprint/documentlayout.h"
+#include "ui/documents/documentlayout.h"
 
 #include <QImage>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trainingprint/documentoutput.h"
+#include "ui/documents/documentoutput.h"
 
 #include "resources/resources.h"
 #include "tests/painting/outputreading.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trainingprint/documentlayout.h"
+#include "ui/documents/documentlayout.h"
 
-#include "ui/trainingprint/documenttext.h"
+#include "ui/documents/documenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +17,7 @@ namespace {
 
 /// Only the name under which translators find these texts.
 class DocumentWords {
-    Q_DECLARE_TR_FUNCTIONS(TrainingPrint)
+    Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
 constexpr double kPageMargin = 16 * kPointsPerMillimetre * kDocumentUnitsPerPoint;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trainingprint/documenttext.h"
+#include "ui/documents/documenttext.h"
 
 #include "ui/painting/fonts.h"
 #include "ui/painting/shapedtext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trainingprint/printdocument.h"
+#include "ui/documents/printdocument.h"
 
 namespace wallchart {
 
