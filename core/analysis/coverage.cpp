@@ -120,6 +120,13 @@ std::map<Cell, CellCoverage> coverageOf(const Reading &reading, const Progress &
     return coverage;
 }
 
+int coveredIn(const Reading &reading, const Cell &cell, const std::vector<WorkerId> &leaders)
+{
+    Leaders found;
+    for (const WorkerId leader : leaders) found.push_back(reading.find(leader));
+    return coveredBy(reading, cell, found);
+}
+
 bool deliveredAtGoal(const Reading &reading, WorkerId leader, const StructureTest &test)
 {
     return deliveryOf(reading, leader, test).atGoal(test.goal());

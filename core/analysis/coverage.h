@@ -27,6 +27,10 @@ struct CellCoverage {
 [[nodiscard]] std::map<Cell, CellCoverage> coverageOf(const Reading &reading,
                                                       const Progress &progress);
 
+/// How many of a cell these leaders of it cover: counted as coverageOf() counts.
+[[nodiscard]] int coveredIn(const Reading &reading, const Cell &cell,
+                            const std::vector<WorkerId> &leaders);
+
 /// True when enough of a leader's followers took part after the leader asked them: as
 /// Delivery::atGoal() says; without followers it is false.
 [[nodiscard]] bool deliveredAtGoal(const Reading &reading, WorkerId leader,

@@ -19,21 +19,6 @@ double saturating(double amount, double half)
     return amount / (amount + half);
 }
 
-/// Followers who did not also name the leader: one person counts once.
-std::pair<double, double> silentFollowers(const InfluenceGraph &graph, std::uint32_t position)
-{
-    const auto voices = graph.turnedToBy.neighbours(position);
-    const std::size_t first = graph.turnedToBy.offsets[position];
-    double here = 0;
-    double elsewhere = 0;
-    for (std::size_t at = 0; at < voices.size(); ++at) {
-        if (graph.voices[first + at] & InfluenceGraph::kNames) continue;
-        const bool sameCell = graph.cellOf[voices[at]] == graph.cellOf[position];
-        (sameCell ? here : elsewhere) += 1;
-    }
-    return {here, elsewhere};
-}
-
 struct Parts {
     const Weights &weights;
     std::vector<ScorePart> parts = {};
@@ -54,26 +39,6 @@ struct Parts {
         return most > 0 ? 100 * value / most : 0;
     }
 };
-
-void addInfluenceParts(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t position,
-                       const Weights &weights)
-{
-    const double far = weights.of("elsewhere-share");
-    const double named = row.named.named + far * (row.named.elsewhere + row.named.groups);
-    const auto [here, elsewhere] = silentFollowers(graph, position);
-    Parts parts{weights};
-    parts.add("influence-named",
-              named > 0 ? named / (row.named.asked + weights.of("named-doubt")) : 0);
-    parts.add("influence-followers",
-              saturating(here + far * elsewhere, weights.of("followers-half")));
-    parts.add("influence-proof", row.moved.proof(weights.of("proof-doubt")));
-    parts.add("influence-quick", row.moved.quick / (row.moved.heard + weights.of("proof-doubt")));
-    parts.add("influence-reach", saturating(row.reach - row.voices, weights.of("reach-half")));
-    row.influence = parts.outOf100();
-    row.influenceParts = std::move(parts.parts);
-    std::stable_sort(row.influenceParts.begin(), row.influenceParts.end(),
-                     [](const ScorePart &a, const ScorePart &b) { return a.most > b.most; });
-}
 
 void addEvidenceReasons(RankedLeader &row)
 {
@@ -113,6 +78,37 @@ void suggest(RankedLeader &row, const Weights &weights, double connectedMost)
 
 }   // namespace
 
+SilentFollowers silentFollowersOf(const InfluenceGraph &graph, std::uint32_t position)
+{
+    const auto voices = graph.turnedToBy.neighbours(position);
+    const std::size_t first = graph.turnedToBy.offsets[position];
+    SilentFollowers silent;
+    for (std::size_t at = 0; at < voices.size(); ++at) {
+        if (graph.voices[first + at] & InfluenceGraph::kNames) continue;
+        const bool sameCell = graph.cellOf[voices[at]] == graph.cellOf[position];
+        ++(sameCell ? silent.here : silent.elsewhere);
+    }
+    return silent;
+}
+
+void scoreInfluence(RankedLeader &row, const SilentFollowers &silent, const Weights &weights)
+{
+    const double far = weights.of("elsewhere-share");
+    const double named = row.named.named + far * (row.named.elsewhere + row.named.groups);
+    Parts parts{weights};
+    parts.add("influence-named",
+              named > 0 ? named / (row.named.asked + weights.of("named-doubt")) : 0);
+    parts.add("influence-followers",
+              saturating(silent.here + far * silent.elsewhere, weights.of("followers-half")));
+    parts.add("influence-proof", row.moved.proof(weights.of("proof-doubt")));
+    parts.add("influence-quick", row.moved.quick / (row.moved.heard + weights.of("proof-doubt")));
+    parts.add("influence-reach", saturating(row.reach - row.voices, weights.of("reach-half")));
+    row.influence = parts.outOf100();
+    row.influenceParts = std::move(parts.parts);
+    std::stable_sort(row.influenceParts.begin(), row.influenceParts.end(),
+                     [](const ScorePart &a, const ScorePart &b) { return a.most > b.most; });
+}
+
 void readInfluence(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t position,
                    const Weights &weights)
 {
@@ -121,7 +117,7 @@ void readInfluence(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t
     row.influenceParts.clear();
     if (row.voices > 0 || row.named.groups > 0) {
         row.standing = Standing::Evidence;
-        addInfluenceParts(row, graph, position, weights);
+        scoreInfluence(row, silentFollowersOf(graph, position), weights);
         addEvidenceReasons(row);
     } else if (graph.known[position] == Acquaintance::Tied) {
         constexpr double kTwiceAverage = 2;

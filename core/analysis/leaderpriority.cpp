@@ -45,58 +45,69 @@ private:
 
 }   // namespace
 
-PriorityFacts::PriorityFacts(const Reading &reading, const GraphPeople &people,
-                             const Weights &weights, const Progress &progress)
-    : m_reading(reading), m_people(people), m_weights(weights),
-      m_coverage(coverageOf(reading, progress)),
-      m_goal(reading.campaign().hasSettings() ? reading.campaign().settings().coverageGoal : 0.8)
+PriorityCase::PriorityCase(const WorkerReading &worker, const PriorityFacts &facts)
+    : toWin(!worker.withUs()), overdue(facts.overdueSince(worker.worker->id))
+{
+    const auto covered = facts.coverage.find(worker.cell());
+    if (covered != facts.coverage.end()) {
+        needed = peopleNeeded(facts.goal, covered->second.base);
+        open = covered->second.base > 0 ? std::max(0, needed - covered->second.stated) : 0;
+    }
+    if (toWin)
+        crossed = crossedMiddleOn(facts.reading.campaign(), worker.worker->id,
+                                  facts.reading.asOf());
+}
+
+PriorityFacts::PriorityFacts(const Reading &read, const std::map<Cell, CellCoverage> &cells)
+    : reading(read), coverage(cells), weights(read.campaign()),
+      goal(read.campaign().hasSettings() ? read.campaign().settings().coverageGoal : 0.8)
 {
 }
 
-/// The day for which the oldest open next step was meant, if that is over; else null.
 QDate PriorityFacts::overdueSince(WorkerId worker) const
 {
     QDate since;
-    for (const NextStep *step : m_reading.campaign().allWith<&NextStep::worker>(worker)) {
+    for (const NextStep *step : reading.campaign().allWith<&NextStep::worker>(worker)) {
         const bool isLate = step->state == StepState::Open && step->due.isValid()
-                            && step->due < m_reading.asOf();
+                            && step->due < reading.asOf();
         if (isLate && (!since.isValid() || step->due < since)) since = step->due;
     }
     return since;
 }
 
-void PriorityFacts::readPriority(RankedLeader &row, const InfluenceGraph &graph,
-                                 std::uint32_t position) const
+void scorePriority(RankedLeader &row, const PriorityCase &found, const Weights &weights)
 {
-    const WorkerReading &worker = *m_people[position];
-    row.state = worker.leaderState;
     row.priority = 0;
-    PriorityParts parts(row, m_weights);
+    PriorityParts parts(row, weights);
     if (!mayBeTalkedTo(row)) return;
-    int notWithUs = 0;
-    for (const std::uint32_t voice : graph.turnedToBy.neighbours(position))
-        notWithUs += m_people[voice]->withUs() ? 0 : 1;
-    const bool toWin = !worker.withUs();
     parts.add("priority-followers",
-              toWin ? notWithUs / (notWithUs + m_weights.of("followers-half")) : 0,
+              found.toWin ? found.notWithUs / (found.notWithUs + weights.of("followers-half")) : 0,
               {QStringLiteral("followers-not-with-us"),
-               {QString::number(notWithUs), QString::number(row.voices)}});
-    parts.add("priority-influence", toWin ? row.influence / 100 : 0);
-    const auto covered = m_coverage.find(worker.cell());
-    const int base = covered == m_coverage.end() ? 0 : covered->second.base;
-    const int needed = peopleNeeded(m_goal, base);
-    const int open = base > 0 ? std::max(0, needed - covered->second.stated) : 0;
-    parts.add("priority-cell", needed > 0 && toWin ? static_cast<double>(open) / needed : 0,
-              {QStringLiteral("cell-to-cover"), {QString::number(open), QString::number(needed)}});
-    const QDate crossed = toWin
-                              ? crossedMiddleOn(m_reading.campaign(), row.worker, m_reading.asOf())
-                              : QDate();
-    parts.add("priority-turned", crossed.isValid() ? 1 : 0,
-              {QStringLiteral("stance-turned"), {crossed.toString(Qt::ISODate)}});
-    const QDate overdue = overdueSince(row.worker);
-    parts.add("priority-overdue", overdue.isValid() ? 1 : 0,
-              {QStringLiteral("next-step-late"), {overdue.toString(Qt::ISODate)}});
+               {QString::number(found.notWithUs), QString::number(row.voices)}});
+    parts.add("priority-influence", found.toWin ? row.influence / 100 : 0);
+    parts.add("priority-cell",
+              found.needed > 0 && found.toWin ? static_cast<double>(found.open) / found.needed : 0,
+              {QStringLiteral("cell-to-cover"),
+               {QString::number(found.open), QString::number(found.needed)}});
+    parts.add("priority-turned", found.toWin && found.crossed.isValid() ? 1 : 0,
+              {QStringLiteral("stance-turned"), {found.crossed.toString(Qt::ISODate)}});
+    parts.add("priority-overdue", found.overdue.isValid() ? 1 : 0,
+              {QStringLiteral("next-step-late"), {found.overdue.toString(Qt::ISODate)}});
     parts.finish();
+}
+
+void readPriority(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t position,
+                  const GraphPeople &people, const PriorityFacts &facts)
+{
+    row.state = people[position]->leaderState;
+    if (!mayBeTalkedTo(row)) {
+        scorePriority(row, {}, facts.weights);
+        return;
+    }
+    PriorityCase found(*people[position], facts);
+    for (const std::uint32_t voice : graph.turnedToBy.neighbours(position))
+        found.notWithUs += people[voice]->withUs() ? 0 : 1;
+    scorePriority(row, found, facts.weights);
 }
 
 }   // namespace wallchart

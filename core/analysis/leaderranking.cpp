@@ -96,31 +96,19 @@ std::vector<WorkerId> leadersWhoLeft(const Reading &reading)
     return left;
 }
 
-/// By standing, influence, name and id; rows are large, so that keys are sorted in their place.
+/// Rows are large, so that keys are sorted in their place.
 void orderRows(std::vector<RankedLeader> &rows, const GraphPeople &people)
 {
-    struct Key {
-        Standing standing;
-        double influence;
-        const QString *name;
-        WorkerId worker;
-        std::uint32_t at;
-    };
-    std::vector<Key> keys;
+    std::vector<std::pair<RankKey, std::uint32_t>> keys;
     keys.reserve(rows.size());
     for (std::uint32_t at = 0; at < rows.size(); ++at)
-        keys.push_back({rows[at].standing, rows[at].influence, &people[at]->worker->fullName,
-                        rows[at].worker, at});
-    std::sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
-        if (a.standing != b.standing) return a.standing < b.standing;
-        if (a.influence != b.influence) return a.influence > b.influence;
-        const int names = a.name->compare(*b.name);
-        return names != 0 ? names < 0 : a.worker < b.worker;
-    });
+        keys.emplace_back(RankKey(rows[at], *people[at]->worker), at);
+    std::sort(keys.begin(), keys.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<RankedLeader> ordered;
     ordered.reserve(rows.size());
-    for (const Key &key : keys) {
-        ordered.push_back(std::move(rows[key.at]));
+    for (const auto &[key, at] : keys) {
+        ordered.push_back(std::move(rows[at]));
         ordered.back().rank = static_cast<int>(ordered.size());
     }
     rows = std::move(ordered);
@@ -133,21 +121,23 @@ bool touchesAny(const Edits &edits, auto... types)
 
 }   // namespace
 
-/// Reads the rows of a ranking; `keep` = the network of an earlier one with the same bonds.
+/// Reads the rows of a ranking.
 struct RankingReader {
     const Reading &reading;
     const Progress &progress;
     Weights weights = Weights(reading.campaign());
+    std::map<Cell, CellCoverage> coverage = {};
 
     /// By position in the graph.
     [[nodiscard]] std::vector<RankedLeader> rows(const InfluenceGraph &graph,
                                                  const GraphPeople &people,
-                                                 const NetworkPlace &network) const
+                                                 const NetworkPlace &network)
     {
         auto answering = std::async(std::launch::async, [&] {
             return std::pair(countAnswers(reading, graph, people), TestDeeds(reading, graph));
         });
-        const PriorityFacts priorities(reading, people, weights, progress);
+        coverage = coverageOf(reading, progress);
+        const PriorityFacts priorities(reading, coverage);
         const auto [answers, deeds] = answering.get();
         const WarningSources sources{reading, graph, weights, deeds, answers};
         VoiceCounting voices(graph);
@@ -160,7 +150,7 @@ struct RankingReader {
             if (row.followers > 0) row.delivered = deliveredBy(reading, row.worker);
             place(row, network, at);
             readInfluence(row, graph, at, weights);
-            priorities.readPriority(row, graph, at);
+            readPriority(row, graph, at, people, priorities);
             readWarnings(row, at, sources);
             suggestState(row, sources);
             rows.push_back(std::move(row));
@@ -197,12 +187,14 @@ void LeaderRanking::fill(const Reading &reading, const Progress &progress, Influ
                          const NetworkPlace &network, NetworkDepth depth)
 {
     const GraphPeople people = peopleOf(graph, reading);
-    std::vector<RankedLeader> rows = RankingReader{reading, progress}.rows(graph, people, network);
+    RankingReader reader{reading, progress};
+    std::vector<RankedLeader> rows = reader.rows(graph, people, network);
     if (progress.isCancelled()) return;
     orderRows(rows, people);
     m_rowOf.resize(graph.size());
     for (std::uint32_t at = 0; at < rows.size(); ++at) m_rowOf[*graph.find(rows[at].worker)] = at;
     m_rows = std::move(rows);
+    m_coverage = std::move(reader.coverage);
     m_graph = std::move(graph);
     m_left = leadersWhoLeft(reading);
     m_depth = depth;
@@ -224,6 +216,19 @@ std::vector<const RankedLeader *> LeaderRanking::byPriority() const
         urgent.begin(), urgent.end(),
         [](const RankedLeader *a, const RankedLeader *b) { return a->priority > b->priority; });
     return urgent;
+}
+
+RankKey::RankKey(const RankedLeader &row, const Worker &person)
+    : standing(row.standing), influence(row.influence), name(&person.fullName), worker(row.worker)
+{
+}
+
+bool operator<(const RankKey &a, const RankKey &b)
+{
+    if (a.standing != b.standing) return a.standing < b.standing;
+    if (a.influence != b.influence) return a.influence > b.influence;
+    const int names = a.name->compare(*b.name);
+    return names != 0 ? names < 0 : a.worker < b.worker;
 }
 
 bool isToMove(const RankedLeader &row, const Campaign &campaign)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/coverage.h"
 #include "core/analysis/influencegraph.h"
 #include "core/analysis/networkmeasures.h"
 #include "core/analysis/reason.h"
@@ -122,6 +123,8 @@ public:
     /// Marked as leaders, but no longer in the base because they left: to be marked so.
     [[nodiscard]] const std::vector<WorkerId> &left() const { return m_left; }
     [[nodiscard]] const InfluenceGraph &graph() const { return m_graph; }
+    /// Coverage as it was read for the priorities.
+    [[nodiscard]] const std::map<Cell, CellCoverage> &coverage() const { return m_coverage; }
     [[nodiscard]] NetworkDepth depth() const { return m_depth; }
 
 private:
@@ -129,6 +132,7 @@ private:
               const NetworkPlace &network, NetworkDepth depth);
 
     InfluenceGraph m_graph;
+    std::map<Cell, CellCoverage> m_coverage;
     NetworkDepth m_depth = NetworkDepth::Full;
     std::vector<RankedLeader> m_rows;
     std::vector<std::uint32_t> m_rowOf;   // by position in the graph

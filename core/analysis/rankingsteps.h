@@ -36,23 +36,59 @@ struct NetworkPlace {
 void readInfluence(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t position,
                    const Weights &weights);
 
-/// What stances, next steps and coverage add; looked up once for everybody.
-class PriorityFacts {
-public:
-    PriorityFacts(const Reading &reading, const GraphPeople &people, const Weights &weights,
-                  const Progress &progress);
+/// Followers who did not also name the leader: one person counts once.
+struct SilentFollowers {
+    int here = 0;   ///< of the leader's cell
+    int elsewhere = 0;
+};
+[[nodiscard]] SilentFollowers silentFollowersOf(const InfluenceGraph &graph,
+                                                std::uint32_t position);
+/// Influence and its parts, for what the row of somebody with evidence says.
+void scoreInfluence(RankedLeader &row, const SilentFollowers &silent, const Weights &weights);
 
-    /// State, priority with its parts and reasons.
-    void readPriority(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t position) const;
+/// What priorities are read from; the reading and the coverage must outlive it.
+struct PriorityFacts {
+    PriorityFacts(const Reading &read, const std::map<Cell, CellCoverage> &cells);
 
-private:
+    /// The day for which the oldest open next step was meant, if that is over; else null.
     [[nodiscard]] QDate overdueSince(WorkerId worker) const;
 
-    const Reading &m_reading;
-    const GraphPeople &m_people;
-    const Weights &m_weights;
-    std::map<Cell, CellCoverage> m_coverage;
-    double m_goal;
+    const Reading &reading;
+    const std::map<Cell, CellCoverage> &coverage;
+    Weights weights;
+    double goal;   ///< of coverage, 0–1
+};
+
+/// What the priority of one person rests on, beside influence.
+struct PriorityCase {
+    PriorityCase() = default;
+    /// Everything but `notWithUs`.
+    PriorityCase(const WorkerReading &worker, const PriorityFacts &facts);
+
+    bool toWin = false;   ///< not with us
+    int notWithUs = 0;    ///< of those who turn to them
+    int needed = 0;       ///< covered people that the cell needs to be at the goal
+    int open = 0;         ///< of these, still to cover
+    QDate crossed = {};   ///< when their stance crossed the middle
+    QDate overdue = {};
+};
+/// Priority with its parts and reasons; 0 for whom nobody has to talk to.
+void scorePriority(RankedLeader &row, const PriorityCase &found, const Weights &weights);
+/// State, priority with its parts and reasons.
+void readPriority(RankedLeader &row, const InfluenceGraph &graph, std::uint32_t position,
+                  const GraphPeople &people, const PriorityFacts &facts);
+
+/// What the order of rows by influence goes by: standing, influence, name, id.
+struct RankKey {
+    /// The person must outlive the key.
+    RankKey(const RankedLeader &row, const Worker &person);
+
+    Standing standing;
+    double influence;
+    const QString *name;
+    WorkerId worker;
+
+    friend bool operator<(const RankKey &a, const RankKey &b);
 };
 
 /// What warnings and the next step of the life-cycle are read from.

@@ -132,6 +132,23 @@ TEST(LeadersPage, says_who_can_bring_us_to_somebody_and_lets_choose_them)
     EXPECT_EQ(leaders.opened.workspace.current(), workerNamed(campaign, "Ben"));
 }
 
+TEST(LeadersPage, says_what_would_change_the_ranking_and_nothing_when_nothing_would)
+{
+    OpenedLeaders leaders(campaignFromText(
+        "ICU / Day: Ana* 4, Ben → Ana, Cem → Ana, Dia → Ana\nER / Day: Eva* 3, Fay → Eva"));
+    const Campaign &campaign = leaders.opened.workspace.campaign();
+    const QString title = QStringLiteral("What would change the ranking");
+    leaders.page.explain(workerNamed(campaign, "Ana"));
+    EXPECT_TRUE(leaders.whyText().contains(title));
+    EXPECT_TRUE(leaders.whyText().contains(
+        QStringLiteral("Once they are with us, Eva comes first by priority.")));
+    OpenedLeaders alone(campaignFromText("ICU / Day: Ana 1, Ben → Ana\nICU / Night: Eva"));
+    alone.page.setView(LeaderView::All);
+    alone.page.explain(workerNamed(alone.opened.workspace.campaign(), "Ana"));
+    EXPECT_TRUE(alone.whyText().contains(QStringLiteral("Why Ana")));
+    EXPECT_FALSE(alone.whyText().contains(title));
+}
+
 TEST(LeadersPage, a_circle_chosen_selects_everybody_in_it_whom_it_turns_to_first)
 {
     OpenedLeaders leaders(

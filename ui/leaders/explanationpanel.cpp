@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaders/explanationpanel.h"
 
+#include "core/analysis/rankingchanges.h"
 #include "ui/leaders/introductionpanel.h"
 #include "ui/leaders/leaderdelegate.h"
 #include "ui/leaders/leaderlabels.h"
@@ -105,11 +106,16 @@ void ExplanationPanel::addVoices(QWidget *into)
 {
     m_namedTitle = labelWithRole("section", into);
     m_namedBy = wrapped("caption", into);
+    m_changesTitle = labelWithRole("section", into);
+    m_changes = wrapped("caption", into);
     m_introduction = new IntroductionPanel(into);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(m_namedTitle);
     column->addWidget(m_namedBy);
+    column->addSpacing(8);
+    column->addWidget(m_changesTitle);
+    column->addWidget(m_changes);
     column->addSpacing(8);
     column->addWidget(m_introduction);
     column->addStretch();
@@ -186,6 +192,7 @@ void ExplanationPanel::retranslate()
     m_voices->setText(tr("Show who turns to them"));
     m_log->setText(tr("Log contact…"));
     m_namedTitle->setText(tr("Named by"));
+    m_changesTitle->setText(tr("What would change the ranking"));
     m_introduction->retranslate();
     explain(m_insight, m_worker);
 }
@@ -208,6 +215,10 @@ void ExplanationPanel::fill(const RankedLeader &row)
     m_namedBy->setText(names.isEmpty() ? base
                                        : tr("%1: %2", "named by 5 of 6 asked: the names")
                                              .arg(base, QLocale().createSeparatedList(names)));
+    const auto changes = whatWouldChange(m_insight->ranking, m_insight->reading, row.worker);
+    m_changes->setText(sentencesOf(changes));
+    m_changes->setVisible(!changes.empty());
+    m_changesTitle->setVisible(!changes.empty());
     if (row.suggestedState)
         m_accept->setText(tr("Mark as %1").arg(leaderStateLabel(*row.suggestedState)));
 }

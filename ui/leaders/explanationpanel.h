@@ -17,7 +17,7 @@ class IntroductionPanel;
 class ScoreBar;
 
 /// Why somebody stands where they stand: every part of both numbers, the reasons in sentences,
-/// warnings, and the next state that the evidence holds. Fed by the values the list shows.
+/// warnings, what would change the ranking, and the next state that the evidence holds. Fed by the values the list shows.
 class ExplanationPanel final : public QScrollArea {
     Q_OBJECT
 
@@ -63,6 +63,8 @@ private:
     Score m_priority;
     QLabel *m_namedTitle;
     QLabel *m_namedBy;
+    QLabel *m_changesTitle;
+    QLabel *m_changes;
     IntroductionPanel *m_introduction;
     QPushButton *m_log;
     QPushButton *m_voices;

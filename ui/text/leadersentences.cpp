@@ -85,13 +85,38 @@ constexpr std::array kWarningSentences{
                   QT_TRANSLATE_NOOP("ReasonText",
                                     "Marked as a leader, and never seen in a structure test.")}};
 
+constexpr std::array kChangeSentences{
+    KeyedSentence{
+        "with-us-another-first",
+        QT_TRANSLATE_NOOP("ReasonText", "Once they are with us, %1 comes first by priority.")},
+    KeyedSentence{"with-us-nobody-left",
+                  QT_TRANSLATE_NOOP("ReasonText",
+                                    "Once they are with us, nobody is left in the list to move.")},
+    KeyedSentence{
+        "if-asked-and-named",
+        QT_TRANSLATE_NOOP("ReasonText",
+                          "Nobody in their cell was asked alone yet. If those asked next (%1) name "
+                          "them, they rise from place %3 to place %2 by influence.")},
+    KeyedSentence{
+        "if-asked-and-named-first",
+        QT_TRANSLATE_NOOP("ReasonText",
+                          "Nobody in their cell was asked alone yet. If those asked next (%1) name "
+                          "them, they come to place %2 by influence.")},
+    KeyedSentence{
+        "if-tested-at-best",
+        QT_TRANSLATE_NOOP("ReasonText",
+                          "No structure test has shown yet who acts with them. If all who turn to "
+                          "them (%1) do as they do and nobody else does, they rise from place %3 "
+                          "to place %2 by influence, at most.")}};
+
 }   // namespace
 
 const char *leaderSentence(const QString &code)
 {
     if (const char *text = sentenceOf(kEvidenceSentences, code)) return text;
     if (const char *text = sentenceOf(kPrioritySentences, code)) return text;
-    return sentenceOf(kWarningSentences, code);
+    if (const char *text = sentenceOf(kWarningSentences, code)) return text;
+    return sentenceOf(kChangeSentences, code);
 }
 
 }   // namespace wallchart

@@ -5,7 +5,7 @@
 
 namespace wallchart {
 
-/// The English sentence of a reason or warning about a leader, or null; reasonText() asks here.
+/// The English sentence of a reason, warning or change of rank, or null; reasonText() asks here.
 [[nodiscard]] const char *leaderSentence(const QString &code);
 
 }   // namespace wallchart
