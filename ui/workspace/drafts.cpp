@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/drafts.h"
 
+#include <QFutureWatcher>
+
 namespace wallchart {
 
 Drafts &Drafts::of(Workspace &workspace)
@@ -49,11 +51,20 @@ void Drafts::forget(const QString &form, const QString &subject)
 void Drafts::watch(QFuture<Result<void>> storing)
 {
     m_storing = std::move(storing);
-    m_storing.then(this, [this](const Result<void> &stored) {
-        // Once is enough: the next try comes with the next words.
-        if (!stored && !m_failed) Q_EMIT m_workspace.failed(stored.error());
-        m_failed = !stored;
+    // A watcher goes with this; a continuation could run when this is gone already.
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0) judge(watcher->result());
     });
+    watcher->setFuture(m_storing);
+}
+
+void Drafts::judge(const Result<void> &stored)
+{
+    // Once is enough: the next try comes with the next words.
+    if (!stored && !m_failed) Q_EMIT m_workspace.failed(stored.error());
+    m_failed = !stored;
 }
 
 void Drafts::flush()

@@ -43,6 +43,7 @@ private:
     explicit Drafts(Workspace &workspace);
     void follow(const Edits &edits);
     void watch(QFuture<Result<void>> storing);
+    void judge(const Result<void> &stored);
 
     Workspace &m_workspace;
     std::map<Key, Draft> m_waiting;
