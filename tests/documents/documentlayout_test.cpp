@@ -123,6 +123,44 @@ TEST_F(DocumentLayout, a_page_break_begins_a_page_and_none_is_left_empty)
     EXPECT_EQ(pagesOf(pages, QStringLiteral("second")), std::vector<std::size_t>{1});
 }
 
+TEST_F(DocumentLayout, a_head_stands_on_every_page_of_its_part_with_the_number_within_it)
+{
+    PrintDocument document{.footer = QStringLiteral("Foot")};
+    for (const char *part : {"first", "second"}) {
+        document.blocks.emplace_back(PageHead{{{QString::fromLatin1(part), PrintRole::Title}}});
+        document.blocks.emplace_back(longTable(40));
+    }
+    document.blocks.emplace_back(PageHead{{{QStringLiteral("third")}}});
+    document.add(QStringLiteral("the end"));
+    const DocumentPages pages = laidOut(document);
+    ASSERT_EQ(pages.pages.size(), 5u);
+    EXPECT_EQ(pagesOf(pages, QStringLiteral("first")), (std::vector<std::size_t>{0, 1}));
+    EXPECT_EQ(pagesOf(pages, QStringLiteral("second")), (std::vector<std::size_t>{2, 3}));
+    EXPECT_EQ(pagesOf(pages, QStringLiteral("third")), std::vector<std::size_t>{4});
+    EXPECT_EQ(pagesOf(pages, QStringLiteral("Who")), (std::vector<std::size_t>{0, 1, 2, 3}));
+    EXPECT_EQ(pagesOf(pages, QStringLiteral("Page 2 of 2")), (std::vector<std::size_t>{1, 3}));
+    EXPECT_EQ(pagesOf(pages, QStringLiteral("Page 1 of 1")), std::vector<std::size_t>{4});
+    EXPECT_EQ(pagesOf(pages, QStringLiteral("Sheet 4 of 5")), std::vector<std::size_t>{3});
+}
+
+TEST_F(DocumentLayout, rows_for_a_pen_are_tall_and_have_a_line_to_write_on)
+{
+    PrintDocument document;
+    PrintTable table = longTable(5);
+    table.rows.push_back({{}, {}});
+    table.forAPen = true;
+    document.blocks.emplace_back(table);
+    const DocumentPages pages = laidOut(document);
+    std::vector<double> lines;
+    for (const PlacedRule &rule : pages.pages.front().rules) {
+        if (rule.kind == PrintRule::Writing) lines.push_back(rule.from.y());
+    }
+    ASSERT_EQ(lines.size(), 6u);
+    constexpr double kEightMillimetres = 8 * kPointsPerMillimetre * 10;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        EXPECT_GE(lines[i] - lines[i - 1], kEightMillimetres);
+}
+
 TEST_F(DocumentLayout, a_text_longer_than_a_page_goes_on_on_the_next)
 {
     QString text;

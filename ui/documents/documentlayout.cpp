@@ -26,6 +26,8 @@ constexpr double kColumnGap = 100;
 constexpr double kRowPadding = 50;
 constexpr double kCellLineGap = 15;
 constexpr double kWritingHeight = 212;   // of a line for a pen: 7.5 mm
+constexpr double kSigningHeight = 255;   // of a row for a pen: 9 mm
+constexpr double kPageNumberRoom = 1100;
 constexpr double kFillHeight = 190;
 constexpr double kFillPadding = 25;
 constexpr qsizetype kLinesKeptTogether = 12;
@@ -37,6 +39,7 @@ struct Strip {
     Keep keep = Keep::Alone;
     bool startsPage = false;
     std::optional<std::size_t> header = {};   ///< the strip that stands above it on a new page
+    std::optional<std::size_t> head = {};     ///< of its part: place in the heads
     DocumentPage content = {};                ///< from the strip's top and leading edge
 };
 
@@ -64,12 +67,14 @@ class StripMaker final {
 public:
     StripMaker(double width, bool rightToLeft) : m_width(width), m_rightToLeft(rightToLeft) {}
 
-    [[nodiscard]] std::vector<Strip> strips(const PrintDocument &document)
+    void cut(const PrintDocument &document)
     {
         for (const PrintBlock &block : document.blocks)
             std::visit([&](const auto &one) { add(one); }, block);
-        return std::move(m_strips);
     }
+    [[nodiscard]] const std::vector<Strip> &strips() const { return m_strips; }
+    /// What stands at the head of the pages of each part.
+    [[nodiscard]] const std::vector<Strip> &heads() const { return m_heads; }
 
 private:
     void add(const PrintParagraph &paragraph);
@@ -77,9 +82,11 @@ private:
     void add(const WritingLines &lines);
     void add(const FillRow &row);
     void add(PageBreak) { m_startsPage = true; }
+    void add(const PageHead &head);
 
     void push(Strip strip)
     {
+        if (!m_heads.empty()) strip.head = m_heads.size() - 1;
         strip.startsPage = std::exchange(m_startsPage, false);
         m_strips.push_back(std::move(strip));
     }
@@ -87,6 +94,8 @@ private:
     double stack(DocumentPage &content, const PrintCell &cell, QPointF at, double width) const;
     [[nodiscard]] Strip rowStrip(const std::vector<PrintCell> &cells,
                                  const std::vector<double> &widths, PrintRule rule) const;
+    /// Makes a row tall enough for a pen; its texts stand on the line.
+    static void raise(Strip &row);
     [[nodiscard]] std::vector<double> columnWidths(const PrintTable &table) const;
     /// Puts places to fill in side by side; the height of the tallest.
     double fill(DocumentPage &content, std::span<const FillIn> items, const FillPlace &place) const;
@@ -97,7 +106,18 @@ private:
     bool m_rightToLeft;
     bool m_startsPage = false;
     std::vector<Strip> m_strips;
+    std::vector<Strip> m_heads;
 };
+
+void StripMaker::add(const PageHead &head)
+{
+    Strip strip;
+    strip.height = stack(strip.content, head.texts, {}, m_width - kPageNumberRoom) + kRowPadding;
+    strip.content.rules.push_back({{0, strip.height}, m_width, PrintRule::Heavy});
+    strip.height += 2 * kRowPadding;
+    m_heads.push_back(std::move(strip));
+    m_startsPage = true;
+}
 
 double StripMaker::stack(DocumentPage &content, const PrintCell &cell, QPointF at,
                          double width) const
@@ -168,6 +188,14 @@ Strip StripMaker::rowStrip(const std::vector<PrintCell> &cells, const std::vecto
     return strip;
 }
 
+void StripMaker::raise(Strip &row)
+{
+    const double by = std::max(0.0, kSigningHeight - row.height);
+    for (PlacedText &text : row.content.texts) text.box.translate(0, by);
+    for (PlacedRule &rule : row.content.rules) rule.from += QPointF(0, by);
+    row.height += by;
+}
+
 void StripMaker::add(const PrintTable &table)
 {
     if (table.widths.empty()) return;
@@ -181,7 +209,8 @@ void StripMaker::add(const PrintTable &table)
         header = m_strips.size() - 1;
     }
     for (const auto &row : table.rows) {
-        Strip strip = rowStrip(row, widths, PrintRule::Hair);
+        Strip strip = rowStrip(row, widths, table.forAPen ? PrintRule::Writing : PrintRule::Hair);
+        if (table.forAPen) raise(strip);
         strip.header = header;
         push(std::move(strip));
     }
@@ -231,16 +260,21 @@ double StripMaker::fill(DocumentPage &content, std::span<const FillIn> items,
 /// Fills pages with strips.
 class PageFiller final {
 public:
-    PageFiller(const std::vector<Strip> &strips, const QRectF &area)
-        : m_strips(strips), m_area(area), m_y(area.top()), m_top(area.top())
+    PageFiller(const StripMaker &maker, const QRectF &area)
+        : m_strips(maker.strips()), m_heads(maker.heads()), m_area(area)
     {
-        m_pages.emplace_back();
     }
 
-    [[nodiscard]] std::vector<DocumentPage> pages()
+    void fill()
     {
+        newPage(m_strips.empty() ? Strip() : m_strips.front());
         for (std::size_t at = 0; at < m_strips.size();) at = placeGroup(at);
-        return std::move(m_pages);
+    }
+    [[nodiscard]] std::vector<DocumentPage> takePages() { return std::move(m_pages); }
+    /// The head of each page.
+    [[nodiscard]] const std::vector<std::optional<std::size_t>> &headOfPage() const
+    {
+        return m_headOfPage;
     }
 
 private:
@@ -252,26 +286,30 @@ private:
         for (; end < m_strips.size() && m_strips[end - 1].keep == Keep::WithNext; ++end)
             height += m_strips[end].before + m_strips[end].height;
         if (!isAtTop() && (m_strips[first].startsPage || m_y + height > m_area.bottom()))
-            newPage(m_strips[first].header);
+            newPage(m_strips[first]);
         for (std::size_t i = first; i < end; ++i) {
             const bool overflows = m_y + m_strips[i].height > m_area.bottom();
-            if (overflows && !isAtTop()) newPage(m_strips[i].header);
+            if (overflows && !isAtTop()) newPage(m_strips[i]);
             place(m_strips[i]);
         }
         return end;
     }
 
-    void newPage(std::optional<std::size_t> header)
+    /// Begins the page on which `first` comes first.
+    void newPage(const Strip &first)
     {
         m_pages.emplace_back();
-        m_y = m_area.top();
-        if (header) place(m_strips[*header]);
+        m_headOfPage.push_back(first.head);
+        m_y = m_top = m_area.top();
+        if (first.head) place(m_heads[*first.head]);
+        m_top = m_y;
+        if (first.header) place(m_strips[*first.header]);
         m_top = m_y;
     }
 
     void place(const Strip &strip)
     {
-        if (m_y > m_area.top()) m_y += strip.before;
+        if (m_y > m_top) m_y += strip.before;
         const QPointF at(m_area.left(), m_y);
         for (PlacedText text : strip.content.texts) {
             text.box.translate(at);
@@ -284,34 +322,63 @@ private:
         m_y += strip.height;
     }
 
-    /// Nothing stands on this page yet but a header.
+    /// Nothing stands on this page yet but its head and a header.
     [[nodiscard]] bool isAtTop() const { return m_y <= m_top; }
 
     const std::vector<Strip> &m_strips;
+    const std::vector<Strip> &m_heads;
     QRectF m_area;
-    double m_y;
-    double m_top;
+    double m_y = 0;
+    double m_top = 0;
     std::vector<DocumentPage> m_pages;
+    std::vector<std::optional<std::size_t>> m_headOfPage;
 };
 
+/// Puts a note at the trailing side; how wide it is.
+double addNumber(DocumentPages &document, std::size_t page, const QString &text, QPointF topRight)
+{
+    const PrintText number{text, PrintRole::Note};
+    QTextLayout layout;
+    const double tall = breakLines(layout, number, topRight.x(), document.rightToLeft);
+    const double wide = layout.lineAt(0).naturalTextWidth() + 10;
+    document.pages[page].texts.push_back({{topRight.x() - wide, topRight.y(), wide, tall}, number});
+    return wide;
+}
+
 /// The footer at the leading side, the number of the page at the trailing one.
-void addFooters(DocumentPages &document, const QString &footer, const QRectF &area)
+void addFooters(DocumentPages &document, const QString &footer, const QRectF &area,
+                const QString &numbering)
 {
     const QLocale locale;
     const QString all = locale.toString(static_cast<qlonglong>(document.pages.size()));
     const double top = area.bottom() + kFooterHeight * 0.4;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        const PrintText number{DocumentWords::tr("Page %1 of %2")
-                                   .arg(locale.toString(static_cast<qlonglong>(i + 1)), all),
-                               PrintRole::Note};
+        const QString number = numbering.arg(locale.toString(static_cast<qlonglong>(i + 1)), all);
+        const double wide = addNumber(document, i, number, {area.right(), top});
+        if (footer.isEmpty()) continue;
+        const PrintText text{footer, PrintRole::Note};
+        const double room = area.width() - wide - kColumnGap;
         QTextLayout layout;
-        const double tall = breakLines(layout, number, area.width(), document.rightToLeft);
-        const double wide = layout.lineAt(0).naturalTextWidth() + 10;
-        auto &texts = document.pages[i].texts;
-        texts.push_back({{area.right() - wide, top, wide, tall}, number});
-        if (!footer.isEmpty())
-            texts.push_back({{area.left(), top, area.width() - wide - kColumnGap, tall},
-                             {footer, PrintRole::Note}});
+        const double tall = breakLines(layout, text, room, document.rightToLeft);
+        document.pages[i].texts.push_back({{area.left(), top, room, tall}, text});
+    }
+}
+
+/// The numbers of pages within each part, beside its head.
+void addNumbersOfParts(DocumentPages &document, const QRectF &area,
+                       const std::vector<std::optional<std::size_t>> &headOfPage)
+{
+    const QLocale locale;
+    for (std::size_t first = 0; first < headOfPage.size();) {
+        std::size_t end = first + 1;
+        while (end < headOfPage.size() && headOfPage[end] == headOfPage[first]) ++end;
+        for (std::size_t i = first; headOfPage[first] && i < end; ++i) {
+            const QString number = DocumentWords::tr("Page %1 of %2")
+                                       .arg(locale.toString(static_cast<qlonglong>(i - first + 1)),
+                                            locale.toString(static_cast<qlonglong>(end - first)));
+            addNumber(document, i, number, {area.right(), area.top()});
+        }
+        first = end;
     }
 }
 
@@ -336,10 +403,15 @@ DocumentPages layOutDocument(const PrintDocument &document, const DocumentPaper 
     const QRectF area = QRectF(QPointF(), laidOut.size)
                             .adjusted(kPageMargin, kPageMargin, -kPageMargin,
                                       -kPageMargin - kFooterHeight);
-    const std::vector<Strip> strips =
-        StripMaker(area.width(), document.rightToLeft).strips(document);
-    laidOut.pages = PageFiller(strips, area).pages();
-    addFooters(laidOut, document.footer, area);
+    StripMaker maker(area.width(), document.rightToLeft);
+    maker.cut(document);
+    PageFiller filler(maker, area);
+    filler.fill();
+    laidOut.pages = filler.takePages();
+    addNumbersOfParts(laidOut, area, filler.headOfPage());
+    addFooters(laidOut, document.footer, area,
+               maker.heads().empty() ? DocumentWords::tr("Page %1 of %2")
+                                     : DocumentWords::tr("Sheet %1 of %2"));
     if (laidOut.rightToLeft) mirror(laidOut);
     return laidOut;
 }

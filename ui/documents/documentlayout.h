@@ -49,7 +49,8 @@ struct DocumentPaper {
     Orientation orientation = Orientation::Portrait;
 };
 
-/// Breaks a document into lines and pages, each with footer and "Page 1 of 3". Needs loadFonts().
+/// Breaks a document into lines and pages, each with footer and "Page 1 of 3"; where pages have
+/// heads of their own, with "Sheet 1 of 3". Needs loadFonts().
 ///
 /// What is kept together moves to the next page as one; only what is taller than a page overflows
 /// it. A long paragraph goes on on the next page. An empty document has one page.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "ui/painting/chartoutput.h"
 #include "ui/documents/documentlayout.h"
+#include "ui/painting/chartoutput.h"
 
 #include <QImage>
 

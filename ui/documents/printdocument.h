@@ -39,6 +39,7 @@ struct PrintTable {
     std::vector<double> widths;   ///< of the columns, in any unit
     std::vector<PrintCell> header = {};
     std::vector<std::vector<PrintCell>> rows = {};
+    bool forAPen = false;   ///< rows as tall as a hand writes, each with a line to write on
 
     bool operator==(const PrintTable &) const = default;
 };
@@ -71,7 +72,16 @@ struct PageBreak {
     bool operator==(const PageBreak &) const = default;
 };
 
-using PrintBlock = std::variant<PrintParagraph, PrintTable, WritingLines, FillRow, PageBreak>;
+/// Begins a new page, and a part of the document that is handed out on its own: these texts stand
+/// at the head of each of its pages, with "Page 1 of 2" of the part. Until the next head.
+struct PageHead {
+    PrintCell texts;
+
+    bool operator==(const PageHead &) const = default;
+};
+
+using PrintBlock =
+    std::variant<PrintParagraph, PrintTable, WritingLines, FillRow, PageBreak, PageHead>;
 
 /// Text on pages, before it is known how many.
 struct PrintDocument {
