@@ -7,6 +7,8 @@
 #include "tests/support/openedpage.h"
 #include "ui/recording/recordingpage.h"
 #include "ui/recording/testdialog.h"
+#include "ui/signup/signupdialog.h"
+#include "ui/signup/signupform.h"
 #include "ui/structuretests/deliverypanel.h"
 #include "ui/structuretests/ladderview.h"
 #include "ui/structuretests/numberstrip.h"
@@ -334,6 +336,23 @@ TEST(StructureTestsPage, shows_open_and_planned_tests_as_what_they_are)
                     .contains(QStringLiteral("Not open yet")));
     EXPECT_EQ(tests.view().deliveries().leaders().rowCount(), 0);
     keepPicture(tests.page, QStringLiteral("tests-planned"));
+}
+
+TEST(StructureTestsPage, sign_up_sheets_open_for_the_test_that_is_read)
+{
+    OpenedTests tests(smallCampaign().campaign());
+    const StructureTestId first =
+        tests.opened.workspace.campaign().all<StructureTest>().begin()->id;
+    tests.page.showTest(first);
+    tests.button(QStringLiteral("Sign-up sheets"))->click();
+    auto *dialog = tests.page.findChild<SignUpDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->form().choices().test, first);
+    dialog->reject();
+    tests.page.resize(664, 540);
+    EXPECT_EQ(tests.page.width(), 664);   // the button is its icon then
+    OpenedTests none(campaignFromText("ICU / Day: Ana"));
+    EXPECT_FALSE(none.button(QStringLiteral("Sign-up sheets")));
 }
 
 TEST(StructureTestsPage, pictures)

@@ -8,17 +8,22 @@
 
 namespace wallchart {
 
-Result<void> registerPrinted(Workspace &workspace, const ChartPrint &print,
-                             const PrintedChart &printed)
+Result<void> performOrSay(Workspace &workspace, ChangeSet changes)
 {
     std::optional<Error> reason;
     const auto listening = QObject::connect(&workspace, &Workspace::failed, &workspace,
                                             [&](const Error &error) { reason = error; });
-    const bool done = workspace.perform(registerWallChart(workspace.campaign(), print, printed,
-                                                          workspace.today(), workspace.ids()));
+    const bool done = workspace.perform(std::move(changes));
     QObject::disconnect(listening);
     if (done) return {};
     return tl::unexpected(reason.value_or(Error{kCancelled}));
+}
+
+Result<void> registerPrinted(Workspace &workspace, const ChartPrint &print,
+                             const PrintedChart &printed)
+{
+    return performOrSay(workspace, registerWallChart(workspace.campaign(), print, printed,
+                                                     workspace.today(), workspace.ids()));
 }
 
 ChartWriting::ChartWriting(Workspace &workspace, QObject *parent)

@@ -37,6 +37,9 @@ private:
     ChartPrint m_print;
 };
 
+/// Performs at once; the reason when it was refused.
+[[nodiscard]] Result<void> performOrSay(Workspace &workspace, ChangeSet changes);
+
 /// Writes the line of a print; the reason when the register does not take it.
 [[nodiscard]] Result<void> registerPrinted(Workspace &workspace, const ChartPrint &print,
                                            const PrintedChart &printed);

@@ -4,9 +4,11 @@
 #include "core/editing/intents/testintents.h"
 #include "ui/recording/recordingpage.h"
 #include "ui/recording/testdialog.h"
+#include "ui/signup/signupdialog.h"
 #include "ui/structuretests/resultsview.h"
 #include "ui/structuretests/resultwords.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/foldingbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -23,8 +25,9 @@ StructureTestsPage::StructureTestsPage(Workspace &workspace, Appearance &appeara
                                        Insights &insights, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_tests(insights.tests()), m_appearance(appearance),
       m_sides(new QStackedWidget(this)), m_header(new PageHeader), m_rows(new QToolButton),
-      m_working(labelWithRole("caption")), m_record(new QPushButton), m_newTest(new QPushButton),
-      m_stack(new QStackedWidget), m_results(new ResultsView(workspace, appearance)),
+      m_working(labelWithRole("caption")), m_signUp(new FoldingButton), m_record(new QPushButton),
+      m_newTest(new QPushButton), m_stack(new QStackedWidget),
+      m_results(new ResultsView(workspace, appearance)),
       m_empty(new EmptyState("chart-no-axes-column-increasing")),
       m_firstTest(m_empty->addButton(true)), m_recording(new RecordingPage(workspace, appearance))
 {
@@ -44,12 +47,14 @@ QWidget *StructureTestsPage::readingSide()
     m_rows->setPopupMode(QToolButton::InstantPopup);
     m_rows->setMenu(new QMenu(m_rows));
     m_rows->setText(tr("Rows"));   // until there are results
+    setRole(m_signUp, "control");
+    m_signUp->setIcon(icon("printer"));
     setRole(m_record, "control");
     m_record->setIcon(icon("list-ordered"));
     setRole(m_newTest, "primary");
     m_newTest->setIcon(icon("plus", IconTone::OnAccent));
     m_header->addTool(m_rows);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_working, m_record, m_newTest})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_working, m_signUp, m_record, m_newTest})
         m_header->addAtEnd(each);
     m_stack->addWidget(m_results);
     m_stack->addWidget(m_empty);
@@ -76,6 +81,7 @@ void StructureTestsPage::connectParts()
     connect(&m_tests, &InsightWork::changed, this, &StructureTestsPage::showWhatIs);
     connect(&m_tests, &InsightWork::outdated, this, &StructureTestsPage::refresh);
     connect(m_record, &QPushButton::clicked, this, &StructureTestsPage::recordResults);
+    connect(m_signUp, &QPushButton::clicked, this, &StructureTestsPage::printSignUpSheets);
     connect(m_newTest, &QPushButton::clicked, this, &StructureTestsPage::planTest);
     connect(m_firstTest, &QPushButton::clicked, this, &StructureTestsPage::planTest);
     connect(m_recording, &RecordingPage::readingWanted, this, &StructureTestsPage::readResults);
@@ -123,6 +129,8 @@ void StructureTestsPage::showWhatIs()
     m_results->show(value);
     const bool none = m_workspace.campaign().all<StructureTest>().empty();
     m_stack->setCurrentIndex(none ? 1 : 0);
+    m_signUp->setVisible(!none);
+    m_signUp->setEnabled(m_results->test().has_value());
     m_record->setVisible(!none);
     m_newTest->setVisible(!none);
     m_rows->setVisible(!none);
@@ -182,9 +190,20 @@ void StructureTestsPage::planTest()
     dialog->open();
 }
 
+void StructureTestsPage::printSignUpSheets()
+{
+    const auto test = m_results->test();
+    if (!test || !m_workspace.campaign().find(*test)) return;
+    auto *dialog = new SignUpDialog(m_workspace, m_appearance, *test, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void StructureTestsPage::retranslate()
 {
     m_header->setTitle(title());
+    m_signUp->setText(tr("Sign-up sheets…"));
+    m_signUp->setToolTip(tr("Lists to sign, for each unit and shift or each leader"));
     m_record->setText(tr("Record results"));
     m_newTest->setText(tr("New test"));
     m_firstTest->setText(tr("New test"));

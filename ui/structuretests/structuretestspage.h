@@ -38,6 +38,8 @@ public:
     void recordResults();
     /// Opens the dialog for a new test.
     void planTest();
+    /// Opens the sign-up sheets of the chosen test.
+    void printSignUpSheets();
 
     [[nodiscard]] ResultsView &results() { return *m_results; }
     [[nodiscard]] RecordingPage &recording() { return *m_recording; }
@@ -71,6 +73,7 @@ private:
     PageHeader *m_header;
     QToolButton *m_rows;
     QLabel *m_working;
+    QPushButton *m_signUp;
     QPushButton *m_record;
     QPushButton *m_newTest;
     QStackedWidget *m_stack;   ///< results, nothing yet
