@@ -304,6 +304,20 @@ TEST(StructureTestsPage, with_forty_tests_the_chosen_one_is_in_sight_and_nothing
     keepPicture(tests.page, QStringLiteral("tests-forty"));
 }
 
+TEST(StructureTestsPage, beside_the_inspector_and_in_a_small_window_every_test_has_its_heat_column)
+{
+    for (const QSize size : {QSize(952, 788), QSize(976, 540), QSize(1264, 788)}) {
+        OpenedTests tests(sampleHospital(QDate(2023, 3, 7)), size);
+        const ResultTable &table = tests.view().table();
+        const int heat = tests.rows().columnOf(ResultColumn::Heat);
+        for (int test = 0; test < static_cast<int>(tests.rows().results()->count()); ++test)
+            EXPECT_FALSE(table.isColumnHidden(heat + test)) << size.width() << ", test " << test;
+        EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << size.width();
+        EXPECT_EQ(table.isColumnHidden(tests.rows().columnOf(ResultColumn::Moved)),
+                  size.width() < 1000);
+    }
+}
+
 TEST(StructureTestsPage, in_a_narrow_window_the_places_are_a_tab_and_come_back_in_a_wide_one)
 {
     OpenedTests tests(smallCampaign().campaign(), {640, 520});

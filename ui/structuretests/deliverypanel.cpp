@@ -20,6 +20,7 @@ constexpr double kDeliveredWidth = 86;
 constexpr double kChangeWidth = 34;
 constexpr double kLeastPips = 52;
 constexpr double kMostPipsWidth = 132;
+constexpr double kChangeFrom = 330;   // where it is narrower, the names need its room
 
 }   // namespace
 
@@ -91,8 +92,12 @@ void DeliveryPanel::fitColumns()
     set(DeliveryColumn::Delivered, px(kDeliveredWidth));
     set(DeliveryColumn::Change, px(kChangeWidth));
     // Names first: pips end in a number where there is no room for all of them.
-    const int room = m_table->viewport()->width() - px(kDeliveredWidth) - px(kChangeWidth);
-    const int pips = std::clamp(room * 2 / 5, px(kLeastPips), px(kMostPipsWidth));
+    const int width = m_table->viewport()->width();
+    const bool showsChange = width >= px(kChangeFrom);
+    m_table->setColumnHidden(static_cast<int>(DeliveryColumn::Change), !showsChange);
+    const int room = width - px(kDeliveredWidth) - (showsChange ? px(kChangeWidth) : 0);
+    const int wanted = showsChange ? room * 2 / 5 : room * 3 / 10;
+    const int pips = std::clamp(wanted, px(kLeastPips), px(kMostPipsWidth));
     set(DeliveryColumn::Followers, pips);
     set(DeliveryColumn::Leader, room - pips);
     m_list->doItemsLayout();

@@ -16,6 +16,7 @@ constexpr double kHeatRadius = 4;
 constexpr double kBarThick = 16;
 constexpr double kPercentRoom = 42;
 constexpr double kNearGoal = 0.015;   // two lines closer than that are one
+constexpr double kLeastBarTitle = 60;   // narrower it would be letters; the ladder names the test
 
 QFont faceOf(const QFont &font, int pixels, bool strong)
 {
@@ -196,11 +197,12 @@ void ResultHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         if (layoutDirection() == Qt::RightToLeft) room.setLeft(goal + m_appearance.px(22));
         else room.setRight(goal - m_appearance.px(22));
     }
-    writeLine(*painter, room, model()->headerData(section, Qt::Horizontal).toString(),
-              layoutDirection(),
-              column == ResultColumn::People ? Qt::AlignRight
-              : heat                         ? Qt::AlignHCenter
-                                             : Qt::AlignLeft);
+    if (column != ResultColumn::Bar || room.width() >= m_appearance.px(kLeastBarTitle))
+        writeLine(*painter, room, model()->headerData(section, Qt::Horizontal).toString(),
+                  layoutDirection(),
+                  column == ResultColumn::People ? Qt::AlignRight
+                  : heat                         ? Qt::AlignHCenter
+                                                 : Qt::AlignLeft);
     if (column == ResultColumn::Bar) paintGoals(*painter, rect);
     painter->restore();
 }

@@ -73,12 +73,12 @@ void ResultsView::layOut()
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(m_deliveries, {});
     m_tabs->addTab(m_stated, {});
-    m_splitter->setStretchFactor(0, 16);
-    m_splitter->setStretchFactor(1, 9);
+    m_splitter->setStretchFactor(0, 13);
+    m_splitter->setStretchFactor(1, 7);
     m_splitter->setChildrenCollapsible(false);
     setRole(m_splitter, "gap");
     m_splitter->setHandleWidth(10);
-    m_splitter->setSizes({640, 360});
+    m_splitter->setSizes({650, 350});
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(5, 0, 5, 0);
     m_hint->setTextFormat(Qt::PlainText);

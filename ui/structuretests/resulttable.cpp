@@ -12,6 +12,7 @@ constexpr double kLeastPlace = 124;
 constexpr double kMostPlace = 260;
 constexpr double kPeopleWidth = 48;
 constexpr double kHeatWidth = 50;
+constexpr double kLeastHeat = 38;
 constexpr double kGoodBar = 180;
 constexpr double kLeastBar = 130;
 constexpr int kLeastTests = 2;   // fewer show no trend
@@ -49,12 +50,18 @@ void ResultTable::fitColumns()
     if (!m_model.results()) return;
     const auto px = [this](double size) { return m_appearance.px(size); };
     const int tests = static_cast<int>(m_model.results()->count());
-    const int rest = viewport()->width() - px(kPeopleWidth) - px(kToGoWidth) - px(kMovedWidth);
-    const int fits = (rest - px(kLeastPlace) - px(kGoodBar)) / px(kHeatWidth);
-    const int heat = std::clamp(fits, std::min(kLeastTests, tests), tests);
-    showHeatColumns(heat);
-    const int room = rest - heat * px(kHeatWidth);
+    const int always = viewport()->width() - px(kPeopleWidth) - px(kToGoWidth);
+    const auto heatRoom = [&](int rest, double bar) { return rest - px(kLeastPlace) - px(bar); };
+    // Where it is tight, the trend goes before who moved: the numbers below the table say that too.
+    const bool isTight = heatRoom(always - px(kMovedWidth), kGoodBar) < tests * px(kHeatWidth);
+    const int rest = isTight ? always : always - px(kMovedWidth);
+    const int forHeat = heatRoom(rest, isTight ? kLeastBar : kGoodBar);
+    const int width = std::clamp(forHeat / std::max(1, tests), px(kLeastHeat), px(kHeatWidth));
+    const int heat = std::clamp(forHeat / width, std::min(kLeastTests, tests), tests);
+    showHeatColumns(heat, width);
+    const int room = rest - heat * width;
     const int place = std::clamp(room * 2 / 5, px(kLeastPlace), px(kMostPlace));
+    setColumnHidden(m_model.columnOf(ResultColumn::Moved), isTight);
     setColumnWidth(m_model.columnOf(ResultColumn::Place), place);
     setColumnWidth(m_model.columnOf(ResultColumn::People), px(kPeopleWidth));
     setColumnWidth(m_model.columnOf(ResultColumn::ToGo), px(kToGoWidth));
@@ -62,7 +69,7 @@ void ResultTable::fitColumns()
     setColumnWidth(m_model.columnOf(ResultColumn::Bar), std::max(room - place, px(kLeastBar)));
 }
 
-void ResultTable::showHeatColumns(int howMany)
+void ResultTable::showHeatColumns(int howMany, int width)
 {
     const int tests = static_cast<int>(m_model.results()->count());
     // The last ones, moved back so far that the chosen one is among them.
@@ -70,7 +77,7 @@ void ResultTable::showHeatColumns(int howMany)
     const int heat = m_model.columnOf(ResultColumn::Heat);
     for (int test = 0; test < tests; ++test) {
         setColumnHidden(heat + test, test < from || test >= from + howMany);
-        setColumnWidth(heat + test, m_appearance.px(kHeatWidth));
+        setColumnWidth(heat + test, width);
     }
 }
 

@@ -7,8 +7,9 @@
 
 namespace wallchart {
 
-/// The results by place as a table. Hides the tests of the heat map for which there is no room,
-/// never the chosen one; tells what people point at.
+/// The results by place as a table. Where there is little room, bars and heat map get narrower and
+/// who moved is hidden, then the tests of the heat map that still do not fit, never the chosen
+/// one. Tells what people point at.
 class ResultTable final : public QTableView {
     Q_OBJECT
 
@@ -36,7 +37,7 @@ protected:
 private:
     void open(const QModelIndex &index);
     void openBarAt(const QModelIndex &index, const QPoint &at);
-    void showHeatColumns(int howMany);
+    void showHeatColumns(int howMany, int width);
 
     ResultTableModel &m_model;
     Appearance &m_appearance;
