@@ -9,6 +9,8 @@
 
 namespace wallchart {
 
+class TestResults;
+
 /// One structure test of the ladder, counted cell by cell.
 struct LadderCells {
     StructureTestId test;
@@ -29,6 +31,8 @@ struct OverviewFacts {
 
     /// A worker thread's work. Once cancelled, something is missing.
     [[nodiscard]] static OverviewFacts of(Reading reading, const Progress &progress);
+    /// The same of the results' reading, when somebody has read the tests already.
+    [[nodiscard]] static OverviewFacts of(const TestResults &tests, const Progress &progress);
     /// Those of `next`, this one's reading after `edits`. Reading a test again costs as much as
     /// all the rest: where the edits do not touch what tests count, their numbers are kept, and
     /// where they record results of one test, those of the others.

@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/overview.h"
 
-#include <set>
+#include "core/analysis/testsreading.h"
 
 namespace wallchart {
 
 namespace {
-
-/// The tests whose numbers may be others after the edits; none = any of them.
-std::optional<std::set<StructureTestId>> testsTouchedBy(const Edits &edits)
-{
-    const bool anybody = !(edits.of<StructureTest>().empty() && edits.of<Worker>().empty()
-                           && edits.of<Post>().empty() && edits.of<BaseMark>().empty()
-                           && edits.of<HeadCount>().empty() && edits.of<Worksite>().empty()
-                           && edits.of<Unit>().empty() && edits.of<Shift>().empty());
-    if (anybody) return std::nullopt;
-    std::set<StructureTestId> tests;
-    const auto addTestsOf = [&](const auto &changed) {
-        for (const auto &edit : changed) {
-            if (edit.before) tests.insert(edit.before->test);
-            if (edit.after) tests.insert(edit.after->test);
-        }
-    };
-    addTestsOf(edits.of<Participation>());
-    addTestsOf(edits.of<Tally>());
-    addTestsOf(edits.of<FrozenBase>());
-    return tests;
-}
 
 LadderCells readTest(const Reading &reading, const StructureTest &test)
 {
@@ -71,15 +50,29 @@ OverviewFacts OverviewFacts::of(Reading reading, const Progress &progress)
     return facts;
 }
 
+OverviewFacts OverviewFacts::of(const TestResults &tests, const Progress &progress)
+{
+    OverviewFacts facts = factsWithoutTests(tests.reading(), progress);
+    for (std::size_t at = 0; at < tests.count(); ++at) {
+        const TestResult &test = tests.test(at);
+        if (test.stage == TestStage::Planned) continue;
+        LadderCells step{test.test.id, test.stage == TestStage::Closed};
+        for (const auto &[cell, each] : test.cells) step.cells.emplace(cell, each.counts);
+        facts.ladder.push_back(std::move(step));
+    }
+    return facts;
+}
+
 OverviewFacts OverviewFacts::after(Reading next, const Edits &edits, const Progress &progress) const
 {
-    const auto touched = testsTouchedBy(edits);
-    if (!touched || next.asOf() != reading.asOf()) return of(std::move(next), progress);
+    const TouchedTests touched(edits);
+    if (touched.areAllCountsTouched() || next.asOf() != reading.asOf())
+        return of(std::move(next), progress);
     OverviewFacts facts = factsWithoutTests(std::move(next), progress);
     facts.ladder = ladder;
     for (LadderCells &each : facts.ladder) {
         if (progress.isCancelled()) break;
-        if (touched->contains(each.test))
+        if (touched.areCountsTouched(each.test))
             each = readTest(facts.reading, *facts.reading.campaign().find(each.test));
     }
     return facts;

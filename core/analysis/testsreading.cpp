@@ -167,9 +167,9 @@ TouchedTests::TouchedTests(const Edits &edits)
     const bool organizersOnlyAdded = std::none_of(
         edits.of<Organizer>().begin(), edits.of<Organizer>().end(),
         [](const Edit<Organizer> &edit) { return edit.before.has_value(); });
-    m_all = !organizersOnlyAdded
-            || anyOf<Settings, Worksite, Unit, Shift, Worker, Post, BaseMark, HeadCount, TieKind,
-                     Tie, Scale, StructureTest>(edits);
+    m_allCounts = anyOf<Worksite, Unit, Shift, Worker, Post, BaseMark, HeadCount, StructureTest>(
+        edits);
+    m_all = m_allCounts || !organizersOnlyAdded || anyOf<Settings, TieKind, Tie, Scale>(edits);
     collect<Participation>(edits, m_tests);
     collect<Tally>(edits, m_tests);
     collect<FrozenBase>(edits, m_tests);
@@ -186,6 +186,11 @@ bool TouchedTests::isTouched(const TestResult &result) const
     if (m_all || m_tests.count(result.test.id) > 0) return true;
     return m_assessedFrom.isValid()
            && (result.stage != TestStage::Closed || result.test.closes >= m_assessedFrom);
+}
+
+bool TouchedTests::areCountsTouched(StructureTestId test) const
+{
+    return m_allCounts || m_tests.count(test) > 0;
 }
 
 }   // namespace wallchart

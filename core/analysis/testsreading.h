@@ -19,9 +19,14 @@ class TouchedTests {
 public:
     explicit TouchedTests(const Edits &edits);
     [[nodiscard]] bool isTouched(const TestResult &result) const;
+    /// What a test counts, cell by cell; leaders and assessors put aside.
+    [[nodiscard]] bool areCountsTouched(StructureTestId test) const;
+    /// Any test, also those that there were not before, may count otherwise.
+    [[nodiscard]] bool areAllCountsTouched() const { return m_allCounts; }
 
 private:
     bool m_all = false;
+    bool m_allCounts = false;
     std::set<StructureTestId> m_tests;
     QDate m_assessedFrom;   ///< tests read on that day or later; null = no assessment changed
 };

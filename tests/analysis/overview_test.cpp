@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/overview.h"
+#include "core/analysis/testresults.h"
 
 #include "core/sample/samplehospital.h"
 #include "tests/analysis/testedcampaign.h"
@@ -249,6 +250,30 @@ TEST(OverviewFacts, an_edit_gives_the_same_as_reading_everything_again)
             EXPECT_EQ(after.ladder[i].cells, fresh.ladder[i].cells) << at;
         EXPECT_TRUE(after.people != facts.people || after.sayYesActed != facts.sayYesActed) << at;
     }
+}
+
+TEST(OverviewFacts, from_results_of_the_tests_are_those_of_reading_each_test)
+{
+    TestedCampaign made(sampleHospital(kTestedDay));
+    made.add(StructureTest{.id = made.ids().make<StructureTestId>(),
+                           .name = QStringLiteral("Open"),
+                           .opens = kTestedDay.addDays(-1)});
+    made.add(StructureTest{.id = made.ids().make<StructureTestId>(),
+                           .name = QStringLiteral("Planned"),
+                           .opens = kTestedDay.addDays(9)});
+    const OverviewFacts read = factsOf(made.campaign());
+    const OverviewFacts known = OverviewFacts::of(
+        TestResults::of(Reading(made.campaign(), kTestedDay), Progress()), Progress());
+    ASSERT_EQ(known.ladder.size(), 6u);
+    ASSERT_EQ(known.ladder.size(), read.ladder.size());
+    for (std::size_t i = 0; i < read.ladder.size(); ++i) {
+        EXPECT_EQ(known.ladder[i].test, read.ladder[i].test);
+        EXPECT_EQ(known.ladder[i].closed, read.ladder[i].closed);
+        EXPECT_EQ(known.ladder[i].cells, read.ladder[i].cells);
+    }
+    EXPECT_EQ(known.people, read.people);
+    EXPECT_EQ(known.coverage, read.coverage);
+    EXPECT_EQ(known.sayYesActed, read.sayYesActed);
 }
 
 TEST(FollowUps, late_ones_come_first_then_this_week_then_those_without_a_day)

@@ -81,7 +81,7 @@ void workOutReadiness(const InsightInput &input, const std::shared_ptr<const Rea
 Insights::Insights(Workspace &workspace, QObject *parent)
     : QObject(parent), m_leaders(workspace, workOutLeaders), m_outreach(workspace, workOutOutreach),
       m_introductions(workspace, workOutIntroductions), m_tests(workspace, workOutTests),
-      m_readiness(workspace, workOutReadiness), m_overview(workspace, m_leaders)
+      m_readiness(workspace, workOutReadiness), m_overview(workspace, m_leaders, m_tests)
 {
 }
 

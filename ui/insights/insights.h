@@ -47,7 +47,7 @@ private:
     Insight<IntroductionInsight> m_introductions;
     Insight<TestResults> m_tests;
     Insight<ReadinessInsight> m_readiness;
-    OverviewWork m_overview;   // goes before the leaders it reads
+    OverviewWork m_overview;   // goes before the leaders and the tests it reads
 };
 
 }   // namespace wallchart

@@ -7,8 +7,15 @@ namespace {
 
 using Facts = std::shared_ptr<const OverviewFacts>;
 
-Facts factsFor(const InsightInput &input, const Facts &before, const Progress &progress)
+using Tests = std::shared_ptr<const TestResults>;
+
+/// `tests` are those of the input's campaign, or null.
+Facts factsFor(const InsightInput &input, const Facts &before, const Tests &tests,
+               const Progress &progress)
 {
+    const bool isSame = before && input.since.empty() && before->reading.asOf() == input.today;
+    if (tests && !isSame && tests->reading().asOf() == input.today)
+        return std::make_shared<const OverviewFacts>(OverviewFacts::of(*tests, progress));
     if (!before || before->reading.asOf() != input.today)
         return std::make_shared<const OverviewFacts>(
             OverviewFacts::of(Reading(input.campaign, input.today), progress));
@@ -19,8 +26,9 @@ Facts factsFor(const InsightInput &input, const Facts &before, const Progress &p
 
 }   // namespace
 
-OverviewWork::OverviewWork(Workspace &workspace, Insight<LeaderInsight> &leaders, QObject *parent)
-    : InsightWork(workspace, parent), m_leaders(leaders)
+OverviewWork::OverviewWork(Workspace &workspace, Insight<LeaderInsight> &leaders,
+                           const Insight<TestResults> &tests, QObject *parent)
+    : InsightWork(workspace, parent), m_leaders(leaders), m_tests(tests)
 {
     connect(&leaders, &InsightWork::changed, this, &OverviewWork::followLeaders);
 }
@@ -41,8 +49,9 @@ std::function<void()> OverviewWork::job(InsightInput input, Progress progress, q
 {
     m_known = m_leaders.value();
     return [this, input = std::move(input), progress, turn, scope = m_scope, leaders = m_known,
-            before = m_value ? m_value->facts : nullptr] {
-        const Facts facts = factsFor(input, before, progress);
+            before = m_value ? m_value->facts : nullptr,
+            tests = m_tests.isFresh() ? m_tests.value() : nullptr] {
+        const Facts facts = factsFor(input, before, tests, progress);
         if (progress.isCancelled()) return;
         auto value = std::make_shared<const OverviewInsight>(OverviewInsight{
             facts, leaders, overviewOf(*facts, scope, leaders ? &leaders->ranking : nullptr)});

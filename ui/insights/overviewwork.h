@@ -3,6 +3,7 @@
 
 #include "core/analysis/circlelines.h"
 #include "core/analysis/overview.h"
+#include "core/analysis/testresults.h"
 #include "core/analysis/towin.h"
 #include "ui/insights/insight.h"
 
@@ -25,12 +26,14 @@ struct OverviewInsight {
 };
 
 /// Works out the overview of a scope. Facts are read again only when the campaign changed;
-/// another scope, or another ranking of the leaders, is summed up from those there are.
+/// another scope, or another ranking of the leaders, is summed up from those there are. Where the
+/// results of the tests are known already, no test is read again.
 class OverviewWork final : public InsightWork {
     Q_OBJECT
 
 public:
-    OverviewWork(Workspace &workspace, Insight<LeaderInsight> &leaders, QObject *parent = nullptr);
+    OverviewWork(Workspace &workspace, Insight<LeaderInsight> &leaders,
+                 const Insight<TestResults> &tests, QObject *parent = nullptr);
     ~OverviewWork() override { stop(); }
 
     [[nodiscard]] const OverviewScope &scope() const { return m_scope; }
@@ -44,6 +47,7 @@ private:
     void followLeaders();
 
     Insight<LeaderInsight> &m_leaders;
+    const Insight<TestResults> &m_tests;
     std::shared_ptr<const LeaderInsight> m_known;   // those of the newest work
     OverviewScope m_scope;
     std::shared_ptr<const OverviewInsight> m_value;
