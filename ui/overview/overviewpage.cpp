@@ -5,11 +5,15 @@
 #include "ui/overview/followupactions.h"
 #include "ui/overview/overviewboard.h"
 #include "ui/overview/readinessview.h"
+#include "ui/overview/summarydialog.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/foldingbutton.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFutureWatcher>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -18,7 +22,7 @@ namespace wallchart {
 
 namespace {
 
-constexpr int kLeastScopeWidth = 90;   // where the window is small its name is elided
+constexpr int kLeastScopeWidth = 66;   // where the window is small its name is elided
 constexpr int kNumbers = 0;
 constexpr int kMissing = 1;
 
@@ -34,11 +38,12 @@ Cases(F...) -> Cases<F...>;
 
 OverviewPage::OverviewPage(Workspace &workspace, Appearance &appearance, Insights &insights,
                            QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_overview(insights.overview()),
-      m_leaders(insights.leaders()), m_readiness(insights.readiness()),
-      m_followUps(new FollowUpActions(workspace, this)), m_header(new PageHeader),
-      m_sides(new QButtonGroup(this)), m_scope(new QComboBox), m_working(labelWithRole("caption")),
-      m_log(new QPushButton), m_stack(new QStackedWidget), m_board(new OverviewBoard(appearance)),
+    : Page(parent), m_workspace(workspace), m_appearance(appearance),
+      m_overview(insights.overview()), m_leaders(insights.leaders()),
+      m_readiness(insights.readiness()), m_followUps(new FollowUpActions(workspace, this)),
+      m_header(new PageHeader), m_sides(new QButtonGroup(this)), m_scope(new QComboBox),
+      m_working(labelWithRole("caption")), m_print(new FoldingButton), m_log(new QPushButton),
+      m_stack(new QStackedWidget), m_board(new OverviewBoard(appearance)),
       m_readinessView(new ReadinessView(appearance)), m_empty(new EmptyState("layout-dashboard"))
 {
     layOut();
@@ -55,6 +60,7 @@ OverviewPage::OverviewPage(Workspace &workspace, Appearance &appearance, Insight
             [this](int at) { setScope(m_scopes[static_cast<std::size_t>(at)]); });
     connect(m_log, &QPushButton::clicked, this,
             [this] { Q_EMIT logWanted(*m_workspace.current(), {}); });
+    connect(m_print, &QPushButton::clicked, this, &OverviewPage::printSummary);
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importWanted);
     connect(m_add, &QPushButton::clicked, this, &OverviewPage::addWorkerWanted);
     retranslate();
@@ -72,8 +78,10 @@ void OverviewPage::layOut()
     }
     m_sides->button(kNumbers)->setChecked(true);
     m_header->addTool(m_scope);
-    m_header->addAtEnd(m_working);
-    m_header->addAtEnd(m_log);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_working, m_print, m_log})
+        m_header->addAtEnd(each);
+    setRole(m_print, "control");
+    m_print->setIcon(icon("printer"));
     setRole(m_log, "primary");
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scope->setMinimumWidth(kLeastScopeWidth);
@@ -169,6 +177,8 @@ void OverviewPage::showWhatIs()
     if (campaign.all<Worker>().empty() && campaign.all<HeadCount>().empty())
         m_stack->setCurrentWidget(m_empty);
     else m_stack->setCurrentWidget(missing ? static_cast<QWidget *>(m_readinessView) : m_board);
+    m_print->setVisible(!missing && m_stack->currentWidget() == m_board);
+    m_print->setEnabled(m_overview.value() != nullptr);
     if (m_shownReadiness != m_readiness.value()) {
         m_shownReadiness = m_readiness.value();
         m_readinessView->show(m_shownReadiness);
@@ -192,6 +202,8 @@ void OverviewPage::retranslate()
     m_sides->button(kMissing)->setText(tr("What is missing"));
     m_sides->button(kMissing)->setToolTip(tr("What holds, what is missing"));
     m_scope->setAccessibleName(tr("Which part of the campaign"));
+    m_print->setText(tr("Print summary…"));
+    m_print->setToolTip(tr("One page with these numbers, without names unless you want them"));
     m_log->setText(tr("Log contact…"));
     m_log->setToolTip(tr("Write down what came of talking to the selected worker"));
     m_empty->setTexts(tr("Nobody is on the chart yet"),
@@ -229,10 +241,26 @@ void OverviewPage::open(const FigureTarget &target)
                target);
 }
 
+void OverviewPage::printSummary()
+{
+    if (!m_shown) return;
+    auto *dialog = new SummaryDialog(m_workspace, m_appearance, m_shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 /// Who is covered takes as long as the coverage itself: in another thread.
 void OverviewPage::selectCovered()
 {
-    QtConcurrent::run([insight = m_shown] {
+    // A watcher goes with the page; a continuation could run when the page is gone already.
+    auto *watcher = new QFutureWatcher<std::vector<WorkerId>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_workspace.setFilter({});
+        m_workspace.select(watcher->result());
+        Q_EMIT showPeopleWanted();
+    });
+    watcher->setFuture(QtConcurrent::run([insight = m_shown] {
         std::vector<WorkerId> people;
         const Reading &reading = insight->facts->reading;
         for (const auto &[worker, covered] : coveredWorkers(reading)) {
@@ -241,11 +269,7 @@ void OverviewPage::selectCovered()
                 people.push_back(worker);
         }
         return people;
-    }).then(this, [this](const std::vector<WorkerId> &people) {
-        m_workspace.setFilter({});
-        m_workspace.select(people);
-        Q_EMIT showPeopleWanted();
-    });
+    }));
 }
 
 }   // namespace wallchart

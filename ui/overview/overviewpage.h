@@ -39,6 +39,8 @@ public:
     void showReadiness(bool shown = true);
     /// Which part of the campaign is looked at.
     void setScope(const OverviewScope &scope);
+    /// Opens what the page shows as one printed page.
+    void printSummary();
 
 Q_SIGNALS:
     void importWanted();
@@ -67,6 +69,7 @@ private:
     void selectCovered();
 
     Workspace &m_workspace;
+    Appearance &m_appearance;
     OverviewWork &m_overview;
     Insight<LeaderInsight> &m_leaders;
     Insight<ReadinessInsight> &m_readiness;
@@ -75,6 +78,7 @@ private:
     QButtonGroup *m_sides;
     QComboBox *m_scope;
     QLabel *m_working;
+    QPushButton *m_print;
     QPushButton *m_log;
     QStackedWidget *m_stack;
     OverviewBoard *m_board;
