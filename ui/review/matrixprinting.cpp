@@ -3,7 +3,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/exchange/csvwriter.h"
-#include "ui/trainingprint/documentoutput.h"
+#include "ui/documents/documentoutput.h"
 
 #include <QtConcurrentRun>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trainingpeople/documentdialog.h"
 
+#include "ui/documents/documentoutput.h"
 #include "ui/text/errortext.h"
 #include "ui/trainingpeople/documentpreview.h"
 #include "ui/trainingpeople/filequestions.h"
 #include "ui/trainingpeople/peoplewords.h"
-#include "ui/trainingprint/documentoutput.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 

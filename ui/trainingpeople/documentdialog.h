@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/documents/documentlayout.h"
 #include "ui/painting/chartoutput.h"
-#include "ui/trainingprint/documentlayout.h"
 #include "ui/widgets/appearance.h"
 
 #include <QDialog>

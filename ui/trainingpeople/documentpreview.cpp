@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trainingpeople/documentpreview.h"
 
+#include "ui/documents/documentoutput.h"
 #include "ui/painting/theme.h"
-#include "ui/trainingprint/documentoutput.h"
 
 #include <QKeyEvent>
 #include <QPainter>

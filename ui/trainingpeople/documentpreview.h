@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/trainingprint/documentlayout.h"
+#include "ui/documents/documentlayout.h"
 
 #include <QAbstractScrollArea>
 
