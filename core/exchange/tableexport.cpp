@@ -138,4 +138,18 @@ std::vector<QStringList> tableOf(const Reading &reading, const ExportOptions &op
     return workerTable(reading, options);
 }
 
+std::vector<ColumnKind> columnKindsOf(const QStringList &headers)
+{
+    std::vector<ColumnKind> kinds;
+    for (const QString &header : headers) {
+        const bool isNumber = header == QLatin1String("Assessment")
+                              || header == QLatin1String("Weight");
+        const bool isDate = header.endsWith(QLatin1String("date"), Qt::CaseInsensitive);
+        kinds.push_back(isNumber ? ColumnKind::Number
+                        : isDate ? ColumnKind::Date
+                                 : ColumnKind::Text);
+    }
+    return kinds;
+}
+
 }   // namespace wallchart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/xlsxwriter.h"
 #include "core/model/privateties.h"
 #include "core/model/reading.h"
 
@@ -32,5 +33,8 @@ struct ExportOptions {
 /// number, ties and results by id.
 [[nodiscard]] std::vector<QStringList> tableOf(const Reading &reading,
                                                const ExportOptions &options);
+
+/// What stands in the columns of such a table, told by its headers.
+[[nodiscard]] std::vector<ColumnKind> columnKindsOf(const QStringList &headers);
 
 }   // namespace wallchart

@@ -9,12 +9,22 @@ using namespace wallchart;
 
 namespace {
 
-Sheet exported(const Reading &reading, const ExportOptions &options)
+Sheet readBack(const QByteArray &bytes)
 {
-    const QByteArray bytes = csvOf(tableOf(reading, options));
-    const Result<Sheet> sheet = readSheetBytes(bytes, QStringLiteral("out.csv"));
+    const Result<Sheet> sheet = readSheetBytes(bytes, QStringLiteral("out"));
     EXPECT_TRUE(sheet);
     return sheet.value_or(Sheet());
+}
+
+Sheet exported(const Reading &reading, const ExportOptions &options)
+{
+    return readBack(csvOf(tableOf(reading, options)));
+}
+
+Sheet workbook(const Reading &reading, const ExportOptions &options)
+{
+    const auto rows = tableOf(reading, options);
+    return readBack(xlsxOf(rows, columnKindsOf(rows.front())).value());
 }
 
 ExportOptions options(ExportKind what, Redaction redaction = Redaction::None)
@@ -38,12 +48,16 @@ TEST(TableExport, of_every_roster_imports_again_without_a_change)
           "excel_unicode_text.txt", "steward_sheet.xlsx", "messy_with_title_rows.csv"}) {
         ImportedCampaign made;
         made.import(file);
-        const Sheet sheet = exported(made.reading(), options(ExportKind::Workers));
-        EXPECT_EQ(sheet.shape.body.size(), made.campaign().all<Worker>().size()) << file;
-        const ImportPlan again = made.import(sheet);
-        EXPECT_TRUE(again.changes.empty()) << file << ": " << summaryOf(again);
-        EXPECT_EQ(again.kind, ImportKind::Workers);
-        EXPECT_TRUE(again.problems.empty()) << file << " " << again.problems[0].code.key;
+        for (const Sheet &sheet : {exported(made.reading(), options(ExportKind::Workers)),
+                                   workbook(made.reading(), options(ExportKind::Workers))}) {
+            const char *format = sheet.dialect.format == u"csv" ? " as CSV" : " as XLSX";
+            EXPECT_EQ(sheet.shape.body.size(), made.campaign().all<Worker>().size()) << file;
+            const ImportPlan again = made.import(sheet);
+            EXPECT_TRUE(again.changes.empty()) << file << format << ": " << summaryOf(again);
+            EXPECT_EQ(again.kind, ImportKind::Workers);
+            EXPECT_TRUE(again.problems.empty())
+                << file << format << " " << again.problems[0].code.key;
+        }
     }
 }
 
@@ -72,8 +86,20 @@ TEST(TableExport, of_ties_and_results_imports_again_without_a_change)
     const Sheet results = exported(made.reading(), options(ExportKind::Participation));
     EXPECT_EQ(results.shape.body.size(), 276u);
     EXPECT_TRUE(made.import(results, as(ImportKind::Participation)).changes.empty());
+    EXPECT_TRUE(made.import(workbook(made.reading(), options(ExportKind::Ties))).changes.empty());
+    const Sheet inWorkbook = workbook(made.reading(), options(ExportKind::Participation));
+    EXPECT_TRUE(made.import(inWorkbook, as(ImportKind::Participation)).changes.empty());
     const ImportPlan guessed = made.import(results);
     EXPECT_TRUE(guessed.changes.empty()) << "the headers say what it is: " << summaryOf(guessed);
+}
+
+TEST(TableExport, knows_which_columns_are_numbers_and_days)
+{
+    EXPECT_EQ(columnKindsOf({QStringLiteral("Name"), QStringLiteral("Assessment"),
+                             QStringLiteral("Assessment date"), QStringLiteral("Phone"),
+                             QStringLiteral("Weight"), QStringLiteral("Date")}),
+              (std::vector<ColumnKind>{ColumnKind::Text, ColumnKind::Number, ColumnKind::Date,
+                                       ColumnKind::Text, ColumnKind::Number, ColumnKind::Date}));
 }
 
 TEST(TableExport, keeps_private_ties_back_unless_asked)
