@@ -5,16 +5,14 @@
 #include "app/commands/inspectcommand.h"
 #include "app/commands/traininglookup.h"
 #include "app/commands/where.h"
-#include "core/base/atomicfile.h"
 #include "core/editing/intents/testintents.h"
-#include "core/exchange/csvwriter.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/readsheet.h"
 #include "core/exchange/tableexport.h"
+#include "core/exchange/tablefile.h"
 #include "core/training/workerrors.h"
 #include "core/training/workstate.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
 
 #include <cstdio>
@@ -182,6 +180,16 @@ Result<Report> runImport(const Invocation &call)
     });
 }
 
+Result<Report> writeReported(const QString &output, const std::vector<QStringList> &rows)
+{
+    return writeTable(output, rows, columnKindsOf(rows.front())).map([&] {
+        const int count = static_cast<int>(rows.size()) - 1;
+        return report(
+            QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
+            QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
+    });
+}
+
 /// The training matrix; of several editions one has to be named.
 Result<Report> exportTraining(const Invocation &call, const QString &output)
 {
@@ -193,12 +201,7 @@ Result<Report> exportTraining(const Invocation &call, const QString &output)
         if (!edition) return fail(kEditionUnreadable, {stored.key});
         const auto rows = matrixSheet(
             opened.campaign, trainingMatrix(opened.campaign, *edition, *id, call.clock().now()));
-        const int count = static_cast<int>(rows.size()) - 1;
-        return writeFileAtomically(output, csvOf(rows)).map([&] {
-            return report(
-                QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
-                QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
-        });
+        return writeReported(output, rows);
     });
 }
 
@@ -207,8 +210,7 @@ Result<Report> runExport(const Invocation &call)
     const QString output = call.value(QStringLiteral("o"));
     if (output.isEmpty())
         return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
-    if (QFileInfo(output).suffix().toLower() != QLatin1String("csv"))
-        return fail(kUnknownSuffix, {output, QStringLiteral("csv")});
+    if (!tableFormatOf(output)) return fail(kUnknownSuffix, {output, QStringLiteral("xlsx, csv")});
     if (call.value(QStringLiteral("what")) == QLatin1String("training"))
         return exportTraining(call, output);
     const auto judged = judgeWhere(call);
@@ -229,12 +231,7 @@ Result<Report> runExport(const Invocation &call)
                       .redaction = *redaction,
                       .privateTies = isPrivate ? PrivateTies::Include : PrivateTies::LeaveOut,
                       .shows = std::move(*shows)});
-        const int count = static_cast<int>(rows.size()) - 1;
-        return writeFileAtomically(output, csvOf(rows)).map([&] {
-            return report(
-                QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
-                QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
-        });
+        return writeReported(output, rows);
     });
 }
 
@@ -262,7 +259,7 @@ QList<Command> exchangeCommands()
         {QStringLiteral("export"),
          QStringLiteral("Write a table, not encrypted"),
          {fileArgument()},
-         {option("o", "OUT", "The file to write: .csv."),
+         {option("o", "OUT", "The file to write: .xlsx or .csv."),
           option("what", "WHAT",
                  "workers (if not given), ties, participation or training (the matrix)."),
           option("redact", "HOW",

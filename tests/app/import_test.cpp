@@ -90,17 +90,33 @@ TEST(CommandLineImport, what_was_exported_imports_again_without_a_change)
     const CommandLine cli;
     cli.done(
         {QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
-    for (const char *what : {"ties", "participation"}) {
-        cli.done({QStringLiteral("export"), kFile, QStringLiteral("-o"), QStringLiteral("out.csv"),
-                  QStringLiteral("--what"), QLatin1String(what)});
-        const QJsonObject done = cli.done({QStringLiteral("import"), kFile,
-                                           QStringLiteral("out.csv"), QStringLiteral("--dry-run")})
-                                     .toObject();
-        EXPECT_EQ(
-            done[QStringLiteral("added")].toInt() + done[QStringLiteral("ties_added")].toInt(), 0)
-            << what;
-        EXPECT_GT(done[QStringLiteral("unchanged")].toInt(), 100) << what;
+    for (const char *what : {"workers", "ties", "participation"}) {
+        for (const QString &out : {QStringLiteral("out.csv"), QStringLiteral("out.xlsx")}) {
+            const std::string which = what + (" in " + out.toStdString());
+            cli.done({QStringLiteral("export"), kFile, QStringLiteral("-o"), out,
+                      QStringLiteral("--what"), QLatin1String(what)});
+            const QJsonObject seen = cli.done({QStringLiteral("inspect"), out}).toObject();
+            EXPECT_EQ(seen[QStringLiteral("format")].toString(), out.section(u'.', 1)) << which;
+            const QJsonObject done = cli.done({QStringLiteral("import"), kFile, out,
+                                               QStringLiteral("--dry-run")})
+                                         .toObject();
+            EXPECT_EQ(done[QStringLiteral("added")].toInt()
+                          + done[QStringLiteral("ties_added")].toInt(),
+                      0)
+                << which;
+            EXPECT_GT(done[QStringLiteral("unchanged")].toInt(), 100) << which;
+        }
     }
+}
+
+TEST(CommandLineImport, nothing_is_exported_in_a_format_that_is_not_written)
+{
+    const CommandLine cli;
+    cli.done({QStringLiteral("create"), kFile});
+    const Called called = cli.json(
+        {QStringLiteral("export"), kFile, QStringLiteral("-o"), QStringLiteral("out.ods")});
+    EXPECT_EQ(called.exitCode, 2);
+    EXPECT_TRUE(called.err.contains(QStringLiteral("xlsx, csv"))) << called.err.toStdString();
 }
 
 TEST(CommandLineImport, inspect_needs_no_campaign)

@@ -149,6 +149,19 @@ void contactPersonLearnsWhoIsWhere(const Training &training)
     EXPECT_FALSE(training.weekAt("contact", 5, 6)[q("late")].toBool());
 }
 
+/// The matrix as XLSX says what it says as CSV.
+void expectSameInWorkbook(const Training &training, const QString &csvFile)
+{
+    training.cli.done({q("export"), training.fileOf("contact"), q("--what"), q("training"), q("-o"),
+                       q("matrix.xlsx")});
+    const auto csv = training.cli.done({q("inspect"), csvFile}).toObject();
+    const auto xlsx = training.cli.done({q("inspect"), q("matrix.xlsx")}).toObject();
+    EXPECT_EQ(xlsx[q("format")].toString(), q("xlsx"));
+    ASSERT_EQ(xlsx[q("rows")].toArray().size(), kParticipants + 1);
+    EXPECT_EQ(xlsx[q("rows")][0], csv[q("rows")][0]);
+    EXPECT_EQ(xlsx[q("rows")][1][0], csv[q("rows")][1][0]);
+}
+
 }   // namespace
 
 TEST(TrainingRoundTripLong, six_weeks_of_fourteen_people_on_three_computers)
@@ -204,6 +217,7 @@ TEST(TrainingRoundTripLong, six_weeks_of_fourteen_people_on_three_computers)
                               .toObject();
     EXPECT_EQ(exported[q("rows")].toInt(), kParticipants);
     EXPECT_TRUE(training.cli.bytes(q("matrix.csv")).contains("approved"));
+    expectSameInWorkbook(training, q("matrix.csv"));
 }
 
 TEST(TrainingRoundTripLong, replays_changed_bytes_and_packets_for_others_are_refused_one_by_one)
