@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/matrixprinting.h"
-
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
+#include "core/exchange/readsheet.h"
 #include "tests/review/reviewcases.h"
 #include "ui/review/reviewerrands.h"
+#include "ui/trainingprint/matrixreading.h"
 
+#include <QFileDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +92,30 @@ TEST(MatrixPrinting, is_saved_as_pdf_and_as_spreadsheet)
     const QByteArray text = readFile(sheet).value();
     EXPECT_TRUE(text.contains("Chinedu,Nurses,Circle"));
     EXPECT_TRUE(text.contains("received,yes"));
+    const QString workbook = folder.filePath(QStringLiteral("m.xlsx"));
+    review.view.errands().saveSheet(workbook);
+    const Sheet inWorkbook = readSheet(workbook).value();
+    const Sheet inText = readSheet(sheet).value();
+    EXPECT_EQ(inWorkbook.dialect.format, QStringLiteral("xlsx"));
+    ASSERT_EQ(inWorkbook.rowCount(), inText.rowCount());
+    for (int row = 0; row < inText.rowCount(); ++row) {
+        for (int column = 0; column < inText.width(row); ++column)
+            EXPECT_EQ(inWorkbook.cell(row, column), inText.cell(row, column));
+    }
+}
+
+TEST(MatrixPrinting, the_spreadsheet_is_an_xlsx_unless_text_is_chosen)
+{
+    OpenedReview review(circleAtWork());
+    review.view.errands().askForSheet();
+    auto *dialog = review.view.findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->testOption(QFileDialog::DontUseNativeDialog));
+    EXPECT_EQ(dialog->defaultSuffix(), QStringLiteral("xlsx"));
+    ASSERT_EQ(dialog->nameFilters().size(), 2);
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().back());
+    EXPECT_EQ(dialog->defaultSuffix(), QStringLiteral("csv"));
+    dialog->reject();
 }
 
 TEST(MatrixPrinting, a_folder_that_is_not_there_is_told)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/training/workstate.h"
 #include "ui/background/workprogress.h"
 #include "ui/trainingprint/trainingmatrix.h"
 
@@ -10,19 +9,6 @@
 #include <QObject>
 
 namespace wallchart {
-
-/// What a printed matrix is called, and in which language it is.
-struct MatrixHeading {
-    QString subtitle = {};   ///< "Small group 7"
-    QString language = {};   ///< tag
-    QDate asOf = {};
-};
-
-/// The matrix as it is printed. Weeks are due by the clock of the edition's zone and its first
-/// track; a participant's own day may be another.
-[[nodiscard]] MatrixPrint matrixPrintOf(const Campaign &campaign, const Edition &edition,
-                                        const std::vector<MatrixRow> &rows,
-                                        const MatrixHeading &heading);
 
 /// Writes the matrix into files: a PDF in another thread, a spreadsheet at once.
 class MatrixSaving final : public QObject {
@@ -34,7 +20,7 @@ public:
 
     /// On A4 that lies on its side.
     void savePdf(const QString &path, const MatrixPrint &print, const QString &language);
-    /// The keys of states, as the command line writes them.
+    /// The keys of states, as the command line writes them; XLSX unless it is named a CSV.
     void saveSheet(const QString &path, const std::vector<QStringList> &sheet);
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 

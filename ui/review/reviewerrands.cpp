@@ -7,6 +7,8 @@
 #include "ui/review/invitationdialog.h"
 #include "ui/review/passingdialog.h"
 #include "ui/review/workbyhanddialog.h"
+#include "ui/training/tablequestion.h"
+#include "ui/trainingprint/matrixreading.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -57,25 +59,23 @@ void ReviewErrands::saveStatus(TrainingGroupId group)
 
 void ReviewErrands::askForPdf()
 {
-    askForFile(QStringLiteral("pdf"), &ReviewErrands::savePdf);
-}
-
-void ReviewErrands::askForSheet()
-{
-    askForFile(QStringLiteral("csv"), &ReviewErrands::saveSheet);
-}
-
-void ReviewErrands::askForFile(const QString &suffix, Save save)
-{
-    auto *dialog = new QFileDialog(m_window);
+    auto *dialog = new QFileDialog(m_window, tr("Matrix as PDF"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
+    const QString suffix = QStringLiteral("pdf");
     dialog->setNameFilter(QStringLiteral("*.%1").arg(suffix));
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(neutralFileName(suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, save);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReviewErrands::savePdf);
+    dialog->open();
+}
+
+void ReviewErrands::askForSheet()
+{
+    QFileDialog *dialog = tableToWrite(tr("Matrix as spreadsheet"), m_window);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReviewErrands::saveSheet);
     dialog->open();
 }
 

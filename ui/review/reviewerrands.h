@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/review/matrixprinting.h"
+#include "ui/review/matrixsaving.h"
 #include "ui/review/reviewboard.h"
 #include "ui/training/trainingdesk.h"
 
@@ -34,8 +34,6 @@ Q_SIGNALS:
     void hinted(const QString &text);
 
 private:
-    using Save = void (ReviewErrands::*)(const QString &);
-    void askForFile(const QString &suffix, Save save);
     [[nodiscard]] std::vector<MatrixRow> rows() const;
 
     Workspace &m_workspace;
