@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trainingpeople/groupsview.h"
 
+#include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
+#include "core/exchange/readsheet.h"
 #include "tests/trainingpeople/trainingpeoplecases.h"
 #include "ui/trainingpeople/documentpreview.h"
 #include "ui/trainingpeople/fittingtable.h"
 #include "ui/trainingpeople/groupactions.h"
 #include "ui/trainingpeople/groupdialog.h"
 #include "ui/trainingpeople/grouplist.h"
+#include "ui/trainingpeople/matrixdialog.h"
 #include "ui/trainingpeople/participantdialog.h"
 #include "ui/trainingpeople/participantmodel.h"
 #include "ui/trainingpeople/peopletable.h"
@@ -27,6 +30,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -220,6 +224,44 @@ TEST(GroupsView, records_are_made_for_those_who_are_chosen)
     EXPECT_EQ(all->preview().count(), 40);
 }
 
+TEST(GroupsView, the_matrix_is_of_everybody_shown)
+{
+    OpenedGroups groups(fortyRegistered());
+    groups.view.showSide(GroupsView::Side::Standing);
+    StandingTable &standing = groups.view.standing();
+    const QTemporaryDir folder;
+    QSignalSpy told(&groups.view, &GroupsView::hinted);
+    const QString all = folder.filePath(QStringLiteral("all.xlsx"));
+    standing.saveSheet(all);
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_EQ(readSheet(all).value().rowCount(), 41);
+    standing.showOnlyLate(true);
+    const QString late = folder.filePath(QStringLiteral("late.csv"));
+    standing.saveSheet(late);
+    const Sheet sheet = readSheet(late).value();
+    EXPECT_EQ(sheet.dialect.format, QStringLiteral("csv"));
+    ASSERT_EQ(sheet.rowCount(), 17);
+    EXPECT_EQ(sheet.cell(1, 0), standing.model().person(0).participant->name);
+
+    standing.openMatrix();
+    auto *dialog = openDialog<MatrixDialog>(groups.view);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().count() > 0; }, 20'000));
+    QSignalSpy saved(dialog, &MatrixDialog::saved);
+    const QString pdf = folder.filePath(QStringLiteral("late.pdf"));
+    dialog->saveAs(pdf);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !saved.isEmpty(); }, 20'000));
+    EXPECT_TRUE(readFile(pdf).value().startsWith("%PDF"));
+}
+
+TEST(GroupsView, a_matrix_that_cannot_be_written_is_told)
+{
+    OpenedGroups groups(fortyRegistered());
+    groups.view.showSide(GroupsView::Side::Standing);
+    QSignalSpy failed(&groups.workspace(), &Workspace::failed);
+    groups.view.standing().saveSheet(QStringLiteral("/nowhere/at/all.xlsx"));
+    EXPECT_EQ(failed.size(), 1);
+}
+
 TEST(GroupsView, without_an_edition_or_a_group_it_says_what_to_do_first)
 {
     OpenedGroups none(withoutTraining());
@@ -262,6 +304,11 @@ TEST(GroupsView, pictures)
         auto *reminders = openDialog<ReminderDialog>(groups.view);
         keepPicture(*reminders, QStringLiteral("reminders-") + name);
         reminders->reject();
+        groups.view.standing().openMatrix();
+        auto *matrix = openDialog<MatrixDialog>(groups.view);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return matrix->preview().count() > 0; }, 20'000));
+        keepPicture(*matrix, QStringLiteral("matrix-") + name);
+        matrix->reject();
         groups.view.actions().editParticipant(
             participantNamed(groups.campaign(), "Amal Haddad").id);
         auto *person = openDialog<ParticipantDialog>(groups.view);

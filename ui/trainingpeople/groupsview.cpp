@@ -196,6 +196,7 @@ void GroupsView::connectParts()
     connect(m_actions, &GroupActions::groupStored, m_groups, &GroupList::choose);
     connect(m_actions, &GroupActions::participantStored, m_people, &PeopleTable::choose);
     connect(m_actions, &GroupActions::hinted, this, &GroupsView::hinted);
+    connect(m_standing, &StandingTable::hinted, this, &GroupsView::hinted);
 }
 
 void GroupsView::focusMain()

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trainingpeople/standingtable.h"
 
+#include "core/exchange/tablefile.h"
 #include "ui/text/daytext.h"
+#include "ui/training/tablequestion.h"
 #include "ui/trainingpeople/fittingtable.h"
+#include "ui/trainingpeople/matrixdialog.h"
+#include "ui/trainingpeople/peoplewords.h"
 #include "ui/trainingpeople/recorddialog.h"
 #include "ui/trainingpeople/reminderdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -21,6 +27,18 @@ constexpr double kNameWidth = 136;
 constexpr double kAttendedWidth = 62;
 constexpr double kWeekWidth = 92;
 
+/// A button that opens its menu.
+QToolButton *menuButton(const char *iconName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    setRole(button, "control");
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
 }   // namespace
 
 StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidget *parent)
@@ -29,8 +47,14 @@ StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidg
       m_table(new FittingTable(appearance, RowHeight::TwoLines, this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState("inbox", this)),
       m_late(new QToolButton(this)), m_report(labelWithRole("caption", this)),
-      m_remind(new QPushButton(this)), m_records(new QToolButton(this)), m_recordsOfChosen(nullptr),
-      m_recordsOfShown(nullptr)
+      m_remind(new QPushButton(this)), m_matrix(menuButton("table-2", this)),
+      m_records(menuButton("printer", this)),
+      m_matrixAsPdf(m_matrix->menu()->addAction(QString(), this, &StandingTable::openMatrix)),
+      m_matrixAsSheet(m_matrix->menu()->addAction(QString(), this, &StandingTable::askForSheet)),
+      m_recordsOfChosen(
+          m_records->menu()->addAction(QString(), this, [this] { openRecords(Whose::Chosen); })),
+      m_recordsOfShown(
+          m_records->menu()->addAction(QString(), this, [this] { openRecords(Whose::Shown); }))
 {
     m_table->setModel(m_model);
     m_table->setWidths({kNameWidth, kAttendedWidth, kWeekWidth});
@@ -42,14 +66,13 @@ StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidg
     m_report->setWordWrap(true);
     setRole(m_remind, "control");
     m_remind->setIcon(icon("copy"));
-    setRole(m_records, "control");
-    m_records->setIcon(icon("printer"));
-    m_records->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_records->setPopupMode(QToolButton::InstantPopup);
-    auto *records = new QMenu(m_records);
-    m_recordsOfChosen = records->addAction(QString(), this, [this] { openRecords(Whose::Chosen); });
-    m_recordsOfShown = records->addAction(QString(), this, [this] { openRecords(Whose::Shown); });
-    m_records->setMenu(records);
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+void StandingTable::layOut()
+{
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(12, 0, 12, 8);
@@ -57,6 +80,7 @@ StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidg
     line->addWidget(m_late);
     line->addWidget(m_report, 1);
     line->addWidget(m_remind);
+    line->addWidget(m_matrix);
     line->addWidget(m_records);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -65,8 +89,6 @@ StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidg
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_stack, 1);
-    connectParts();
-    retranslate();
 }
 
 void StandingTable::connectParts()
@@ -100,6 +122,7 @@ void StandingTable::fill()
     m_model->show(m_workspace.campaign(), std::move(shown));
     m_report->setText(lastReport());
     m_remind->setEnabled(late > 0);
+    m_matrix->setEnabled(m_model->rowCount() > 0);
     m_records->setEnabled(!m_people.empty());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const bool nobody = m_people.empty();
@@ -163,6 +186,41 @@ void StandingTable::openRecords(Whose whose)
         ->open();
 }
 
+QString StandingTable::whose() const
+{
+    const Campaign &campaign = m_workspace.campaign();
+    if (m_choice.group) {
+        const TrainingGroup *group = campaign.find(*m_choice.group);
+        return group ? group->name : QString();
+    }
+    const SmallGroup *circle = campaign.find(m_choice.circle);
+    return circle ? circle->name : QString();
+}
+
+void StandingTable::openMatrix()
+{
+    if (!m_edition || m_model->people().empty()) return;
+    (new MatrixDialog(m_appearance, m_workspace.campaign(), *m_edition, m_model->people(), whose(),
+                      m_workspace.today(), this))
+        ->open();
+}
+
+void StandingTable::askForSheet()
+{
+    if (m_model->people().empty()) return;
+    QFileDialog *dialog = tableToWrite(tr("Matrix as spreadsheet"), this);
+    connect(dialog, &QFileDialog::fileSelected, this, &StandingTable::saveSheet);
+    dialog->open();
+}
+
+void StandingTable::saveSheet(const QString &path)
+{
+    const auto written = writeTable(
+        path, matrixSheet(m_workspace.campaign(), matrixRowsOf(m_model->people())));
+    if (!written) return Q_EMIT m_workspace.failed(written.error());
+    Q_EMIT hinted(tr("Saved as %1.").arg(inOwnDirection(QFileInfo(path).fileName())));
+}
+
 void StandingTable::focusMain()
 {
     if (m_model->rowCount() == 0) return m_late->setFocus();
@@ -175,6 +233,11 @@ void StandingTable::retranslate()
     m_table->setAccessibleName(tr("Where everybody stands"));
     m_late->setToolTip(tr("Show only those of whom something that was due is missing"));
     m_remind->setText(tr("Reminders…"));
+    m_matrix->setText(tr("Matrix…"));
+    m_matrix->setToolTip(tr("Everybody shown, by week"));
+    m_matrix->setAccessibleName(tr("Matrix of everybody shown, by week"));
+    m_matrixAsPdf->setText(tr("As PDF…"));
+    m_matrixAsSheet->setText(tr("As spreadsheet…"));
     m_records->setText(tr("Records…"));
     m_records->setToolTip(tr("Records of completion as PDF"));
     m_records->setAccessibleName(m_records->toolTip());

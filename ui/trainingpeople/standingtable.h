@@ -20,7 +20,7 @@ class EmptyState;
 class FittingTable;
 
 /// Where everybody stands, one row for each: what is late, who never replied, who came; with
-/// reminders and records.
+/// reminders, the matrix and records.
 class StandingTable final : public QWidget {
     Q_OBJECT
 
@@ -38,12 +38,23 @@ public:
     void openReminders();
     enum class Whose { Chosen, Shown };
     void openRecords(Whose whose);
+    /// Of everybody shown, as pages.
+    void openMatrix();
+    void askForSheet();
+    /// The keys of states of everybody shown, as the command line writes them.
+    void saveSheet(const QString &path);
+
+Q_SIGNALS:
+    void hinted(const QString &text);
 
 private:
+    void layOut();
     void connectParts();
     void fill();
     [[nodiscard]] std::vector<PersonStatus> chosen() const;
     [[nodiscard]] QString lastReport() const;
+    /// The name of the group or small group; empty = everybody.
+    [[nodiscard]] QString whose() const;
 
     Workspace &m_workspace;
     Appearance &m_appearance;
@@ -57,7 +68,10 @@ private:
     QToolButton *m_late;
     QLabel *m_report;
     QPushButton *m_remind;
+    QToolButton *m_matrix;
     QToolButton *m_records;
+    QAction *m_matrixAsPdf;
+    QAction *m_matrixAsSheet;
     QAction *m_recordsOfChosen;
     QAction *m_recordsOfShown;
 };
