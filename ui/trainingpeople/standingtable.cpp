@@ -64,6 +64,7 @@ StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidg
     m_late->setIcon(icon("clock"));
     m_late->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_report->setWordWrap(true);
+    m_report->setContentsMargins(12, 0, 12, 8);
     setRole(m_remind, "control");
     m_remind->setIcon(icon("copy"));
     layOut();
@@ -78,7 +79,7 @@ void StandingTable::layOut()
     line->setContentsMargins(12, 0, 12, 8);
     line->setSpacing(8);
     line->addWidget(m_late);
-    line->addWidget(m_report, 1);
+    line->addStretch(1);
     line->addWidget(m_remind);
     line->addWidget(m_matrix);
     line->addWidget(m_records);
@@ -88,6 +89,7 @@ void StandingTable::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(head);
+    column->addWidget(m_report);   // beside the buttons it has no room in large print
     column->addWidget(m_stack, 1);
 }
 
@@ -121,6 +123,7 @@ void StandingTable::fill()
         std::erase_if(shown, [](const PersonStatus &each) { return !each.needsReminder(); });
     m_model->show(m_workspace.campaign(), std::move(shown));
     m_report->setText(lastReport());
+    m_report->setVisible(!m_report->text().isEmpty());
     m_remind->setEnabled(late > 0);
     m_matrix->setEnabled(m_model->rowCount() > 0);
     m_records->setEnabled(!m_people.empty());
