@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <tuple>
 
 namespace wallchart {
 
@@ -215,20 +216,26 @@ private:
     /// By code instead of by time of writing.
     static QJsonArray sorted(const QJsonArray &array)
     {
-        std::vector<std::pair<QByteArray, QJsonValue>> keyed;
-        for (const QJsonValue each : array)
-            keyed.emplace_back(QJsonDocument(each.toObject()).toJson(QJsonDocument::Compact), each);
-        const auto worker = [](const QJsonValue &value) {
-            const QJsonObject object = value.toObject();
-            return object[QLatin1String("worker")].toString()
-                   + object[QLatin1String("by")].toString()
-                   + object[QLatin1String("from")].toString();
+        struct Row {
+            QString code;
+            QByteArray text;
+            QJsonValue value;
         };
-        std::sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) {
-            return std::pair(worker(a.second), a.first) < std::pair(worker(b.second), b.first);
+        std::vector<Row> rows;
+        for (const QJsonValue each : array) {
+            const QJsonObject object = each.toObject();
+            QString code;
+            for (const QLatin1String field : {QLatin1String("worker"), QLatin1String("by"),
+                                              QLatin1String("from")})
+                code += object[field].toString();
+            rows.push_back(
+                {std::move(code), QJsonDocument(object).toJson(QJsonDocument::Compact), each});
+        }
+        std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+            return std::tie(a.code, a.text) < std::tie(b.code, b.text);
         });
         QJsonArray result;
-        for (const auto &[key, value] : keyed) result.append(value);
+        for (const Row &row : rows) result.append(row.value);
         return result;
     }
 

@@ -9,8 +9,8 @@ namespace {
 
 QJsonObject resultOf(const MergedCell &merged, const TestReading &test, const ExcerptCodes &codes)
 {
-    const TestCounts counts = test.sum(
-        [&](const Cell &cell) { return merged.cells.contains(cell); });
+    TestCounts counts;
+    for (const Cell &cell : merged.cells) counts += test.cells().at(cell);
     QJsonObject result = placeOf(merged, codes);
     result.insert(QStringLiteral("base"), counts.base);
     result.insert(QStringLiteral("took_part"), counts.tookPart);

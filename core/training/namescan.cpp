@@ -91,10 +91,11 @@ void NameScan::add(const QString &name, NameHit hit)
     for (const TextWord &word : wordsOf(name)) words.append(word.folded);
     if (words.isEmpty() || words.join(QString()).size() < kLeastLetters) return;
     auto &names = m_byFirstWord[words.front()];
-    const bool known = std::any_of(names.begin(), names.end(), [&](const Name &other) {
-        return other.words == words && other.hit.subject == hit.subject;
-    });
-    if (known) return;
+    // The names of one subject come together: who else is called so need not be looked through.
+    for (auto other = names.rbegin(); other != names.rend(); ++other) {
+        if (other->hit.subject != hit.subject) break;
+        if (other->words == words) return;
+    }
     names.push_back({words, hit});
     const QString stem = stemOf(words.front());
     if (words.size() > 1 || stem.size() < kStemKey || hit.thing != NamedThing::Worker) return;

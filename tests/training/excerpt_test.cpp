@@ -11,6 +11,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <numeric>
+
 namespace wallchart {
 
 namespace {
@@ -57,6 +59,35 @@ Cell cellOfNumber(int number)
 {
     return {UnitId(Uuid{7, static_cast<std::uint64_t>(number) / 2}),
             ShiftId(Uuid{8, static_cast<std::uint64_t>(number) % 2})};
+}
+
+/// The rule of mergedCells(), word by word.
+std::vector<MergedCell> mergedByTheWord(const std::map<Cell, int> &people)
+{
+    std::vector<MergedCell> merged;
+    for (const auto &[cell, count] : people) merged.push_back({{cell}, count});
+    while (merged.size() > 1) {
+        const auto small = std::min_element(
+            merged.begin(), merged.end(),
+            [](const MergedCell &a, const MergedCell &b) { return a.people < b.people; });
+        if (small->people >= kLeastOfACell) break;
+        const MergedCell taken = *small;
+        merged.erase(small);
+        const auto sharesUnit = [&](const MergedCell &other) {
+            for (const Cell &mine : taken.cells) {
+                for (const Cell &each : other.cells)
+                    if (mine.unit == each.unit) return true;
+            }
+            return false;
+        };
+        const auto partner = std::min_element(
+            merged.begin(), merged.end(), [&](const MergedCell &a, const MergedCell &b) {
+                return std::pair(!sharesUnit(a), a.people) < std::pair(!sharesUnit(b), b.people);
+            });
+        partner->cells.insert(taken.cells.begin(), taken.cells.end());
+        partner->people += taken.people;
+    }
+    return merged;
 }
 
 }   // namespace
@@ -117,6 +148,25 @@ TEST_F(ExcerptTest, codes_stay_the_same_when_others_join)
         EXPECT_EQ(before.codeOf(id), after.codeOf(id)) << name;
     }
     EXPECT_FALSE(after.codeOf(workerNamed(campaign, "Kim").uuid()).isEmpty());
+}
+
+TEST_F(ExcerptTest, codes_are_drawn_from_all_that_are_left)
+{
+    IdSource draws = ids;
+    std::set<Uuid> base;
+    const Reading read = reading();
+    for (const WorkerReading &each : read.workers())
+        if (each.inBase()) base.insert(each.worker->id.uuid());
+    std::vector<int> left(base.size());
+    std::iota(left.begin(), left.end(), 1);
+    const ExcerptCodes codes = drawn();
+    for (const Uuid &worker : base) {
+        const auto at = left.begin() + static_cast<std::ptrdiff_t>(draws.next().low % left.size());
+        EXPECT_EQ(codes.codeOf(worker), QStringLiteral("W%1").arg(*at, 2, 10, QChar(u'0')));
+        left.erase(at);
+        (void)draws.next();   // the id of the row
+    }
+    EXPECT_TRUE(left.empty());
 }
 
 TEST_F(ExcerptTest, another_edition_has_codes_of_its_own)
@@ -196,6 +246,17 @@ RC_GTEST_PROP(ExcerptCells, no_merged_cell_is_small_and_nobody_is_lost, ())
     }
     RC_ASSERT(kept == total);
     RC_ASSERT(cells == people.size());
+}
+
+RC_GTEST_PROP(ExcerptCells, small_ones_go_to_the_smallest_of_their_unit, ())
+{
+    const auto sizes = *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 8));
+    std::map<Cell, int> people;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const int number = *rc::gen::inRange(0, 3 * static_cast<int>(sizes.size()));
+        people[cellOfNumber(number)] = sizes[i];
+    }
+    RC_ASSERT(mergedCells(people) == mergedByTheWord(people));
 }
 
 }   // namespace wallchart
