@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <tuple>
 
 namespace wallchart {
 
@@ -18,6 +17,43 @@ namespace {
 
 constexpr int kWeekDays = 7;
 constexpr int kMostInOrder = 20;
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar sign) {
+        return sign >= u' ' && sign <= u'~' && sign != u'"' && sign != u'\\';
+    });
+}
+
+/// False for a value that is not as short as those of a chart; nothing is appended then.
+bool appendPlain(QByteArray &texts, const QJsonValue &value)
+{
+    if (value.isBool()) {
+        texts += value.toBool() ? "true" : "false";
+    } else if (value.isDouble() && value.toDouble() == value.toInt()) {
+        texts += QByteArray::number(value.toInt());
+    } else if (value.isString() && isPlain(value.toString())) {
+        texts += '"' + value.toString().toLatin1() + '"';
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// The same as compact JSON, but without what Qt allocates for each document.
+void appendCompact(QByteArray &texts, const QJsonObject &object)
+{
+    const qsizetype before = texts.size();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        texts += field == object.begin() ? "{\"" : ",\"";
+        texts += field.key().toLatin1() + "\":";
+        if (appendPlain(texts, field.value())) continue;
+        texts.truncate(before);
+        texts += QJsonDocument(object).toJson(QJsonDocument::Compact);
+        return;
+    }
+    texts += '}';
+}
 
 /// Takes what the assignment lists out of a chart, part by part.
 class ExcerptWriter final {
@@ -218,25 +254,35 @@ private:
     {
         struct Row {
             QString code;
-            QByteArray text;
+            qsizetype from;   ///< of its text in all texts
+            qsizetype length;
             QJsonValue value;
         };
+        QByteArray texts;   // one for all: a kilobyte of memory for each takes seconds
         std::vector<Row> rows;
+        rows.reserve(static_cast<std::size_t>(array.size()));
         for (const QJsonValue each : array) {
             const QJsonObject object = each.toObject();
-            QString code;
-            for (const QLatin1String field : {QLatin1String("worker"), QLatin1String("by"),
-                                              QLatin1String("from")})
-                code += object[field].toString();
-            rows.push_back(
-                {std::move(code), QJsonDocument(object).toJson(QJsonDocument::Compact), each});
+            const qsizetype from = texts.size();
+            appendCompact(texts, object);
+            rows.push_back({codeIn(object), from, texts.size() - from, each});
         }
-        std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-            return std::tie(a.code, a.text) < std::tie(b.code, b.text);
+        const auto textOf = [&](const Row &row) {
+            return QByteArrayView(texts).sliced(row.from, row.length);
+        };
+        std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+            const int order = a.code.compare(b.code);
+            return order != 0 ? order < 0 : textOf(a) < textOf(b);
         });
         QJsonArray result;
         for (const Row &row : rows) result.append(row.value);
         return result;
+    }
+
+    static QString codeIn(const QJsonObject &object)
+    {
+        return object[QLatin1String("worker")].toString() + object[QLatin1String("by")].toString()
+               + object[QLatin1String("from")].toString();
     }
 
     const ExcerptGround &m_ground;
