@@ -48,6 +48,20 @@ ExcerptCodes codesWith(const Campaign &campaign, StoredEditionId edition, const 
     return ExcerptCodes(campaign.with(drawn), edition);
 }
 
+/// The same for one subject; all codes of a large chart take a while to read.
+QString oneCode(const Campaign &campaign, StoredEditionId edition, const Edits &drawn,
+                const Uuid &subject)
+{
+    const QString text = subject.toString();
+    for (const Edit<ExcerptCode> &edit : drawn.of<ExcerptCode>()) {
+        if (edit.after && edit.after->subject == text) return edit.after->code;
+    }
+    for (const ExcerptCode *each : campaign.allWith<&ExcerptCode::edition>(edition)) {
+        if (each->subject == text) return each->code;
+    }
+    return {};
+}
+
 }   // namespace
 
 CheckGround checkGroundOf(const Reading &reading, const Edition &edition,
@@ -104,10 +118,11 @@ HandIn withCodesForNames(const Campaign &campaign, HandIn handIn)
 HandIn withCodeForName(const Campaign &campaign, HandIn handIn, std::size_t hit)
 {
     const auto id = ParticipantId::fromString(handIn.payload.participant);
-    const Participant &participant = *campaign.find(*id);
-    const ExcerptCodes codes = codesWith(campaign, editionOf(campaign, participant), handIn.codes);
+    const StoredEditionId edition = editionOf(campaign, *campaign.find(*id));
     const AnswerHit replaced = handIn.hits[hit];
-    QString code = replaced.hit.subject ? codes.codeOf(*replaced.hit.subject) : QString();
+    QString code = replaced.hit.subject
+                       ? oneCode(campaign, edition, handIn.codes, *replaced.hit.subject)
+                       : QString();
     if (code.isEmpty()) code = QStringLiteral("…");
     handIn.payload.answers[replaced.task].replace(replaced.hit.from, replaced.hit.length, code);
     handIn.hits.erase(handIn.hits.begin() + static_cast<std::ptrdiff_t>(hit));
