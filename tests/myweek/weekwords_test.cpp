@@ -50,7 +50,7 @@ TEST(WeekWords, every_target_and_every_part_of_an_excerpt_has_words)
     for (const QString &target : taskTargets())
         EXPECT_NE(targetLabel(target), target) << target.toStdString();
     for (const QString &part : excerptParts())
-        EXPECT_NE(excerptPartLabel(part), part) << part.toStdString();
+        EXPECT_NE(leavingPartLabel(part), part) << part.toStdString();
 }
 
 TEST(WeekWords, a_zone_is_named_by_its_city_with_its_offset_on_that_day)
