@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
 #include "core/sample/samplehospital.h"
+#include "core/sample/syntheticworksite.h"
 #include "core/training/workstate.h"
 #include "tests/myweek/myweekcases.h"
 #include "tests/packets/packetcases.h"
@@ -238,6 +239,18 @@ TEST(HandInDialog, a_week_of_words_alone_says_that_no_chart_leaves)
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->work() != nullptr; }, 20'000));
     EXPECT_FALSE(dialog->preview().chart().chart());
     EXPECT_TRUE(week.words().contains(QStringLiteral("No chart leaves in this week.")));
+}
+
+TEST(HandInDialog, a_large_chart_and_its_file_follow_piece_by_piece)
+{
+    OpenedHandIn test(learning(syntheticWorksite({.workers = 1'200}).campaign, {"Amal"}));
+    HandInPreview &preview = test.dialog->preview();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview.chart().isLaidOut(); }, 20'000));
+    EXPECT_EQ(preview.chart().chart()->people.size(), 1'200u);
+    preview.setCurrentIndex(3);
+    QString shown = preview.fileText();
+    shown.remove(u'\n');
+    EXPECT_EQ(shown, QString::fromUtf8(bytesOf(test.dialog->work()->payload)));
 }
 
 TEST(HandInDialog, pictures)

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/handinpreparing.h"
 
+#include <QJsonArray>
 #include <QtConcurrentRun>
 
 namespace wallchart {
+
+namespace {
+
+ExcerptView::Chart leavingChart(const QJsonObject &excerpt, QDate firstDay, QDate today)
+{
+    if (excerpt[QLatin1String("cells")].toArray().isEmpty()) return {};
+    return std::make_shared<const WallChart>(chartOfExcerpt(excerpt, firstDay, today));
+}
+
+}   // namespace
 
 HandInPreparing::HandInPreparing(Workspace &workspace, QDate firstDay, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_firstDay(firstDay)
@@ -34,7 +45,7 @@ void HandInPreparing::begin(const Wanted &wanted)
             PreparedHandIn made{preparedHandIn(Reading(campaign, today), wanted.request, ids)};
             if (made.work && wanted.names == NamesInTexts::Replace)
                 made.work = withCodesForNames(campaign, std::move(*made.work));
-            if (made.work) made.chart = leavingChartOf(made.work->payload.excerpt, firstDay, today);
+            if (made.work) made.chart = leavingChart(made.work->payload.excerpt, firstDay, today);
             return std::make_shared<const PreparedHandIn>(std::move(made));
         }));
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/training/handin.h"
-#include "ui/myweek/excerptchart.h"
+#include "ui/training/excerptview.h"
 #include "ui/workspace/workspace.h"
 
 #include <QFutureWatcher>
@@ -15,7 +15,7 @@ enum class NamesInTexts { Keep, Replace };
 /// What would leave, and its chart.
 struct PreparedHandIn {
     Result<HandIn> work;
-    ExcerptChart::Chart chart = {};   ///< null = no chart leaves
+    ExcerptView::Chart chart = {};   ///< null = no chart leaves
 };
 
 /// Works out in another thread what would be handed in; of requests that come meanwhile only the

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/handinpreview.h"
 
+#include "ui/myweek/longtext.h"
 #include "ui/myweek/starttext.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/text/reasontext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QtConcurrentRun>
 
 namespace wallchart {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kTabMargin = 12;
 constexpr int kFileTab = 3;
+constexpr std::size_t kWrittenAtOnce = 1'000;   // people
 
 void empty(QVBoxLayout &lines)
 {
@@ -50,15 +52,25 @@ QString brokenIntoLines(QString text)
     return text;
 }
 
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
 }   // namespace
 
 HandInPreview::HandInPreview(Appearance &appearance, const Learner &learner, QWidget *parent)
     : QTabWidget(parent), m_learner(learner), m_chartSide(new QStackedWidget),
-      m_chart(new ExcerptChart(appearance)), m_size(new StartText("caption")),
-      m_file(new QPlainTextEdit)
+      m_chart(new ExcerptView(appearance)), m_size(new StartText("caption")),
+      m_file(new LongText)
 {
     setDocumentMode(true);
-    m_chartSide->addWidget(m_chart);
+    m_chartSide->addWidget(chartArea());
     QLabel *none = new StartText("caption");
     none->setText(tr("No chart leaves in this week."));
     none->setAlignment(Qt::AlignCenter);
@@ -71,14 +83,20 @@ HandInPreview::HandInPreview(Appearance &appearance, const Learner &learner, QWi
     column->setContentsMargins(kTabMargin, kTabMargin, kTabMargin, 0);
     column->addWidget(m_size);
     column->addWidget(m_file);
-    m_file->setReadOnly(true);
-    m_file->setTabChangesFocus(true);
-    m_file->setLayoutDirection(Qt::LeftToRight);
     m_file->setAccessibleName(tr("The file, to the letter"));
     addTab(file, tr("The file, to the letter"));
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        // Work that was given up ends without a text.
+        if (m_writing.future().isResultReadyAt(0)) showFile(m_writing.result());
+    });
     connect(this, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == kFileTab) fillFile();
     });
+}
+
+HandInPreview::~HandInPreview()
+{
+    m_writing.waitForFinished();
 }
 
 QScrollArea *HandInPreview::scrolled(QVBoxLayout *&lines)
@@ -86,23 +104,27 @@ QScrollArea *HandInPreview::scrolled(QVBoxLayout *&lines)
     auto *list = new QWidget;
     lines = new QVBoxLayout(list);
     lines->setContentsMargins(kTabMargin, kTabMargin, kTabMargin, kTabMargin);
-    auto *area = new QScrollArea;
-    area->setWidget(list);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scrolling(list);
+}
+
+QScrollArea *HandInPreview::chartArea()
+{
+    QScrollArea *area = scrolling(m_chart);
+    area->setAccessibleName(m_chart->accessibleName());
+    m_chart->setScrolledBy(*area);
     return area;
 }
 
-void HandInPreview::show(const HandIn &work, const ExcerptChart::Chart &chart)
+void HandInPreview::show(const HandIn &work, const ExcerptView::Chart &chart)
 {
-    if (chart != m_chart->chart()) m_chart->show(chart);
+    if (chart != m_chart->chart()) m_chart->showChart(chart);
     m_chartSide->setCurrentIndex(chart ? 0 : 1);
     if (const EditionAssignment *assignment = m_learner.edition.assignment(work.payload.week)) {
         fillAnswers(work, *assignment);
         fillChecks(work, *assignment);
     }
     m_unwritten = work.payload;
+    m_isLarge = chart && chart->people.size() > kWrittenAtOnce;
     if (currentIndex() == kFileTab) fillFile();
 }
 
@@ -141,18 +163,37 @@ void HandInPreview::fillChecks(const HandIn &work, const EditionAssignment &assi
 void HandInPreview::fillFile()
 {
     if (!m_unwritten) return;
-    const QByteArray bytes = bytesOf(*m_unwritten);
-    m_unwritten.reset();
+    const WorkPayload payload = *std::exchange(m_unwritten, std::nullopt);
+    m_writing.setFuture({});   // what is still being written is of another version
+    if (!m_isLarge) {
+        showFile(written(payload));
+        return;
+    }
+    m_size->setText(tr("Being worked out …"));
+    m_file->showText({});
+    m_writing.setFuture(QtConcurrent::run([payload] { return written(payload); }));
+}
+
+HandInPreview::WrittenFile HandInPreview::written(const WorkPayload &payload)
+{
+    const QByteArray bytes = bytesOf(payload);
+    return {bytes.size(), brokenIntoLines(QString::fromUtf8(bytes))};
+}
+
+void HandInPreview::showFile(const WrittenFile &file)
+{
     m_size->setText(tr("This is all: %1. It is locked before it is saved. Line breaks are shown so "
                        "that it can be read.")
-                        .arg(QLocale().formattedDataSize(bytes.size())));
-    const QString text = brokenIntoLines(QString::fromUtf8(bytes));
-    if (m_file->toPlainText() != text) m_file->setPlainText(text);
+                        .arg(QLocale().formattedDataSize(file.bytes)));
+    m_file->showText(file.text);
 }
 
 QString HandInPreview::fileText()
 {
     fillFile();
+    m_writing.waitForFinished();
+    if (m_writing.future().isResultReadyAt(0)) showFile(m_writing.result());
+    m_file->finish();
     return m_file->toPlainText();
 }
 

@@ -2,10 +2,10 @@
 #include "ui/review/peerpresentation.h"
 
 #include "ui/inspector/clippedtext.h"
-#include "ui/review/excerptview.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/statechip.h"
 #include "ui/text/reasontext.h"
+#include "ui/training/excerptview.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QKeyEvent>

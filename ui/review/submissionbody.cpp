@@ -3,10 +3,10 @@
 
 #include "ui/inspector/clippedtext.h"
 #include "ui/painting/shapedtext.h"
-#include "ui/review/excerptview.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/taskreview.h"
 #include "ui/text/reasontext.h"
+#include "ui/training/excerptview.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QLabel>
