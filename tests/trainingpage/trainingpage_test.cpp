@@ -81,6 +81,13 @@ struct OpenedTraining {
     std::vector<PlainSide *> sides;
 };
 
+void leadNoMore(Workspace &workspace)
+{
+    SmallGroup circle = *workspace.campaign().all<SmallGroup>().begin();
+    circle.mine = false;
+    ASSERT_TRUE(workspace.perform(setSmallGroup(workspace.campaign(), circle)));
+}
+
 }   // namespace
 
 TEST(TrainingPage, says_what_to_do_first_and_does_it)
@@ -108,8 +115,11 @@ TEST(TrainingPage, sides_that_make_no_sense_are_not_shown)
 {
     OpenedTraining training(learningAndLeading());
     training.show();
+    for (const char *side : {"My week", "Review", "Sessions", "Groups"})
+        EXPECT_TRUE(training.button(side)->isVisible()) << side;
+    leadNoMore(training.opened.workspace);
     EXPECT_TRUE(training.button("My week")->isVisible());
-    EXPECT_TRUE(training.button("Review")->isVisible());
+    EXPECT_FALSE(training.button("Review")->isVisible());
     EXPECT_TRUE(training.button("Sessions")->isVisible());
     EXPECT_FALSE(training.button("Groups")->isVisible());
     training.page.showSide(TrainingSide::Groups);
@@ -139,9 +149,13 @@ TEST(TrainingPage, counts_what_waits_on_the_sides_it_offers)
     QSignalSpy changed(&training.page, &TrainingPage::waitingChanged);
     training.at(TrainingSide::Review).wait(5);
     training.at(TrainingSide::MyWeek).wait(1);
-    training.at(TrainingSide::Groups).wait(40);   // not offered
     EXPECT_EQ(training.page.waiting(), 6);
     EXPECT_EQ(changed.size(), 2);
+    leadNoMore(training.opened.workspace);
+    EXPECT_EQ(training.page.waiting(), 1);
+    training.at(TrainingSide::Groups).wait(40);   // not offered
+    EXPECT_EQ(training.page.waiting(), 1);
+    EXPECT_EQ(changed.size(), 3);
 }
 
 TEST(TrainingPage, a_side_comes_and_goes_with_what_is_in_the_file)

@@ -56,6 +56,7 @@ TEST(TrainingShape, who_leads_a_small_group_reviews_in_a_file_without_a_chart)
         withCircleHere(withParticipants(emptyFile(), {"Cem"})));
     EXPECT_TRUE(shape.showsReview());
     EXPECT_TRUE(shape.showsSessions());
+    EXPECT_TRUE(shape.showsGroups());
     EXPECT_FALSE(shape.showsMyWeek());
     EXPECT_TRUE(shape.isTrainingOnly());
 }

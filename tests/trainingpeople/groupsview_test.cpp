@@ -97,6 +97,25 @@ TEST(GroupsView, a_large_group_is_asked_for_facilitators)
     EXPECT_FALSE(says(groups.view, "names facilitators of its own"));
 }
 
+TEST(GroupsView, whose_name_was_written_otherwise_says_which_small_group_they_lead)
+{
+    Campaign campaign = ledHere({"Cem"});
+    SmallGroup circle = *campaign.all<SmallGroup>().begin();
+    circle.mine = false;
+    circle.facilitator = QStringLiteral("L. B.");
+    OpenedGroups groups(campaign.with(setSmallGroup(campaign, circle).edits));
+    EXPECT_FALSE(groups.view.leading().isVisible());
+    EXPECT_TRUE(says(groups.view, "Which small group do you lead?"));
+    groups.view.groups().choose({.circle = circle.id});
+    ASSERT_TRUE(groups.view.leading().isVisible());
+    groups.view.leading().click();
+    EXPECT_TRUE(groups.campaign().find(circle.id)->mine);
+    EXPECT_EQ(groups.campaign().find(circle.id)->facilitator, QStringLiteral("L. B."));
+    EXPECT_FALSE(says(groups.view, "Do you lead this small group?"));
+    ASSERT_TRUE(groups.workspace().undo());
+    EXPECT_TRUE(says(groups.view, "Do you lead this small group?"));
+}
+
 TEST(GroupsView, several_participants_go_into_a_new_small_group_with_one_change)
 {
     OpenedGroups groups(ledHere({"Cem", "Dia", "Eva"}));

@@ -20,11 +20,8 @@ struct TrainingShape {
     [[nodiscard]] bool showsMyWeek() const { return learns; }
     [[nodiscard]] bool showsReview() const { return leads || receives; }
     [[nodiscard]] bool showsSessions() const { return hasEdition; }
-    /// Whoever set an edition up and neither learns nor leads has groups to register.
-    [[nodiscard]] bool showsGroups() const
-    {
-        return registers || (hasEdition && !learns && !leads);
-    }
+    /// Whoever set an edition up and does not learn has groups to register or to lead.
+    [[nodiscard]] bool showsGroups() const { return registers || leads || (hasEdition && !learns); }
     [[nodiscard]] bool isEmpty() const
     {
         return !showsMyWeek() && !showsReview() && !showsSessions() && !showsGroups();

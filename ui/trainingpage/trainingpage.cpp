@@ -34,6 +34,7 @@ TrainingPage::TrainingPage(Workspace &workspace, Appearance &appearance, QWidget
                           : tr("%n file(s) saved. Hand them over yourself: nothing is sent.",
                                nullptr, static_cast<int>(paths.size())));
     });
+    connect(m_desk, &TrainingDesk::taken, this, &TrainingPage::leadOn);
     connect(m_invitation, &QPushButton::clicked, m_desk, &TrainingDesk::askForPackets);
     connect(m_enrolment, &QPushButton::clicked, m_desk, &TrainingDesk::askForPackets);
     connect(m_setUp, &QPushButton::clicked, this, &TrainingPage::setUpWanted);
@@ -45,13 +46,18 @@ TrainingPage::~TrainingPage() = default;
 
 void TrainingPage::layOut()
 {
+    auto *segments = new QWidget;
+    auto *line = new QHBoxLayout(segments);
+    line->setContentsMargins({});
+    line->setSpacing(0);
     for (const TrainingSide side : kTrainingSides) {
         auto *button = new QToolButton;
         setRole(button, "segment");
         button->setCheckable(true);
         m_buttons->addButton(button, static_cast<int>(side));
-        m_header->addTool(button);
+        line->addWidget(button);
     }
+    m_header->addTool(segments);
     m_header->addAtEnd(m_period);
     m_invitation = m_empty->addButton(true);
     m_enrolment = m_empty->addButton();
@@ -113,6 +119,14 @@ void TrainingPage::showSide(TrainingSide side)
     if (!offers(side)) return;
     m_chosen = side;
     showWhatIs();
+}
+
+/// After an enrolment somebody who leads no small group yet is to say which is theirs.
+void TrainingPage::leadOn(int taken)
+{
+    const bool isUndecided = !m_shape.learns && !m_shape.leads && !m_shape.registers;
+    if (taken > 0 && isUndecided && !m_workspace.campaign().all<TrainingGroup>().empty())
+        showSide(TrainingSide::Groups);
 }
 
 void TrainingPage::refresh()

@@ -84,6 +84,7 @@ private:
         return m_sides.at(static_cast<std::size_t>(side));
     }
     [[nodiscard]] std::optional<TrainingSide> firstSide() const;
+    void leadOn(int taken);
     void refresh();
     void showWhatIs();
     void followWaiting();

@@ -10,12 +10,34 @@
 #include "ui/trainingpeople/keysdialog.h"
 #include "ui/trainingpeople/participantdialog.h"
 #include "ui/trainingpeople/participantimportdialog.h"
+#include "ui/trainingpeople/peoplewords.h"
 #include "ui/trainingpeople/smallgroupdialog.h"
 #include "ui/widgets/icons.h"
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace wallchart {
+
+namespace {
+
+/// Under which name this file writes in the training; empty = none is known yet.
+QString ownName(const Campaign &campaign)
+{
+    const auto &own = campaign.all<OwnIdentity>();
+    return own.empty() ? QString() : own.begin()->name;
+}
+
+/// Who registers no group makes small groups to lead them.
+bool registersNone(const Campaign &campaign)
+{
+    const auto &groups = campaign.all<TrainingGroup>();
+    return std::none_of(groups.begin(), groups.end(),
+                        [](const TrainingGroup &each) { return each.mine; });
+}
+
+}   // namespace
 
 GroupActions::GroupActions(const Ground &ground, QWidget *owner)
     : QObject(owner), m_on(ground), m_owner(owner)
@@ -35,9 +57,12 @@ void GroupActions::addGroup()
 void GroupActions::addSmallGroup(const std::vector<ParticipantId> &members)
 {
     if (!m_on.edition.stored()) return;
-    auto *dialog = new SmallGroupDialog(m_on.workspace, m_on.appearance,
-                                        SmallGroupDialog::fresh(m_on.edition.stored()->id), members,
-                                        m_owner);
+    SmallGroup fresh = SmallGroupDialog::fresh(m_on.edition.stored()->id);
+    if (registersNone(campaign())) {
+        fresh.mine = true;
+        fresh.facilitator = ownName(campaign());
+    }
+    auto *dialog = new SmallGroupDialog(m_on.workspace, m_on.appearance, fresh, members, m_owner);
     connect(dialog, &SmallGroupDialog::stored, this,
             [this](SmallGroupId id) { Q_EMIT groupStored({.circle = id}); });
     dialog->open();
@@ -155,6 +180,18 @@ void GroupActions::enrol(TrainingGroupId group)
     dialog->open();
 }
 
+void GroupActions::lead(SmallGroupId circle)
+{
+    const SmallGroup *held = campaign().find(circle);
+    if (!held || held->mine) return;
+    SmallGroup led = *held;
+    led.mine = true;
+    if (led.facilitator.isEmpty()) led.facilitator = ownName(campaign());
+    if (!m_on.workspace.perform(setSmallGroup(campaign(), led))) return;
+    Q_EMIT hinted(tr("You lead %1 with this file now. Invite its participants next.")
+                      .arg(inOwnDirection(led.name)));
+}
+
 void GroupActions::invite(SmallGroupId circle, const std::vector<ParticipantId> &whom, bool told)
 {
     const TrainingDesk::Make make = [circle, whom](const PacketDesk &desk) {
@@ -179,7 +216,13 @@ void GroupActions::fillGroupMenu(QMenu &menu, const GroupChoice &choice)
                        [this, id = *choice.group] { enrol(id); })
             ->setEnabled(writes);
     }
-    if (const SmallGroup *circle = campaign().find(choice.circle); circle && circle->mine) {
+    const SmallGroup *circle = campaign().find(choice.circle);
+    if (circle && !circle->mine) {
+        menu.addAction(icon("check"), tr("I lead this small group"), this,
+                       [this, id = circle->id] { lead(id); })
+            ->setEnabled(writes);
+    }
+    if (circle && circle->mine) {
         menu.addAction(icon("send"), tr("Invitation with a passphrase…"), this,
                        [this, id = circle->id] { invite(id, {}, true); })
             ->setEnabled(writes);

@@ -39,6 +39,8 @@ public:
     void importList(const GroupChoice &choice);
 
     void enrol(TrainingGroupId group);
+    /// The small group is led with this file from now on, whatever name it came with.
+    void lead(SmallGroupId circle);
     void invite(SmallGroupId circle, const std::vector<ParticipantId> &whom, bool told);
     void showKeys();
 

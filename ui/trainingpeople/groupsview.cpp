@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace wallchart {
 
 namespace {
@@ -50,6 +52,17 @@ QString aboutCircle(const SmallGroup &circle)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Somebody who took an enrolment has to say which of the small groups is theirs, unless the
+/// contact person wrote their name exactly as this file knows it.
+bool leadsNoneYet(const Campaign &campaign)
+{
+    const auto isMine = [](const auto &each) { return each.mine; };
+    const auto &circles = campaign.all<SmallGroup>();
+    const auto &groups = campaign.all<TrainingGroup>();
+    return !circles.empty() && std::none_of(circles.begin(), circles.end(), isMine)
+           && std::none_of(groups.begin(), groups.end(), isMine);
+}
+
 }   // namespace
 
 GroupsView::GroupsView(Workspace &workspace, Appearance &appearance, TrainingDesk &desk,
@@ -65,7 +78,8 @@ GroupsView::GroupsView(Workspace &workspace, Appearance &appearance, TrainingDes
       m_groups(new GroupList(appearance, this)), m_addGroup(new QPushButton(this)),
       m_addCircle(new QPushButton(this)), m_name(labelWithRole("section", this)),
       m_about(labelWithRole("caption", this)), m_hints(labelWithRole("section", this)),
-      m_more(new QToolButton(this)), m_sides(new QStackedWidget(this)),
+      m_lead(new QPushButton(this)), m_more(new QToolButton(this)),
+      m_sides(new QStackedWidget(this)),
       m_people(new PeopleTable(workspace, appearance, *m_actions, this)),
       m_standing(new StandingTable(workspace, appearance, this))
 {
@@ -160,6 +174,7 @@ QWidget *GroupsView::makeSides()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     head->addLayout(texts, 1);
+    head->addWidget(m_lead, 0, Qt::AlignTop);
     head->addWidget(m_more, 0, Qt::AlignTop);
     column->addLayout(head);
     m_sides->addWidget(m_people);
@@ -191,6 +206,11 @@ void GroupsView::connectParts()
                                                               : std::vector<ParticipantId>());
     });
     connect(m_keys, &QPushButton::clicked, m_actions, &GroupActions::showKeys);
+    connect(m_lead, &QPushButton::clicked, this, [this] {
+        const SmallGroup *circle = m_workspace.campaign().find(m_groups->choice().circle);
+        if (circle && circle->mine) m_actions->invite(circle->id, {}, true);
+        else if (circle) m_actions->lead(circle->id);
+    });
     connect(m_more->menu(), &QMenu::aboutToShow, this,
             [this] { m_actions->fillGroupMenu(*m_more->menu(), m_groups->choice()); });
     connect(m_actions, &GroupActions::groupStored, m_groups, &GroupList::choose);
@@ -256,13 +276,9 @@ void GroupsView::showChoice()
                      : edition ? textIn(edition->title, programLanguage())
                                : QString());
     m_about->setVisible(!m_about->text().isEmpty());
-    QStringList hints;
-    if (group && edition) {
-        for (const Reason &hint : groupHints(campaign, *edition, *group, m_workspace.today()))
-            hints.append(reasonText(hint));
-    }
-    m_hints->setText(hints.join(QLatin1Char('\n')));
-    m_hints->setVisible(!hints.isEmpty());
+    m_hints->setText(hints().join(QLatin1Char('\n')));
+    m_hints->setVisible(!m_hints->text().isEmpty());
+    showLeading();
     m_more->setVisible(!choice.isAll());
     m_people->show(stored ? std::optional(stored->id) : std::nullopt, choice);
     if (m_sides->currentIndex() == static_cast<int>(Side::Standing))
@@ -270,6 +286,43 @@ void GroupsView::showChoice()
                          edition ? peopleStatus(campaign, *edition, stored->id, m_workspace.now())
                                  : std::vector<PersonStatus>(),
                          choice);
+}
+
+QStringList GroupsView::hints() const
+{
+    const Campaign &campaign = m_workspace.campaign();
+    const Edition *edition = m_edition->edition();
+    QStringList hints;
+    const TrainingGroup *group = campaign.find(m_groups->choice().group);
+    if (group && edition) {
+        for (const Reason &hint : groupHints(campaign, *edition, *group, m_workspace.today()))
+            hints.append(reasonText(hint));
+    }
+    if (leadsNoneYet(campaign))
+        hints.append(m_groups->choice().circle
+                         ? tr("Do you lead this small group? Then press the button: their "
+                              "work and your reviews are then kept in this file.")
+                         : tr("Which small group do you lead? Choose it in the list."));
+    return hints;
+}
+
+/// The next step with a small group: to make it one's own, then to invite.
+void GroupsView::showLeading()
+{
+    const SmallGroup *circle = m_workspace.campaign().find(m_groups->choice().circle);
+    m_lead->setVisible(circle);
+    if (!circle) return;
+    m_lead->setText(circle->mine ? tr("Invite…") : tr("I lead this small group"));
+    const bool isNext = leadsNoneYet(m_workspace.campaign());
+    m_lead->setIcon(
+        icon(circle->mine ? "send" : "check", isNext ? IconTone::OnAccent : IconTone::Text));
+    m_lead->setEnabled(!m_workspace.isReadOnly());
+    m_lead->setToolTip(circle->mine
+                           ? tr("Saves an invitation for everybody in it, locked with a passphrase "
+                                "that you tell by voice")
+                           : tr("Attendance, submissions and reviews of its participants are then "
+                                "kept in this file."));
+    setRole(m_lead, isNext ? "primary" : "control");
 }
 
 void GroupsView::count()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] PeopleTable &people() { return *m_people; }
     [[nodiscard]] StandingTable &standing() { return *m_standing; }
     [[nodiscard]] GroupActions &actions() { return *m_actions; }
+    /// Makes the small group that is chosen the own one, or invites into it when it is.
+    [[nodiscard]] QPushButton &leading() { return *m_lead; }
 
 Q_SIGNALS:
     void waitingChanged();
@@ -56,6 +58,8 @@ private:
     void follow(const Edits &edits);
     void showAll();
     void showChoice();
+    void showLeading();
+    [[nodiscard]] QStringList hints() const;
     void count();
     void retranslate();
 
@@ -80,6 +84,7 @@ private:
     QLabel *m_name;
     QLabel *m_about;
     QLabel *m_hints;
+    QPushButton *m_lead;
     QToolButton *m_more;
     QStackedWidget *m_sides;
     PeopleTable *m_people;
