@@ -17,7 +17,7 @@ import time
 STARTS_WITHIN = 15.0
 STARTS = 3   # the registry may still be starting itself when the program asks for it
 ANSWERS_WITHIN = 10.0
-SECTIONS = ["Wall chart", "Workers", "Leaders", "Outreach", "Settings"]
+SECTIONS = ["Wall chart", "Workers", "Leaders", "Outreach", "Training", "Settings"]
 # "Rosa Delgado, 4 Leaning against, ..., Environmental services, Night"
 CARD = re.compile(r"^.+, (\d [^,]+|unassessed)(, .+)*, .+$", re.IGNORECASE)
 
