@@ -1,20 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/appearance.h"
 
+#include "tests/support/openedpage.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/stylesheet.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QFont>
+#include <QListWidget>
 #include <QLocale>
 #include <QPalette>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
 namespace wallchart {
+
+namespace {
+
+/// The strongest contrast to the ground on a line across the middle of what is painted.
+double edgeOf(QWidget &widget, const QColor &ground, int from, int to)
+{
+    const QImage image = widget.grab().toImage();
+    double strongest = 1;
+    for (int x = from; x < to; ++x)
+        strongest = std::max(strongest, contrast(image.pixelColor(x, image.height() / 2), ground));
+    return strongest;
+}
+
+}   // namespace
 
 TEST(AppearanceTest, a_theme_is_switched_live)
 {
@@ -98,6 +117,76 @@ TEST(AppearanceTest, fields_for_numbers_and_days_follow_the_language_while_they_
     EXPECT_EQ(number.text(), QStringLiteral("٢١٧"));
     appearance.setLanguage(QStringLiteral("en"));
     EXPECT_EQ(number.text(), QStringLiteral("217"));
+}
+
+TEST(AppearanceTest, boxes_to_tick_have_an_edge_in_both_themes)
+{
+    Appearance appearance(*qApp);
+    QCheckBox box;
+    QRadioButton choice;
+    QListWidget list;
+    auto *item = new QListWidgetItem(&list);
+    item->setCheckState(Qt::Unchecked);
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        appearance.setChoice(theme);
+        for (QWidget *widget : std::initializer_list<QWidget *>{&box, &choice}) {
+            widget->ensurePolished();
+            widget->resize(widget->sizeHint());
+            EXPECT_GE(edgeOf(*widget, appearance.theme().window, 0, widget->width()), 3.0)
+                << widget->metaObject()->className() << static_cast<int>(theme);
+        }
+        list.resize(100, list.sizeHintForRow(0) + 2 * list.frameWidth());
+        EXPECT_GE(edgeOf(list, appearance.theme().surface, 2, 30), 3.0) << static_cast<int>(theme);
+    }
+    appearance.setChoice(ThemeChoice::Light);
+}
+
+TEST(AppearanceTest, a_tick_is_readable_on_the_tone_of_ticked_boxes)
+{
+    // The pictures of resources/CMakeLists.txt.
+    EXPECT_GE(contrast(QColor(0xff, 0xff, 0xff), lightTheme().ok), 4.5);
+    EXPECT_GE(contrast(QColor(0x1b, 0x1c, 0x1e), darkTheme().ok), 4.5);
+    for (const Theme *theme : {&lightTheme(), &darkTheme()})
+        EXPECT_GE(contrast(theme->ok, theme->surface), 3.0);
+}
+
+TEST(AppearanceTest, pictures_of_boxes)
+{
+    Appearance appearance(*qApp);
+    QWidget board;
+    auto *column = new QVBoxLayout(&board);
+    const auto add = [&]<class Button>(const char *text, bool checked, bool enabled, Button *one) {
+        one->setText(QLatin1String(text));
+        one->setAutoExclusive(false);
+        one->setChecked(checked);
+        one->setEnabled(enabled);
+        column->addWidget(one);
+    };
+    for (const bool enabled : {true, false}) {
+        for (const bool checked : {true, false}) {
+            add("A box", checked, enabled, new QCheckBox);
+            add("A choice", checked, enabled, new QRadioButton);
+        }
+    }
+    auto *list = new QListWidget;
+    for (const auto state : {Qt::Unchecked, Qt::Checked, Qt::PartiallyChecked})
+        (new QListWidgetItem(QStringLiteral("A row"), list))->setCheckState(state);
+    list->setCurrentRow(0);
+    column->addWidget(list);
+    showAt(board, {200, 340});
+    keepPicture(board, QStringLiteral("boxes"));
+    appearance.setChoice(ThemeChoice::Dark);
+    keepPicture(board, QStringLiteral("boxes-dark"));
+    board.setLayoutDirection(Qt::RightToLeft);
+    keepPicture(board, QStringLiteral("boxes-mirrored"));
+    appearance.setTextScale(kMostTextScale);
+    board.resize(260, 440);
+    keepPicture(board, QStringLiteral("boxes-large-mirrored"));
+    board.setLayoutDirection(Qt::LeftToRight);
+    keepPicture(board, QStringLiteral("boxes-large"));
+    EXPECT_EQ(list->count(), 3);
+    appearance.setTextScale(1);
+    appearance.setChoice(ThemeChoice::Light);
 }
 
 TEST(AppearanceTest, icons_take_the_colour_of_the_theme)

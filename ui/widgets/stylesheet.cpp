@@ -99,6 +99,31 @@ QTableView, QTreeView, QListView { background: @surface; border: none; gridline-
     selection-color: @text; }
 QListView[role="ladder"] { background: transparent; }
 QListView[role="popup"] { border: 1px solid @line2; padding: 3px; }
+QCheckBox::indicator, QGroupBox::indicator, QTableView::indicator, QTreeView::indicator,
+QListView::indicator { width: #14px; height: #14px; border: 1px solid @muted; border-radius: 4px;
+    background: @surface; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked, QTableView::indicator:checked,
+QTreeView::indicator:checked, QListView::indicator:checked {
+    border-color: @ok; background: @ok; image: url(:/icons/control-check-@kind.svg); }
+QCheckBox::indicator:indeterminate, QTableView::indicator:indeterminate,
+QTreeView::indicator:indeterminate, QListView::indicator:indeterminate {
+    border-color: @ok; background: @ok; image: url(:/icons/control-minus-@kind.svg); }
+QRadioButton::indicator { width: #14px; height: #14px; border: 1px solid @muted;
+    border-radius: #7px; background: @surface; }
+QRadioButton::indicator:checked { border-color: @ok; background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @ok, stop: 0.52 @ok, stop: 0.6 @surface,
+    stop: 1 @surface); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {
+    width: #12px; height: #12px; border: 2px solid @focus; }
+QCheckBox::indicator:disabled, QGroupBox::indicator:disabled, QTableView::indicator:disabled,
+QTreeView::indicator:disabled, QListView::indicator:disabled, QRadioButton::indicator:disabled {
+    border-color: @dash; }
+QCheckBox::indicator:checked:disabled, QGroupBox::indicator:checked:disabled {
+    background: @dash; }
+QRadioButton::indicator:checked:disabled { background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @dash, stop: 0.52 @dash, stop: 0.6 @surface,
+    stop: 1 @surface); }
+QCheckBox:disabled, QRadioButton:disabled { color: @dash; }
 QHeaderView::section { background: @window; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; font-size: #11px; font-weight: 500; }
 QTableCornerButton::section { background: @window; border: none; }
@@ -137,7 +162,7 @@ QString replaceColors(QString sheet, const Theme &theme)
 {
     const QColor onFocus = contrast(theme.focus, Qt::white) >= 4.5 ? QColor(Qt::white)
                                                                    : QColor(Qt::black);
-    const std::array<std::pair<const char *, QColor>, 24> colors{
+    const std::array<std::pair<const char *, QColor>, 25> colors{
         {{"accentHover", theme.accentHover},
          {"accentText", theme.accentText},
          {"accentBg", theme.accentBg},
@@ -160,11 +185,14 @@ QString replaceColors(QString sheet, const Theme &theme)
          {"hover", theme.hover},
          {"inkBg", theme.inkBg},
          {"ink", theme.ink},
+         {"ok", theme.ok},
          {"warnBg", theme.warnBg},
          {"warn", theme.warn}}};
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1Char('@') + QLatin1String(name), color.name());
-    return sheet;
+    // Pictures know no palette: there is one for each theme.
+    const bool isDark = theme.kind == ThemeKind::Dark;
+    return sheet.replace(QLatin1String("@kind"), QLatin1String(isDark ? "dark" : "light"));
 }
 
 QString replaceSizes(const QString &sheet, double textScale)
