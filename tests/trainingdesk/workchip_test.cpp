@@ -12,8 +12,8 @@ namespace wallchart {
 namespace {
 
 constexpr std::array kAllChips{WorkChip::NotReceived, WorkChip::NotHandedIn, WorkChip::HandedIn,
-                               WorkChip::ToReview,    WorkChip::Returned,    WorkChip::Approved,
-                               WorkChip::Late};
+                               WorkChip::Received,    WorkChip::ToReview,    WorkChip::Returned,
+                               WorkChip::Approved,    WorkChip::Late};
 
 /// All chips below each other, for the eye.
 class ChipBoard final : public QWidget {
@@ -80,6 +80,14 @@ TEST(WorkChip, what_was_handed_in_is_to_be_reviewed_on_the_other_side)
     EXPECT_EQ(workChipOf(WorkState::Received, false, WorkSide::Participant), WorkChip::HandedIn);
 }
 
+TEST(WorkChip, a_contact_person_is_told_that_work_was_received_and_reviews_nothing)
+{
+    EXPECT_EQ(workChipOf(WorkState::Received, false, WorkSide::ContactPerson), WorkChip::Received);
+    EXPECT_EQ(workChipOf(WorkState::NotReceived, false, WorkSide::ContactPerson),
+              WorkChip::NotReceived);
+    EXPECT_EQ(workChipText(WorkChip::Received), QStringLiteral("Received"));
+}
+
 TEST(WorkChip, only_what_is_missing_is_called_late)
 {
     EXPECT_EQ(workChipOf(WorkState::NotReceived, true, WorkSide::Facilitator), WorkChip::Late);
@@ -108,7 +116,7 @@ TEST(WorkChip, pictures)
 {
     Appearance appearance(*qApp);
     ChipBoard board(appearance);
-    showAt(board, {180, 212});
+    showAt(board, {180, 240});
     keepPicture(board, QStringLiteral("chips"));
     appearance.setChoice(ThemeChoice::Dark);
     keepPicture(board, QStringLiteral("chips-dark"));

@@ -148,6 +148,11 @@ TEST(StatusModel, says_in_words_what_is_late_and_who_came)
     model.show(campaign, standing(campaign, "2023-03-04 10:00"));
     ASSERT_EQ(model.rowCount(), 40);
     ASSERT_EQ(model.columnCount(), StatusModel::kFirstWeek + 6);
+    QStringList words;
+    for (int person = 0; person < model.rowCount(); ++person)
+        words.append(model.index(person, StatusModel::kFirstWeek + 2).data().toString());
+    EXPECT_TRUE(words.contains(QStringLiteral("Received")));
+    EXPECT_FALSE(words.contains(QStringLiteral("To review"))) << "the facilitator's word";
     int row = 0;
     while (!model.person(row).noReply) ++row;
     const auto spoken = [&](int column) {

@@ -41,19 +41,28 @@ QPixmap signIn(const char *name, int side, const QColor &color, double ratio)
     return sign;
 }
 
+WorkChip receivedBy(WorkSide side)
+{
+    switch (side) {
+    case WorkSide::Participant: return WorkChip::HandedIn;
+    case WorkSide::ContactPerson: return WorkChip::Received;
+    case WorkSide::Facilitator: break;
+    }
+    return WorkChip::ToReview;
+}
+
 }   // namespace
 
 WorkChip workChipOf(WorkState state, bool late, WorkSide side)
 {
-    const bool facilitator = side == WorkSide::Facilitator;
     switch (state) {
-    case WorkState::Received: return facilitator ? WorkChip::ToReview : WorkChip::HandedIn;
+    case WorkState::Received: return receivedBy(side);
     case WorkState::Returned: return WorkChip::Returned;
     case WorkState::Approved: return WorkChip::Approved;
     case WorkState::NotReceived: break;
     }
     if (late) return WorkChip::Late;
-    return facilitator ? WorkChip::NotReceived : WorkChip::NotHandedIn;
+    return side == WorkSide::Participant ? WorkChip::NotHandedIn : WorkChip::NotReceived;
 }
 
 QString workChipText(WorkChip chip)
@@ -61,6 +70,7 @@ QString workChipText(WorkChip chip)
     switch (chip) {
     case WorkChip::NotHandedIn: return chipWord(QT_TRANSLATE_NOOP("WorkChip", "Not handed in"));
     case WorkChip::HandedIn: return chipWord(QT_TRANSLATE_NOOP("WorkChip", "Handed in"));
+    case WorkChip::Received: return chipWord(QT_TRANSLATE_NOOP("WorkChip", "Received"));
     case WorkChip::ToReview: return chipWord(QT_TRANSLATE_NOOP("WorkChip", "To review"));
     case WorkChip::Returned: return chipWord(QT_TRANSLATE_NOOP("WorkChip", "Returned"));
     case WorkChip::Approved: return chipWord(QT_TRANSLATE_NOOP("WorkChip", "Approved"));
@@ -74,6 +84,7 @@ const char *workChipIcon(WorkChip chip)
 {
     switch (chip) {
     case WorkChip::HandedIn: return "send";
+    case WorkChip::Received:
     case WorkChip::ToReview: return "inbox";
     case WorkChip::Returned: return "corner-up-left";
     case WorkChip::Approved: return "check";
@@ -90,7 +101,8 @@ WorkChipColors workChipColors(WorkChip chip, const Theme &theme)
         return contrast(theme.info, theme.onAccent) >= kReadable ? theme.onAccent : theme.window;
     };
     switch (chip) {
-    case WorkChip::HandedIn: return {theme.infoBg, theme.info};
+    case WorkChip::HandedIn:
+    case WorkChip::Received: return {theme.infoBg, theme.info};
     case WorkChip::ToReview: return {theme.info, onInfo()};
     case WorkChip::Returned: return {theme.accentBg, theme.accentText};
     case WorkChip::Approved: return {theme.okBg, theme.ok};

@@ -13,11 +13,21 @@ namespace wallchart {
 
 /// What is said of the work of a week in one sign and one word.
 ///
-/// What a facilitator calls "to review" was "handed in" for who wrote it.
-enum class WorkChip { NotReceived, NotHandedIn, HandedIn, ToReview, Returned, Approved, Late };
+/// What a facilitator calls "to review" was "handed in" for who wrote it, and is "received" for the
+/// contact person.
+enum class WorkChip {
+    NotReceived,
+    NotHandedIn,
+    HandedIn,
+    Received,
+    ToReview,
+    Returned,
+    Approved,
+    Late
+};
 
 /// From which side the state of work is read.
-enum class WorkSide { Participant, Facilitator };
+enum class WorkSide { Participant, Facilitator, ContactPerson };
 
 /// Late is said of what is still missing; work that came late is shown by its state.
 [[nodiscard]] WorkChip workChipOf(WorkState state, bool late, WorkSide side);

@@ -67,7 +67,7 @@ QVariant StatusModel::nameData(const PersonStatus &person, int role) const
 
 QVariant StatusModel::weekData(const StatusLine &line, int role) const
 {
-    const WorkChip chip = workChipOf(line.state, line.late, WorkSide::Facilitator);
+    const WorkChip chip = workChipOf(line.state, line.late, WorkSide::ContactPerson);
     const bool future = line.state == WorkState::NotReceived && !line.late;
     const QString presence = presenceText(line);
     // What is not due yet is an empty field: nothing is wrong with it.
