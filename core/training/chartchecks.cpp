@@ -5,6 +5,7 @@
 #include "core/analysis/readiness.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace wallchart {
@@ -47,16 +48,30 @@ std::vector<UnitId> unitsInScope(const CheckView &view)
     return units;
 }
 
+/// How many people of the base are in each unit, with those inside it; one way up for each cell.
+std::map<UnitId, int> peopleByUnit(const Reading &reading)
+{
+    std::map<UnitId, int> people;
+    const CellCounts everywhere(reading);
+    for (const auto &[cell, counts] : everywhere.cells()) {
+        const Campaign &campaign = reading.campaign();
+        for (const Unit *at = campaign.find(cell.unit); at; at = campaign.find(at->parent))
+            people[at->id] += counts.base;
+    }
+    return people;
+}
+
 /// A unit of that size; without one, the unit that comes nearest is shown.
 CheckFinding unitOfSize(const CheckView &view, const Parameters &parameters)
 {
     const int least = wholeParameter(parameters, "least");
     const int most = wholeParameter(parameters, "most");
-    const CellCounts counts(view.reading());
+    const std::map<UnitId, int> peopleIn = peopleByUnit(view.reading());
     const auto outside = [&](int people) { return std::max({least - people, people - most, 0}); };
     int nearest = 0;
     for (const UnitId unit : unitsInScope(view)) {
-        const int people = counts.ofUnit(view.campaign(), unit).base;
+        const auto found = peopleIn.find(unit);
+        const int people = found == peopleIn.end() ? 0 : found->second;
         if (nearest == 0 || outside(people) < outside(nearest)) nearest = people;
     }
     return {nearest > 0 && outside(nearest) == 0, static_cast<double>(nearest),
