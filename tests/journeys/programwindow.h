@@ -50,11 +50,13 @@ public:
         EXPECT_TRUE(QTest::qWaitFor([this] { return !isBusy(); }, 20'000));
     }
     /// Makes a file with the sample in it and opens it.
-    void openSampleFile(const char *name)
+    void openSampleFile(const char *name) { openFile(name, sampleHospital()); }
+    /// Makes a file with that campaign in it and opens it.
+    void openFile(const char *name, const Campaign &campaign)
     {
         QString text = kSamplePassphrase;
         const auto secret = Secret::fromText(text);
-        ASSERT_TRUE(files.create(path(name), *secret, sampleHospital(), Progress()));
+        ASSERT_TRUE(files.create(path(name), *secret, campaign, Progress()));
         window.unlock(path(name));
         typePassphrase(kSamplePassphrase);
         ASSERT_TRUE(window.workspace());

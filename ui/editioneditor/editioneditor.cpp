@@ -26,10 +26,10 @@ namespace wallchart {
 
 namespace {
 
+const QString kForm = QString::fromLatin1(EditionEditor::kDraftForm);
 constexpr int kSessionRole = Qt::UserRole;
 constexpr int kTaskRole = Qt::UserRole + 1;
 constexpr std::chrono::seconds kKeptAfter{2};
-const QString kDraftForm = QStringLiteral("edition");
 
 EditionPlace placeIn(const QTreeWidgetItem *item)
 {
@@ -111,7 +111,7 @@ void EditionEditor::takeDraft()
     connect(m_drafts, &Drafts::flushWanted, this, [this] {
         if (m_pause.isActive()) keepDraft();
     });
-    const auto waiting = m_drafts->text(kDraftForm, m_edition.key);
+    const auto waiting = m_drafts->text(kForm, m_edition.key);
     if (!waiting) return;
     const auto read = readEdition(waiting->toUtf8(), m_edition.key);
     if (!read || *read == m_edition) return;
@@ -125,14 +125,14 @@ void EditionEditor::keepDraft()
 {
     m_pause.stop();
     if (m_drafts && m_edited)
-        m_drafts->keep(kDraftForm, m_edition.key, QString::fromUtf8(writeEdition(m_edition)));
+        m_drafts->keep(kForm, m_edition.key, QString::fromUtf8(writeEdition(m_edition)));
 }
 
 void EditionEditor::forgetDraft()
 {
     m_pause.stop();
     m_edited = false;
-    if (m_drafts) m_drafts->forget(kDraftForm, m_edition.key);
+    if (m_drafts) m_drafts->forget(kForm, m_edition.key);
 }
 
 QWidget *EditionEditor::makeHead()

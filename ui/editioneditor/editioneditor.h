@@ -27,6 +27,9 @@ class EditionEditor final : public QDialog {
     Q_OBJECT
 
 public:
+    /// What is not saved yet, as drafts are filed: by the key of the edition.
+    static constexpr char kDraftForm[] = "edition";
+
     EditionEditor(Workspace &workspace, Appearance &appearance, const Edition &edition,
                   QWidget *parent = nullptr);
 

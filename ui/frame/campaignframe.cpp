@@ -348,6 +348,17 @@ void CampaignFrame::showTypedOf(WorkerId worker)
     hint(tr("What you were typing waits in the inspector."));
 }
 
+bool CampaignFrame::showTypedInTraining(const Draft &draft)
+{
+    if (!isOfTraining(draft)) return false;
+    Page &before = currentPage();
+    showPage(*m_training);
+    const bool isThere = showTypedIn(*m_training, draft);
+    if (isThere) hint(tr("What you were typing waits here."));
+    else showPage(before);
+    return isThere;
+}
+
 bool CampaignFrame::isInspectorShown() const
 {
     return m_inspector->isVisible();

@@ -71,6 +71,9 @@ public:
     void logContact(WorkerId worker, const QString &ask = {});
     /// Shows a worker in the inspector with every part open: what was typed there waits.
     void showTypedOf(WorkerId worker);
+    /// Goes to what was typed in the training; false when the draft is not of it, or of nothing
+    /// that is still there.
+    bool showTypedInTraining(const Draft &draft);
     /// Writes down how people arranged the inspector and the columns of the workers; nothing of
     /// the campaign.
     void noteArrangement(Preferences &preferences) const;

@@ -273,6 +273,7 @@ void MainWindow::resumeTyping()
 {
     const auto draft = Drafts::of(*workspace()).latest();
     if (!draft) return;
+    if (m_frame->showTypedInTraining(*draft)) return;
     const auto worker = WorkerId::fromString(draft->subject);
     const bool isInspectors = draft->form.startsWith(QLatin1String(kInspectorDraft));
     if (draft->form == QLatin1String(QuickEntryDialog::kDraftForm)) addWorkers();

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/trainingsides.h"
 
+#include "ui/editioneditor/editioneditor.h"
+#include "ui/myweek/answereditor.h"
 #include "ui/myweek/myweekview.h"
+#include "ui/review/ownwords.h"
 #include "ui/review/reviewview.h"
+#include "ui/review/submissionpane.h"
 #include "ui/trainingpage/trainingpage.h"
 #include "ui/trainingpeople/groupsview.h"
 #include "ui/trainingpeople/sessionsview.h"
 #include "ui/trainingpeople/setupeditiondialog.h"
 
 namespace wallchart {
+
+namespace {
+
+std::optional<TrainingSide> sideOf(const Draft &draft)
+{
+    if (draft.form == QLatin1String(kAnswerDraft)) return TrainingSide::MyWeek;
+    if (draft.form == QLatin1String(kReviewDraft)) return TrainingSide::Review;
+    if (draft.form == QLatin1String(kPicksDraft)) return TrainingSide::Review;
+    if (draft.form == QLatin1String(EditionEditor::kDraftForm)) return TrainingSide::Sessions;
+    return std::nullopt;
+}
+
+}   // namespace
 
 void addTrainingSides(TrainingPage &page, Workspace &workspace, Appearance &appearance,
                       std::function<void(const QString &)> openTarget)
@@ -26,6 +43,25 @@ void addTrainingSides(TrainingPage &page, Workspace &workspace, Appearance &appe
                          [&page] { page.showSide(TrainingSide::Sessions); });
         dialog->open();
     });
+}
+
+bool isOfTraining(const Draft &draft)
+{
+    return sideOf(draft).has_value();
+}
+
+bool showTypedIn(TrainingPage &page, const Draft &draft)
+{
+    const auto side = sideOf(draft);
+    if (!side || !page.offers(*side)) return false;
+    page.showSide(*side);
+    switch (*side) {
+    case TrainingSide::MyWeek: return page.findChild<MyWeekView *>()->showTyped(draft);
+    case TrainingSide::Review: return page.findChild<ReviewView *>()->showTyped(draft);
+    case TrainingSide::Sessions: return page.findChild<SessionsView *>()->showTyped(draft);
+    case TrainingSide::Groups: break;
+    }
+    return false;
 }
 
 }   // namespace wallchart

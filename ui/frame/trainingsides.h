@@ -10,9 +10,16 @@ namespace wallchart {
 class Appearance;
 class TrainingPage;
 class Workspace;
+struct Draft;
 
 /// Puts all sides of the training onto its page. `openTarget` goes to where a task leads.
 void addTrainingSides(TrainingPage &page, Workspace &workspace, Appearance &appearance,
                       std::function<void(const QString &)> openTarget);
+
+/// Whether a draft is of a form of the training.
+[[nodiscard]] bool isOfTraining(const Draft &draft);
+/// Goes to where such a draft was typed; false when what it is about is not there any more. The
+/// page must be in front.
+bool showTypedIn(TrainingPage &page, const Draft &draft);
 
 }   // namespace wallchart

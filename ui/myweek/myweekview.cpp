@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/myweek/myweekview.h"
 
+#include "ui/myweek/answereditor.h"
 #include "ui/myweek/assignmentcard.h"
 #include "ui/myweek/facilitatorpanel.h"
 #include "ui/myweek/grouppanel.h"
 #include "ui/myweek/handindialog.h"
 #include "ui/myweek/leavespanel.h"
 #include "ui/myweek/sessioncard.h"
+#include "ui/myweek/taskrow.h"
 #include "ui/myweek/weekstrip.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/training/trainingdesk.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace wallchart {
 
@@ -24,6 +27,15 @@ namespace {
 constexpr int kBoardMargin = 16;
 constexpr int kBoardGap = 12;
 constexpr double kRoomForTwoColumns = 780;
+
+std::optional<int> weekOfTask(const Edition &edition, const QString &key)
+{
+    for (const EditionAssignment &assignment : edition.assignments) {
+        for (const EditionTask &task : assignment.tasks)
+            if (task.key == key) return assignment.week;
+    }
+    return std::nullopt;
+}
 
 }   // namespace
 
@@ -225,6 +237,27 @@ void MyWeekView::chooseWeek(int week)
     m_assignment->commit();
     m_weeks[*m_participant] = week;
     refresh();
+}
+
+bool MyWeekView::showTyped(const Draft &draft)
+{
+    const QString task = draft.subject.section(u'/', 1);
+    const auto participant = ParticipantId::fromString(draft.subject.section(u'/', 0, 0));
+    const Learner *learner = participant ? m_learners.find(*participant) : nullptr;
+    const auto week = learner ? weekOfTask(learner->edition, task) : std::nullopt;
+    if (draft.form != QLatin1String(kAnswerDraft) || !week) return false;
+    chooseLearner(*participant);
+    chooseWeek(*week);
+    for (const TaskRow *row : m_assignment->rows()) {
+        if (row->standing().task.key != task || !row->editor()) continue;
+        row->editor()->focusText();
+        // It has its place as soon as the week is laid out.
+        QTimer::singleShot(0, row->editor(), [this, editor = row->editor()] {
+            m_scroll->ensureWidgetVisible(editor);
+        });
+        return true;
+    }
+    return false;
 }
 
 void MyWeekView::handIn()

@@ -3,6 +3,7 @@
 
 #include "ui/myweek/weekchecks.h"
 #include "ui/widgets/appearance.h"
+#include "ui/workspace/drafts.h"
 
 #include <QWidget>
 
@@ -47,6 +48,8 @@ public:
     void chooseWeek(int week);
     [[nodiscard]] std::optional<ParticipantId> learner() const { return m_participant; }
     [[nodiscard]] int week() const { return m_week; }
+    /// Goes to the text that this draft is of; false when it is of none that is written here.
+    bool showTyped(const Draft &draft);
     /// Opens the preview of what is handed in for the week that is shown.
     void handIn();
 

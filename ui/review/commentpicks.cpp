@@ -68,6 +68,14 @@ void CommentPicks::setLevel(const QString &level)
     m_level = level;
 }
 
+bool CommentPicks::focusWords()
+{
+    if (m_words->isHidden()) return false;
+    m_words->setFocus();
+    m_words->moveCursor(QTextCursor::End);
+    return true;
+}
+
 void CommentPicks::readInto(ReviewDraft &draft) const
 {
     for (const QString &key : draft.picks(m_task.key)) draft.unpick(m_task.key, key);

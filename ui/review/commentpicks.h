@@ -34,6 +34,8 @@ public:
     /// Keeps half-typed words now.
     void keep();
     void setWritable(bool writable);
+    /// False when there are no own words.
+    bool focusWords();
     /// What stands in the menu, as keys of the bank.
     [[nodiscard]] QStringList offered() const;
     void pick(const QString &key);

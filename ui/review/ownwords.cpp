@@ -9,7 +9,6 @@ namespace wallchart {
 
 namespace {
 
-constexpr char kReviewDraft[] = "review";
 constexpr double kWordsFrame = 12;
 
 }   // namespace

@@ -8,6 +8,9 @@
 
 namespace wallchart {
 
+/// What is said in own words, as drafts are filed: of a version, or of `version/task`.
+inline constexpr char kReviewDraft[] = "review";
+
 class DraftField;
 
 /// Free text of a few lines that takes its own direction, whatever that of the window; half-typed

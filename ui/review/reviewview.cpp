@@ -2,7 +2,9 @@
 #include "ui/review/reviewview.h"
 
 #include "core/training/reviewing.h"
+#include "core/training/workstate.h"
 #include "ui/review/matrixside.h"
+#include "ui/review/ownwords.h"
 #include "ui/review/peerpresentation.h"
 #include "ui/review/reviewerrands.h"
 #include "ui/review/reviewstopass.h"
@@ -255,6 +257,25 @@ void ReviewView::open(const WorkSpot &spot)
     m_spot = spot;
     m_matrix->table().goTo(spot);
     showSpot();
+}
+
+bool ReviewView::showTyped(const Draft &draft)
+{
+    if (draft.form != QLatin1String(kReviewDraft) && draft.form != QLatin1String(kPicksDraft))
+        return false;
+    const Campaign &campaign = m_workspace.campaign();
+    const auto id = SubmissionId::fromString(draft.subject.section(u'/', 0, 0));
+    const Submission *work = id ? campaign.find(*id) : nullptr;
+    if (!work || versionsOf(campaign, work->participant, work->week).back()->id != *id)
+        return false;
+    const Participant &participant = *campaign.find(work->participant);
+    const WorkSpot spot{participant.id, work->week};
+    if (!m_board.cell(spot)) choose({editionOf(campaign, participant), participant.smallGroup});
+    if (!m_board.cell(spot)) return false;
+    open(spot);
+    enterPane();
+    m_pane->focusWords(draft.subject.section(u'/', 1));
+    return true;
 }
 
 void ReviewView::openNext()

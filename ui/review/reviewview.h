@@ -5,6 +5,7 @@
 #include "ui/review/reviewdraft.h"
 #include "ui/training/trainingdesk.h"
 #include "ui/widgets/appearance.h"
+#include "ui/workspace/drafts.h"
 
 #include <QWidget>
 
@@ -45,6 +46,8 @@ public:
 
     void choose(const BoardChoice &choice);
     void open(const WorkSpot &spot);
+    /// Goes to the words that this draft is of; false when it is of none about a newest version.
+    bool showTyped(const Draft &draft);
     void openNext();
     void openPrevious();
     void approve() { say(Verdict::Approve); }

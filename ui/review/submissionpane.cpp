@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/submissionpane.h"
 
+#include "ui/review/commentpicks.h"
 #include "ui/review/ownwords.h"
 #include "ui/review/reviewfoot.h"
 #include "ui/review/submissionbody.h"
 #include "ui/review/submissionhead.h"
+#include "ui/review/taskreview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/workspace/drafts.h"
 
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wallchart {
-
-namespace {
-
-const QString kPicksDraft = QStringLiteral("review-picks");
-
-}   // namespace
 
 SubmissionPane::SubmissionPane(Workspace &workspace, Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_head(new SubmissionHead(appearance)),
@@ -121,9 +118,10 @@ void SubmissionPane::takeWaitingPicks(ReviewDraft &draft)
     if (!m_reading->latest) return;
     const QString subject = m_reading->latest->id.toString();
     Drafts &drafts = Drafts::of(m_workspace);
-    const auto waiting = drafts.text(kPicksDraft, subject);
+    const QString form = QString::fromLatin1(kPicksDraft);
+    const auto waiting = drafts.text(form, subject);
     if (!waiting) return;
-    if (*waiting == storedPicks()) drafts.forget(kPicksDraft, subject);
+    if (*waiting == storedPicks()) drafts.forget(form, subject);
     else draft.takePicks(*waiting);
 }
 
@@ -131,10 +129,11 @@ void SubmissionPane::keepPicks()
 {
     if (!m_reading || !m_reading->latest) return;
     const QString subject = m_reading->latest->id.toString();
+    const QString form = QString::fromLatin1(kPicksDraft);
     const QString picks = draft().picksText();
     Drafts &drafts = Drafts::of(m_workspace);
-    if (picks == storedPicks()) drafts.forget(kPicksDraft, subject);
-    else drafts.keep(kPicksDraft, subject, picks);
+    if (picks == storedPicks()) drafts.forget(form, subject);
+    else drafts.keep(form, subject, picks);
 }
 
 void SubmissionPane::keep()
@@ -155,6 +154,17 @@ void SubmissionPane::focusComment()
     if (m_foot->isVisibleTo(this)) m_foot->comment().setFocus();
     else if (m_record->isVisibleTo(this)) m_record->setFocus();
     else if (m_take->isVisibleTo(this)) m_take->setFocus();
+}
+
+void SubmissionPane::focusWords(const QString &task)
+{
+    for (TaskReview *each : m_body->tasks()) {
+        if (each->task().key != task || !each->comments().focusWords()) continue;
+        // It has its place as soon as the work is laid out.
+        QTimer::singleShot(0, each, [this, each] { m_scroll->ensureWidgetVisible(each); });
+        return;
+    }
+    focusComment();
 }
 
 void SubmissionPane::retranslate()

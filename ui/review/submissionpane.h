@@ -13,6 +13,9 @@ class QScrollArea;
 
 namespace wallchart {
 
+/// What is picked for a version, as drafts are filed.
+inline constexpr char kPicksDraft[] = "review-picks";
+
 class EmptyState;
 class ReviewFoot;
 class SubmissionBody;
@@ -44,6 +47,8 @@ public:
     void keep();
     void askForComment();
     void focusComment();
+    /// The own words about a task, and the comment where there are none.
+    void focusWords(const QString &task);
 
     [[nodiscard]] const std::optional<SubmissionReading> &reading() const { return m_reading; }
     [[nodiscard]] SubmissionHead &head() { return *m_head; }

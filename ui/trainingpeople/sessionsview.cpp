@@ -3,6 +3,7 @@
 
 #include "core/editing/intents/trainingintents.h"
 #include "core/training/enrolled.h"
+#include "ui/editioneditor/editioneditor.h"
 #include "ui/inspector/clippedtext.h"
 #include "ui/trainingpeople/attendanceview.h"
 #include "ui/trainingpeople/breakoutdialog.h"
@@ -310,6 +311,20 @@ void SessionsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
+}
+
+bool SessionsView::showTyped(const Draft &draft)
+{
+    if (draft.form != QLatin1String(EditionEditor::kDraftForm) || m_workspace.isReadOnly())
+        return false;
+    for (const StoredEdition &each : m_workspace.campaign().all<StoredEdition>()) {
+        if (each.key != draft.subject) continue;
+        m_edition->choose(each.id);
+        if (!m_edition->edition()) return false;
+        m_actions->editEdition();
+        return true;
+    }
+    return false;
 }
 
 void SessionsView::retranslate()

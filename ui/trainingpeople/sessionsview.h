@@ -4,6 +4,7 @@
 #include "ui/training/trainingdesk.h"
 #include "ui/trainingpeople/attendancemodel.h"
 #include "ui/widgets/appearance.h"
+#include "ui/workspace/drafts.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] int waiting() const { return 0; }
 
     void showWeek(int week);
+    /// Opens the edition that this draft is of; false when it is of none that can be edited.
+    bool showTyped(const Draft &draft);
     [[nodiscard]] int week() const { return m_week; }
     /// The times are told in this zone; one that is unknown changes nothing.
     void setZone(const QString &zone);
