@@ -126,6 +126,9 @@ TEST(TrainingDraftJourney, half_an_answer_waits_in_its_week_after_unlocking)
     EXPECT_EQ(text->toPlainText(), QStringLiteral("They asked her, beca"));
     EXPECT_TRUE(text->hasFocus());
     EXPECT_EQ(answerTo(test.program.workspace().campaign(), test.amal(), kTask), QString());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return text->visibleRegion().boundingRect().height() == text->height();
+    }));
     keepPicture(test.program.window, QStringLiteral("answer-after-unlocking"));
 }
 
@@ -146,6 +149,7 @@ TEST(TrainingDraftJourney, half_a_review_waits_beside_its_work_after_unlocking)
     EXPECT_EQ(pane.reading()->latest->id.toString(), test.version());
     EXPECT_EQ(pane.foot().comment().toPlainText(), QStringLiteral("Ask three mo"));
     EXPECT_TRUE(pane.foot().comment().hasFocus());
+    EXPECT_TRUE(pane.foot().comment().textCursor().atEnd());
     keepPicture(test.program.window, QStringLiteral("review-after-unlocking"));
 }
 

@@ -17,8 +17,8 @@
 
 #include <QComboBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace wallchart {
 
@@ -251,10 +251,11 @@ bool MyWeekView::showTyped(const Draft &draft)
     for (const TaskRow *row : m_assignment->rows()) {
         if (row->standing().task.key != task || !row->editor()) continue;
         row->editor()->focusText();
-        // It has its place as soon as the week is laid out.
-        QTimer::singleShot(0, row->editor(), [this, editor = row->editor()] {
-            m_scroll->ensureWidgetVisible(editor);
-        });
+        // The week grows once its checks are worked out.
+        connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, row->editor(),
+                [this, editor = row->editor()] {
+                    if (editor->hasFocus()) m_scroll->ensureWidgetVisible(editor);
+                });
         return true;
     }
     return false;

@@ -165,6 +165,7 @@ void SubmissionPane::focusWords(const QString &task)
         return;
     }
     focusComment();
+    m_foot->comment().moveCursor(QTextCursor::End);
 }
 
 void SubmissionPane::retranslate()
