@@ -2,19 +2,17 @@
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/structureintents.h"
 #include "core/training/checkkinds.h"
-#include "tests/journeys/programwindow.h"
+#include "tests/journeys/trainingwindow.h"
 #include "ui/frame/actiontable.h"
 #include "ui/frame/navigation.h"
 #include "ui/settings/settingspage.h"
 #include "ui/structuretests/structuretestspage.h"
-#include "ui/training/newtrainingform.h"
 #include "ui/training/takenpacketsdialog.h"
 #include "ui/trainingpage/trainingpage.h"
 #include "ui/widgets/namedialog.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QToolButton>
 #include <QUrl>
@@ -46,35 +44,12 @@ void drop(MainWindow &window, const QStringList &paths)
     QApplication::sendEvent(&window, &event);
 }
 
-/// Makes a file of the training alone, as from the first page.
-void makeTraining(ProgramWindow &program, const char *file)
-{
-    program.window.newTraining();
-    auto *form = program.window.findChild<NewTrainingForm *>();
-    ASSERT_TRUE(form && form->isVisible());
-    const auto fields = form->findChildren<QLineEdit *>();
-    form->create();   // nothing was written yet
-    EXPECT_FALSE(program.dialog<QFileDialog>());
-    QTest::keyClicks(fields[0], QStringLiteral("Core Fundamentals, small group 7"));
-    QTest::keyClicks(fields[1], QStringLiteral("Lena Brandt"));
-    keepPicture(program.window, QStringLiteral("new-training"));
-    form->create();
-    auto *place = program.dialog<QFileDialog>();
-    ASSERT_TRUE(place);
-    Q_EMIT place->fileSelected(program.path(file));
-    place->close();
-    program.typePassphrase(kSamplePassphrase);
-    ASSERT_TRUE(program.window.workspace());
-    // The recovery sheet is not what this is about.
-    for (QDialog *dialog : program.window.findChildren<QDialog *>()) dialog->close();
-}
-
 }   // namespace
 
 TEST(TrainingJourney, a_file_of_the_training_alone_hides_the_chart_until_there_is_one)
 {
     ProgramWindow program;
-    makeTraining(program, "group7.wallchart");
+    makeTraining(program, "group7.wallchart", "Lena Brandt");
     CampaignFrame &frame = *program.window.frame();
     EXPECT_EQ(&frame.currentPage(), &frame.training());
     keepPicture(program.window, QStringLiteral("training-only"));
@@ -131,7 +106,7 @@ TEST(TrainingJourney, every_target_of_a_task_leads_to_a_page)
 TEST(TrainingJourney, packets_dropped_on_the_window_are_taken_or_told)
 {
     ProgramWindow program;
-    makeTraining(program, "group7.wallchart");
+    makeTraining(program, "group7.wallchart", "Lena Brandt");
     const QString one = program.path("k3vq7m2ztw.wallpacket");
     ASSERT_TRUE(writeFileAtomically(one, "no packet"));
     drop(program.window, {one, program.path("away.wallpacket")});
@@ -142,7 +117,7 @@ TEST(TrainingJourney, packets_dropped_on_the_window_are_taken_or_told)
 TEST(TrainingJourney, packets_dropped_on_the_first_page_wait_for_the_campaign_they_are_for)
 {
     ProgramWindow program;
-    makeTraining(program, "group7.wallchart");
+    makeTraining(program, "group7.wallchart", "Lena Brandt");
     program.window.closeCampaign();
     const QString one = program.path("k3vq7m2ztw.wallpacket");
     ASSERT_TRUE(writeFileAtomically(one, "no packet"));

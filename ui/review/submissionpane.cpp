@@ -170,6 +170,7 @@ void SubmissionPane::focusWords(const QString &task)
 
 void SubmissionPane::retranslate()
 {
+    m_scroll->setAccessibleName(tr("What was handed in"));
     m_record->setText(tr("Record work by hand…"));
     m_record->setVisible(m_reading.has_value());
     m_record->setEnabled(!m_workspace.isReadOnly());
