@@ -291,6 +291,15 @@ void takeWork(Desk &facilitator, const QString &packet)
     facilitator.picture("journey-review");
 }
 
+/// Returns the work that is shown, with that remark at its first task.
+void sendBack(Desk &facilitator, const QString &remark)
+{
+    SubmissionPane &pane = facilitator.review().pane();
+    pane.body().tasks().front()->comments().findChild<OwnWords *>()->setPlainText(remark);
+    QTest::keyClicks(&pane.foot().comment(), QStringLiteral("A good start."));
+    pane.foot().returning().click();
+}
+
 /// The packet with the reviews of the only one who has some.
 QString reviewsFrom(Desk &facilitator, const QString &folder)
 {
@@ -376,21 +385,15 @@ TEST(PacketJourney, work_goes_to_the_facilitator_and_back_until_it_is_approved)
     Desk facilitator(exchange.path());
     const QString invitation = invitationFrom(facilitator, enrolmentOf(contact));
     Desk participant(exchange.path());
-    const QString answer = answerOf(participant, invitation);
-    EXPECT_TRUE(participant.training().offers(TrainingSide::MyWeek));
-    facilitator.take(answer);
+    facilitator.take(answerOf(participant, invitation));
     facilitator.opened<TakenPacketsDialog>().close();
 
-    // Returned with a comment at a task.
     takeWork(facilitator, handIn(participant, "I asked who is listened to.", "one.wallpacket"));
     ReviewView &review = facilitator.review();
     ASSERT_TRUE(review.pane().reading());
     EXPECT_EQ(review.waiting(), 1);
-    TaskReview *task = review.pane().body().tasks().front();
     const QString remark = QStringLiteral("Ask one more, on another shift.");
-    task->comments().findChild<OwnWords *>()->setPlainText(remark);
-    QTest::keyClicks(&review.pane().foot().comment(), QStringLiteral("A good start."));
-    review.pane().foot().returning().click();
+    sendBack(facilitator, remark);
     EXPECT_EQ(stateOf(facilitator.campaign(), "Amal"), WorkState::Returned);
     EXPECT_EQ(review.waiting(), 0);
 
@@ -403,7 +406,6 @@ TEST(PacketJourney, work_goes_to_the_facilitator_and_back_until_it_is_approved)
     EXPECT_TRUE(says(week.assignment(), QStringLiteral("A good start.")));
     participant.picture("journey-returned");
 
-    // Handed in again and approved.
     takeWork(facilitator, handIn(participant, "I asked two more.", "two.wallpacket"));
     ASSERT_TRUE(review.pane().reading());
     EXPECT_EQ(review.pane().reading()->latest->version, 2);
@@ -421,9 +423,10 @@ TEST(PacketJourney, work_goes_to_the_facilitator_and_back_until_it_is_approved)
     contact.picture("journey-standing");
     const StatusModel &standing = groups.standing().model();
     ASSERT_EQ(standing.rowCount(), 2);
-    int approved = 0;
-    for (const PersonStatus &person : standing.people())
-        approved += person.weeks.front().state == WorkState::Approved ? 1 : 0;
+    const auto approved = std::count_if(
+        standing.people().begin(), standing.people().end(), [](const PersonStatus &person) {
+            return person.weeks.front().state == WorkState::Approved;
+        });
     EXPECT_EQ(approved, 1);
     EXPECT_EQ(contact.campaign().all<Submission>().size(), 0U);
     for (Desk *desk : {&contact, &facilitator, &participant})
