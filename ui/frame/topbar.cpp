@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kBarHeight = 46;
 constexpr int kPaletteWidth = 400;
+constexpr int kPaletteStretch = 100;   // it is as wide as it may before there is empty space
 
 QToolButton *barButton(QAction &action)
 {
@@ -47,7 +48,9 @@ TopBar::TopBar(Workspace &workspace, Appearance &appearance, const ActionTable &
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     m_palette->setIcon(icon("search", IconTone::Muted));
-    m_palette->setMinimumWidth(appearance.px(kPaletteWidth));
+    // It gives way to long names where the window is narrow.
+    m_palette->setMaximumWidth(appearance.px(kPaletteWidth));
+    m_palette->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_palette, &QPushButton::clicked, &actions.action("palette"), &QAction::trigger);
     connect(&actions.action("lock"), &QAction::changed, this, [this] {
         m_lock->setEnabled(m_actions.action("lock").isEnabled());   // asked after the bar was made
@@ -60,9 +63,9 @@ TopBar::TopBar(Workspace &workspace, Appearance &appearance, const ActionTable &
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_menu, m_sign, m_name, m_people, m_lock})
         layout->addWidget(widget);
-    layout->addStretch();
-    layout->addWidget(m_palette);
-    layout->addStretch();
+    layout->addStretch(1);
+    layout->addWidget(m_palette, kPaletteStretch);
+    layout->addStretch(1);
     layout->addWidget(barButton(actions.action("undo")));
     layout->addWidget(barButton(actions.action("redo")));
     layout->addWidget(m_print);
