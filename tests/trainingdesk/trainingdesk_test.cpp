@@ -205,6 +205,59 @@ TEST_F(DeskTest, an_invitation_sets_somebody_up_and_its_answer_is_taken_by_the_f
     EXPECT_TRUE(failures.isEmpty()) << failures.join(u' ').toStdString();
 }
 
+TEST_F(DeskTest, several_people_of_one_file_join_with_one_invitation)
+{
+    OtherFile lena(circleOfLena(), 2);
+    open(campaignFromText("ICU / Night: Cem* 2, Dia 3 → Cem"));
+    desk->take({put("i.wallpacket", invitationOf(lena))});
+    giveName("Cem and Dia");
+    givePassphrase(kTold);
+    auto *join = dialog<JoinDialog>();
+    ASSERT_TRUE(join);
+    auto *who = join->findChild<QListWidget *>();
+    ASSERT_EQ(who->count(), 2);
+    join->joinAndAskOn();   // nobody is chosen yet
+    EXPECT_TRUE(participantsHere(campaign()).empty());
+    who->setCurrentRow(0);
+    join->joinAndAskOn();
+    ASSERT_EQ(participantsHere(campaign()).size(), 1u);
+    ASSERT_TRUE(join->isVisible());
+    ASSERT_EQ(who->count(), 1);
+    EXPECT_EQ(who->item(0)->text(), QStringLiteral("Dia"));
+    keepPicture(*join, QStringLiteral("desk-join-another"));
+    join->accept();
+    EXPECT_EQ(participantsHere(campaign()).size(), 2u);
+    const auto asked = [this] {
+        const auto all = window->findChildren<AnswerDialog *>();
+        return std::count_if(all.begin(), all.end(),
+                             [](const AnswerDialog *each) { return each->isVisible(); });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return asked() == 2; }, 20'000)) << "an answer for each";
+    EXPECT_FALSE(window->findChild<TakenPacketsDialog *>());
+    ASSERT_TRUE(workspace().undo());
+    EXPECT_EQ(participantsHere(campaign()).size(), 1u);
+}
+
+TEST_F(DeskTest, who_gives_up_after_one_has_joined_keeps_that_one)
+{
+    OtherFile lena(circleOfLena(), 2);
+    open(emptyFile());
+    QSignalSpy taken(desk, &TrainingDesk::taken);
+    desk->take({put("i.wallpacket", invitationOf(lena))});
+    giveName("Cem");
+    givePassphrase(kTold);
+    auto *join = dialog<JoinDialog>();
+    ASSERT_TRUE(join);
+    join->findChild<QListWidget *>()->setCurrentRow(1);
+    join->joinAndAskOn();
+    join->reject();
+    ASSERT_TRUE(dialog<AnswerDialog>());
+    ASSERT_EQ(taken.count(), 1);
+    EXPECT_EQ(taken.front().front().toInt(), 1);
+    ASSERT_EQ(participantsHere(campaign()).size(), 1u);
+    EXPECT_EQ(participantsHere(campaign()).front()->name, QStringLiteral("Dia"));
+}
+
 TEST_F(DeskTest, what_was_refused_is_told_with_its_file_and_the_rest_is_taken)
 {
     OtherFile lena(circleOfLena(), 2);

@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QListWidget>
+#include <QPushButton>
 
 namespace wallchart {
 
@@ -19,7 +20,8 @@ constexpr int kMostShown = 8;
 
 JoinDialog::JoinDialog(Workspace &workspace, const IncomingPacket &invitation, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_invited(invitation.invited),
-      m_who(new QListWidget(this)), m_mistake(labelWithRole("error", this))
+      m_who(new QListWidget(this)), m_mistake(labelWithRole("error", this)),
+      m_another(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Wallchart"));
@@ -36,10 +38,15 @@ JoinDialog::JoinDialog(Workspace &workspace, const IncomingPacket &invitation, Q
     m_mistake->hide();
     column->addWidget(m_mistake);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_another = new QPushButton(tr("Join, then somebody &else here…"), this);
+    m_another->setToolTip(tr("For several people who learn with this file"));
+    buttons->addButton(m_another, QDialogButtonBox::ActionRole);
+    connect(m_another, &QPushButton::clicked, this, &JoinDialog::joinAndAskOn);
     setRole(buttons->addButton(tr("Join"), QDialogButtonBox::AcceptRole), "primary");
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &JoinDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &JoinDialog::reject);
+    showWhoIsLeft();
     connect(m_who, &QListWidget::itemActivated, this, &JoinDialog::accept);
     m_who->setFocus();
 }
@@ -67,12 +74,19 @@ void JoinDialog::addInvited(QVBoxLayout &column)
     label->setText(tr("&Who are you?"));
     label->setBuddy(m_who);
     column.addWidget(label);
-    for (const Invited &each : m_invited) m_who->addItem(each.name);
     m_who->setAccessibleName(tr("Who are you?"));
-    if (m_invited.size() == 1) m_who->setCurrentRow(0);
-    const int shown = std::min(std::max(m_who->count(), 1), kMostShown);
+    const int shown = std::min(std::max(static_cast<int>(m_invited.size()), 1), kMostShown);
     m_who->setFixedHeight(shown * (m_who->fontMetrics().height() + 8) + 4);
     column.addWidget(m_who);
+}
+
+void JoinDialog::showWhoIsLeft()
+{
+    m_who->clear();
+    for (const Invited &each : m_invited) m_who->addItem(each.name);
+    if (m_invited.size() == 1) m_who->setCurrentRow(0);
+    m_another->setVisible(m_invited.size() > 1);
+    if (m_worker) m_worker->clear();
 }
 
 void JoinDialog::addWorker(QVBoxLayout &column)
@@ -95,14 +109,14 @@ void JoinDialog::say(const QString &mistake)
     adjustSize();   // sentences wrap
 }
 
-void JoinDialog::accept()
+bool JoinDialog::join()
 {
     // The keyboard alone chooses nobody: who joins is said on purpose.
     const QList<QListWidgetItem *> selected = m_who->selectedItems();
     if (selected.isEmpty()) {
         say(tr("Choose your name first."));
         m_who->setFocus();
-        return;
+        return false;
     }
     std::optional<WorkerId> worker;
     if (m_worker && !m_worker->text().trimmed().isEmpty()) {
@@ -110,12 +124,27 @@ void JoinDialog::accept()
         if (!worker) {
             say(personMistake(*m_worker));
             m_worker->setFocus();
-            return;
+            return false;
         }
     }
-    const auto row = static_cast<std::size_t>(m_who->row(selected.front()));
-    Q_EMIT chosen(m_invited[row].participant, worker);
-    QDialog::accept();
+    const auto row = m_invited.begin() + m_who->row(selected.front());
+    const ParticipantId as = row->participant;
+    m_invited.erase(row);
+    Q_EMIT chosen(as, worker);
+    return true;
+}
+
+void JoinDialog::accept()
+{
+    if (join()) QDialog::accept();
+}
+
+void JoinDialog::joinAndAskOn()
+{
+    if (!join()) return;
+    say({});
+    showWhoIsLeft();
+    m_who->setFocus();
 }
 
 }   // namespace wallchart

@@ -61,7 +61,7 @@ void PacketIntake::settle(Result<IncomingPacket> packet)
     if (!packet && packet.error().code == kPacketNeedsPassphrase) unlock();
     else if (!packet) refuse(packet.error());
     else if (packet->letter.kind == QLatin1String(kInvitationKind)) askWhoJoins(std::move(*packet));
-    else accept(*packet, packet->changes);
+    else note(accept(*packet, packet->changes));
 }
 
 void PacketIntake::unlock()
@@ -129,7 +129,7 @@ void PacketIntake::askWhoJoins(IncomingPacket invitation)
         return;
     }
     auto *dialog = new JoinDialog(m_workspace, invitation, m_window.window());
-    connect(dialog, &QDialog::rejected, this, &PacketIntake::next);   // it can be taken later
+    connect(dialog, &QDialog::finished, this, &PacketIntake::endJoining);
     connect(dialog, &JoinDialog::chosen, this,
             [this, invitation = std::move(invitation)](ParticipantId as,
                                                        const std::optional<WorkerId> &worker) {
@@ -143,21 +143,30 @@ void PacketIntake::join(const IncomingPacket &invitation, ParticipantId as,
 {
     const auto identity = identityOf(m_workspace.campaign());
     if (!identity) {
-        refuse(identity.error());
+        m_invitation = {.file = fileName(), .refused = identity.error()};
         return;
     }
     const PacketDesk desk{m_workspace.campaign(), *identity, m_workspace.now(), m_workspace.ids()};
     auto changes = joined(desk, invitation, as, worker);
     if (!changes) {
-        refuse(changes.error());
+        m_invitation = {.file = fileName(), .refused = changes.error()};
         return;
     }
     IncomingPacket known = invitation;
     known.newCode.clear();   // compared while joining
-    if (accept(known, std::move(*changes))) m_joined.push_back(as);
+    TakenPacket taken = accept(known, std::move(*changes));
+    if (!taken.refused) m_joined.push_back(as);
+    // Of several who join with one file the first is told, or what went wrong.
+    if (!m_invitation || taken.refused) m_invitation = std::move(taken);
 }
 
-bool PacketIntake::accept(const IncomingPacket &packet, ChangeSet changes)
+void PacketIntake::endJoining()
+{
+    if (auto taken = std::exchange(m_invitation, {})) note(std::move(*taken));
+    else next();   // it can be taken later
+}
+
+TakenPacket PacketIntake::accept(const IncomingPacket &packet, ChangeSet changes)
 {
     TakenPacket taken{.file = fileName(),
                       .what = changes.label,
@@ -166,9 +175,8 @@ bool PacketIntake::accept(const IncomingPacket &packet, ChangeSet changes)
                       .newCode = packet.newCode};
     m_failure.reset();
     const bool stored = m_workspace.perform(std::move(changes));
-    if (!stored) taken.refused = m_failure;   // failed() has told it
-    note(std::move(taken));
-    return stored;
+    if (!stored) taken.refused = m_failure.value_or(Error{kNoIdentity});   // failed() has told it
+    return taken;
 }
 
 void PacketIntake::refuse(const Error &error)

@@ -46,8 +46,9 @@ private:
     void askWhoJoins(IncomingPacket invitation);
     void join(const IncomingPacket &invitation, ParticipantId as,
               const std::optional<WorkerId> &worker);
-    /// Whether it was stored.
-    bool accept(const IncomingPacket &packet, ChangeSet changes);
+    /// Performs what a packet changes; what came of it is noted by its caller.
+    [[nodiscard]] TakenPacket accept(const IncomingPacket &packet, ChangeSet changes);
+    void endJoining();
     void refuse(const Error &error);
     void note(TakenPacket packet);
     [[nodiscard]] QString fileName() const;
@@ -59,6 +60,7 @@ private:
     QByteArray m_bytes;
     std::vector<TakenPacket> m_through;
     std::vector<ParticipantId> m_joined;
+    std::optional<TakenPacket> m_invitation;   ///< what came of the one that is asked about
     std::optional<Error> m_failure;   ///< why the last change was not stored
     Told m_told;                      ///< what opened the last packet
     Told m_tried;
