@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
 #include "core/exchange/readsheet.h"
+#include "tests/packets/packetcases.h"
 #include "tests/trainingpeople/trainingpeoplecases.h"
 #include "ui/trainingpeople/documentpreview.h"
 #include "ui/trainingpeople/fittingtable.h"
@@ -22,6 +23,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -146,6 +148,29 @@ TEST(GroupsView, the_menu_of_small_groups_moves_those_who_are_chosen)
     EXPECT_TRUE(participantNamed(groups.campaign(), "Cem").smallGroup);
     groups.view.groups().choose({.circle = onlyCircle(groups.campaign())});
     EXPECT_EQ(people.model().rowCount(), 1);
+}
+
+TEST(GroupsView, those_whose_keys_are_known_are_invited_again_without_a_passphrase)
+{
+    OpenedGroups groups(ledHere({"Cem", "Dia"}));
+    const GroupChoice circle{.circle = onlyCircle(groups.campaign())};
+    QMenu menu;
+    const auto again = [&] {
+        groups.view.actions().fillGroupMenu(menu, circle);
+        return menu.actions().at(1);
+    };
+    EXPECT_FALSE(again()->isEnabled()) << "nobody has joined";
+    const ParticipantId dia = participantNamed(groups.campaign(), "Dia").id;
+    KnownPeer peer = knownPeer(identityOf(9).peer(), QStringLiteral("Dia"), PeerRole::Participant,
+                               groups.workspace().ids());
+    peer.participant = dia;
+    ChangeSet joined;
+    joined.edits.add(peer);
+    ASSERT_TRUE(groups.workspace().perform(joined));
+    EXPECT_TRUE(again()->isEnabled());
+    EXPECT_EQ(groups.view.actions().withKeys(*circle.circle), std::vector{dia});
+    again()->trigger();
+    EXPECT_TRUE(openDialog<QFileDialog>(groups.window)) << "only a place is asked for";
 }
 
 TEST(GroupsView, a_participant_is_added_to_the_chosen_group)

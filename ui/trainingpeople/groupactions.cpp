@@ -3,6 +3,7 @@
 
 #include "core/editing/intents/trainingintents.h"
 #include "core/training/enrolled.h"
+#include "core/training/packetdesk.h"
 #include "ui/trainingpeople/askfirst.h"
 #include "ui/trainingpeople/editionchoice.h"
 #include "ui/trainingpeople/enrolmentdialog.h"
@@ -202,6 +203,22 @@ void GroupActions::invite(SmallGroupId circle, const std::vector<ParticipantId> 
     else m_on.desk.save(title, make);
 }
 
+std::vector<ParticipantId> GroupActions::withKeys(SmallGroupId circle) const
+{
+    std::vector<ParticipantId> known;
+    for (const Participant *each : participantsOf(campaign(), circle)) {
+        const KnownPeer *peer = peerOfParticipant(campaign(), each->id);
+        if (peer && peerOf(*peer)) known.push_back(each->id);
+    }
+    return known;
+}
+
+void GroupActions::inviteAgain(SmallGroupId circle)
+{
+    const auto known = withKeys(circle);
+    if (!known.empty()) invite(circle, known, false);
+}
+
 void GroupActions::showKeys()
 {
     (new KeysDialog(m_on.workspace, m_on.appearance, m_on.desk, m_owner))->open();
@@ -226,6 +243,9 @@ void GroupActions::fillGroupMenu(QMenu &menu, const GroupChoice &choice)
         menu.addAction(icon("send"), tr("Invitation with a passphrase…"), this,
                        [this, id = circle->id] { invite(id, {}, true); })
             ->setEnabled(writes);
+        menu.addAction(icon("send"), tr("Invitation again, for those whose keys are known…"), this,
+                       [this, id = circle->id] { inviteAgain(id); })
+            ->setEnabled(writes && !withKeys(circle->id).empty());
     }
     menu.addAction(icon("pencil"), tr("Edit…"), this, [this, choice] { edit(choice); })
         ->setEnabled(writes && !choice.isAll());

@@ -31,6 +31,8 @@ public:
     void edit(const GroupChoice &choice);
     void remove(const GroupChoice &choice);
 
+    /// That group, else the first of the edition.
+    [[nodiscard]] std::optional<TrainingGroupId> groupFor(const GroupChoice &choice) const;
     /// Into that group, or into the only one; asks for a group first where there is none.
     void addParticipant(const GroupChoice &choice);
     void editParticipant(ParticipantId participant);
@@ -42,6 +44,9 @@ public:
     /// The small group is led with this file from now on, whatever name it came with.
     void lead(SmallGroupId circle);
     void invite(SmallGroupId circle, const std::vector<ParticipantId> &whom, bool told);
+    /// Once more, locked with their own keys, those of a small group who have joined.
+    void inviteAgain(SmallGroupId circle);
+    [[nodiscard]] std::vector<ParticipantId> withKeys(SmallGroupId circle) const;
     void showKeys();
 
     /// What can be done with a group or small group, as a menu.
@@ -57,7 +62,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Campaign &campaign() const { return m_on.workspace.campaign(); }
-    [[nodiscard]] std::optional<TrainingGroupId> groupFor(const GroupChoice &choice) const;
     void removeAll(const std::vector<ParticipantId> &whom);
 
     Ground m_on;
