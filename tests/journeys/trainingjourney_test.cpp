@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/structureintents.h"
+#include "core/editing/intents/trainingintents.h"
 #include "core/training/checkkinds.h"
 #include "tests/journeys/trainingwindow.h"
+#include "tests/training/trainingcases.h"
 #include "ui/frame/actiontable.h"
 #include "ui/frame/navigation.h"
 #include "ui/settings/settingspage.h"
@@ -13,6 +15,8 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QMenu>
 #include <QMimeData>
 #include <QToolButton>
 #include <QUrl>
@@ -42,6 +46,28 @@ void drop(MainWindow &window, const QStringList &paths)
     QApplication::sendEvent(&window, &enter);   // makes the window the target
     QDropEvent event({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &event);
+}
+
+/// A file in which somebody learns, leads and registers.
+void openTrainedCampaign(ProgramWindow &program, const char *file)
+{
+    IdSource ids;
+    Campaign campaign = withParticipants(newCampaign(QStringLiteral("T"), kTextDay, ids), {"Cem"});
+    SmallGroup circle = *campaign.all<SmallGroup>().begin();
+    circle.mine = true;
+    TrainingGroup group = *campaign.all<TrainingGroup>().begin();
+    group.mine = true;
+    Participant cem = participantNamed(campaign, "Cem");
+    cem.mine = true;
+    campaign = campaign.with(setSmallGroup(campaign, circle).edits);
+    campaign = campaign.with(setTrainingGroup(campaign, group).edits);
+    campaign = campaign.with(setParticipant(campaign, cem).edits);
+    QString text = kSamplePassphrase;
+    const auto secret = Secret::fromText(text);
+    ASSERT_TRUE(program.files.create(program.path(file), *secret, campaign, Progress()));
+    program.window.unlock(program.path(file));
+    program.typePassphrase(kSamplePassphrase);
+    ASSERT_TRUE(program.window.workspace());
 }
 
 }   // namespace
@@ -149,6 +175,54 @@ TEST(TrainingJourney, every_action_of_the_training_says_why_it_cannot_be_done)
     }
     EXPECT_TRUE(program.window.actions().action("take-packets").isEnabled());
     EXPECT_FALSE(program.window.actions().action("training-review").isEnabled());
+}
+
+TEST(TrainingJourney, every_action_of_the_training_goes_to_its_side_and_opens_what_it_says)
+{
+    ProgramWindow program;
+    openTrainedCampaign(program, "trained.wallchart");
+    using Row = std::pair<const char *, TrainingSide>;
+    for (const auto &[key, side] :
+         {Row{"hand-in", TrainingSide::MyWeek}, Row{"preview-work", TrainingSide::MyWeek},
+          Row{"add-to-calendar", TrainingSide::MyWeek}, Row{"invite", TrainingSide::Review},
+          Row{"export-reviews", TrainingSide::Review}, Row{"status-packet", TrainingSide::Review},
+          Row{"record-work", TrainingSide::Review}, Row{"print-matrix", TrainingSide::Review},
+          Row{"print-kit", TrainingSide::Sessions}, Row{"edit-edition", TrainingSide::Sessions},
+          Row{"add-group", TrainingSide::Groups}, Row{"add-participants", TrainingSide::Groups},
+          Row{"import-participants", TrainingSide::Groups},
+          Row{"enrolment-packet", TrainingSide::Groups},
+          Row{"completion-records", TrainingSide::Groups}}) {
+        CampaignFrame &frame = *program.window.frame();
+        frame.goTo(0);
+        QAction &action = program.window.actions().action(key);
+        ASSERT_TRUE(action.isEnabled()) << key << ": " << action.toolTip().toStdString();
+        action.trigger();
+        EXPECT_EQ(&frame.currentPage(), &frame.training()) << key;
+        EXPECT_EQ(frame.training().side(), side) << key;
+        EXPECT_TRUE(program.dialog<QDialog>()) << key;
+        for (QDialog *dialog : program.window.findChildren<QDialog *>()) dialog->reject();
+    }
+    EXPECT_FALSE(program.window.actions().action("present-work").isEnabled())
+        << "nothing was handed in";
+}
+
+TEST(TrainingJourney, the_menu_of_the_training_is_in_groups)
+{
+    ProgramWindow program;
+    openTrainedCampaign(program, "trained.wallchart");
+    QMenu menu;
+    program.window.actions().fill(menu);
+    for (const QAction *each : menu.actions()) {
+        if (each->text() != ActionTable::menuTitle(MenuPlace::Training)) continue;
+        QMenu *training = each->menu();
+        keepPicture(*training, QStringLiteral("training-menu"));
+        const auto rows = training->actions();
+        EXPECT_EQ(std::count_if(rows.begin(), rows.end(),
+                                [](const QAction *row) { return row->isSeparator(); }),
+                  4);
+        return;
+    }
+    ADD_FAILURE() << "there is no menu of the training";
 }
 
 }   // namespace wallchart

@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/actiontable.h"
 
-#include "core/training/enrolled.h"
+#include "ui/frame/actionrules.h"
 #include "ui/frame/campaignframe.h"
 #include "ui/frame/mainwindow.h"
-#include "ui/trainingpage/trainingpage.h"
+#include "ui/frame/trainingactions.h"
 #include "ui/widgets/icons.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
 namespace wallchart {
 
 namespace {
-
-QString actionText(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
-QString needsCampaign(const MainWindow &window)
-{
-    return window.workspace() ? QString()
-                              : actionText(QT_TRANSLATE_NOOP("Actions", "No campaign is open."));
-}
-
-QString needsWriting(const MainWindow &window)
-{
-    if (!window.workspace()) return needsCampaign(window);
-    return window.workspace()->isReadOnly()
-               ? actionText(QT_TRANSLATE_NOOP("Actions", "This campaign is open for reading only."))
-               : QString();
-}
 
 QString needsSomebody(const MainWindow &window)
 {
@@ -65,44 +46,12 @@ QString needsFile(const MainWindow &window)
                : QString();
 }
 
-QString needsLearner(const MainWindow &window)
-{
-    const QString reason = needsWriting(window);
-    if (!reason.isEmpty() || !participantsHere(window.workspace()->campaign()).empty())
-        return reason;
-    return actionText(QT_TRANSLATE_NOOP("Actions", "Nobody learns with this file."));
-}
-
 QString needsChart(const MainWindow &window)
 {
     if (!window.workspace()) return needsCampaign(window);
     return window.frame()->isTrainingOnly()
                ? actionText(QT_TRANSLATE_NOOP("Actions", "This file holds the training alone."))
                : QString();
-}
-
-template <TrainingSide side>
-QString needsSide(const MainWindow &window)
-{
-    if (!window.workspace()) return needsCampaign(window);
-    if (window.frame()->training().offers(side)) return {};
-    switch (side) {
-    case TrainingSide::MyWeek: return needsLearner(window);
-    case TrainingSide::Review:
-        return actionText(QT_TRANSLATE_NOOP("Actions", "No small group is led with this file."));
-    case TrainingSide::Sessions:
-        return actionText(QT_TRANSLATE_NOOP("Actions", "No edition is in this file yet."));
-    case TrainingSide::Groups: break;
-    }
-    return actionText(QT_TRANSLATE_NOOP("Actions", "No group is registered with this file."));
-}
-
-template <TrainingSide side>
-void showSide(MainWindow &window)
-{
-    window.frame()->showPage(window.frame()->training());
-    window.frame()->training().showSide(side);
-    window.frame()->focusMain();
 }
 
 QString needsInspector(const MainWindow &window)
@@ -196,24 +145,6 @@ constexpr std::array kActions{
                nullptr, [](MainWindow &window) { window.switchTheme(); }},
     UserAction{"next-area", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Next area"), nullptr,
                "F6", nullptr, [](MainWindow &window) { window.focusNextArea(); }},
-    UserAction{"take-packets", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Take packets…"),
-               "inbox", "Ctrl+Shift+I", needsWriting,
-               [](MainWindow &window) { window.frame()->training().desk().askForPackets(); }},
-    UserAction{"answer-invitation", MenuPlace::Training,
-               QT_TRANSLATE_NOOP("Actions", "Save your &answer to the invitation…"), "file-output",
-               "", needsLearner, [](MainWindow &window) { window.frame()->answerInvitation(); }},
-    UserAction{"set-up-training", MenuPlace::Training,
-               QT_TRANSLATE_NOOP("Actions", "Set &up a training…"), "calendar", "", needsWriting,
-               [](MainWindow &window) { window.frame()->setUpTraining(); }},
-    UserAction{"training-week", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "My &week"),
-               "graduation-cap", "", needsSide<TrainingSide::MyWeek>,
-               showSide<TrainingSide::MyWeek>},
-    UserAction{"training-review", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Review"),
-               "inbox", "", needsSide<TrainingSide::Review>, showSide<TrainingSide::Review>},
-    UserAction{"training-sessions", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Sessions"),
-               "calendar", "", needsSide<TrainingSide::Sessions>, showSide<TrainingSide::Sessions>},
-    UserAction{"training-groups", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Groups"),
-               "users", "", needsSide<TrainingSide::Groups>, showSide<TrainingSide::Groups>},
     UserAction{"shortcuts", MenuPlace::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
                "keyboard", "F1", nullptr, [](MainWindow &window) { window.showShortcuts(); }},
     UserAction{"about", MenuPlace::Help, QT_TRANSLATE_NOOP("Actions", "&About Wallchart"), "info",
@@ -224,7 +155,13 @@ constexpr std::array kActions{
 
 std::span<const UserAction> userActions()
 {
-    return kActions;
+    static const std::vector<UserAction> all = [] {
+        std::vector<UserAction> rows(kActions.begin(), kActions.end());
+        const auto training = trainingActions();
+        rows.insert(rows.end(), training.begin(), training.end());
+        return rows;
+    }();
+    return all;
 }
 
 ActionTable::ActionTable(MainWindow &window) : QObject(&window), m_window(window)
@@ -278,6 +215,7 @@ QString ActionTable::menuTitle(MenuPlace place)
 
 void ActionTable::fill(QMenu &menu) const
 {
+    refresh();   // what is shown on a page is not told to the table
     menu.clear();
     for (const MenuPlace place :
          {MenuPlace::File, MenuPlace::Edit, MenuPlace::View, MenuPlace::Chart, MenuPlace::Tests,
@@ -285,11 +223,20 @@ void ActionTable::fill(QMenu &menu) const
         const auto actions = in(place);
         if (actions.empty()) continue;
         QMenu *submenu = menu.addMenu(menuTitle(place));
-        for (QAction *action : actions) submenu->addAction(action);
+        for (QAction *action : actions) {
+            if (beginsGroup(*action)) submenu->addSeparator();
+            submenu->addAction(action);
+        }
     }
 }
 
-void ActionTable::refresh()
+bool ActionTable::beginsGroup(const QAction &action) const
+{
+    const auto at = std::find(m_actions.begin(), m_actions.end(), &action) - m_actions.begin();
+    return userActions()[static_cast<std::size_t>(at)].beginsGroup;
+}
+
+void ActionTable::refresh() const
 {
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         const UserAction &row = userActions()[i];

@@ -27,6 +27,7 @@ struct UserAction {
     /// Empty = it can be done now; else the reason why not, translated.
     QString (*whyNot)(const MainWindow &window) = nullptr;
     void (*run)(MainWindow &window) = nullptr;
+    bool beginsGroup = false;   ///< a line stands above it in its menu
 };
 
 /// All of them, in the order of the menus.
@@ -47,9 +48,11 @@ public:
     [[nodiscard]] std::vector<QAction *> in(MenuPlace place) const;
 
     /// Asks each rule again, and words everything in the language of the program.
-    void refresh();
+    void refresh() const;
 
 private:
+    [[nodiscard]] bool beginsGroup(const QAction &action) const;
+
     MainWindow &m_window;
     std::vector<QAction *> m_actions;   // beside userActions()
 };

@@ -7,7 +7,6 @@
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusbar.h"
 #include "ui/frame/topbar.h"
-#include "ui/frame/trainingsides.h"
 #include "ui/frame/writingbar.h"
 #include "ui/insights/insights.h"
 #include "ui/inspector/inspector.h"
@@ -222,8 +221,8 @@ void CampaignFrame::connectOverview()
 
 void CampaignFrame::connectTraining()
 {
-    addTrainingSides(*m_training, *m_workspace, m_appearance,
-                     [this](const QString &target) { openTarget(target); });
+    m_trainingViews = addTrainingSides(*m_training, *m_workspace, m_appearance,
+                                       [this](const QString &target) { openTarget(target); });
     connect(m_training, &TrainingPage::hinted, this, &CampaignFrame::hint);
     connect(m_training, &TrainingPage::failed, this, &CampaignFrame::showError);
     const auto followWaiting = [this] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/frame/actiontable.h"
+#include "ui/frame/trainingsides.h"
 #include "ui/settings/preferencesfile.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/page.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] StructurePage &structure() { return *m_structure; }
     [[nodiscard]] StructureTestsPage &tests() { return *m_tests; }
     [[nodiscard]] TrainingPage &training() const { return *m_training; }
+    [[nodiscard]] const TrainingViews &trainingViews() const { return m_trainingViews; }
     [[nodiscard]] SettingsPage &settings() { return *m_settings; }
     [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
     [[nodiscard]] Page &currentPage() const;
@@ -141,6 +143,7 @@ private:
     OutreachPage *m_outreach;
     StructureTestsPage *m_tests;
     TrainingPage *m_training;
+    TrainingViews m_trainingViews;
     SettingsPage *m_settings;
     bool m_isTrainingOnly = false;
     bool m_inspectorWanted = true;

@@ -362,6 +362,7 @@ void MainWindow::removeSelected()
 
 void MainWindow::openPalette()
 {
+    m_actions->refresh();
     auto *palette = new CommandPalette(workspace(), *m_actions, this);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, kPaletteTop)));
     connect(palette, &CommandPalette::listChosen, this, [this] {

@@ -27,22 +27,26 @@ std::optional<TrainingSide> sideOf(const Draft &draft)
 
 }   // namespace
 
-void addTrainingSides(TrainingPage &page, Workspace &workspace, Appearance &appearance,
-                      std::function<void(const QString &)> openTarget)
+TrainingViews addTrainingSides(TrainingPage &page, Workspace &workspace, Appearance &appearance,
+                               std::function<void(const QString &)> openTarget)
 {
     TrainingDesk &desk = page.desk();
-    auto *myWeek = new MyWeekView(workspace, appearance, desk);
-    page.addSide(TrainingSide::MyWeek, myWeek);
-    page.addSide(TrainingSide::Review, new ReviewView(workspace, appearance, desk));
-    page.addSide(TrainingSide::Sessions, new SessionsView(workspace, appearance, desk));
-    page.addSide(TrainingSide::Groups, new GroupsView(workspace, appearance, desk));
-    QObject::connect(myWeek, &MyWeekView::targetWanted, &page, std::move(openTarget));
+    const TrainingViews views{.myWeek = new MyWeekView(workspace, appearance, desk),
+                              .review = new ReviewView(workspace, appearance, desk),
+                              .sessions = new SessionsView(workspace, appearance, desk),
+                              .groups = new GroupsView(workspace, appearance, desk)};
+    page.addSide(TrainingSide::MyWeek, views.myWeek);
+    page.addSide(TrainingSide::Review, views.review);
+    page.addSide(TrainingSide::Sessions, views.sessions);
+    page.addSide(TrainingSide::Groups, views.groups);
+    QObject::connect(views.myWeek, &MyWeekView::targetWanted, &page, std::move(openTarget));
     QObject::connect(&page, &TrainingPage::setUpWanted, &page, [&page, &workspace, &appearance] {
         auto *dialog = new SetUpEditionDialog(workspace, appearance, page.window());
         QObject::connect(dialog, &SetUpEditionDialog::added, &page,
                          [&page] { page.showSide(TrainingSide::Sessions); });
         dialog->open();
     });
+    return views;
 }
 
 bool isOfTraining(const Draft &draft)

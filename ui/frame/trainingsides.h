@@ -8,13 +8,25 @@ class QString;
 namespace wallchart {
 
 class Appearance;
+class GroupsView;
+class MyWeekView;
+class ReviewView;
+class SessionsView;
 class TrainingPage;
 class Workspace;
 struct Draft;
 
+/// The sides of the training; they belong to its page.
+struct TrainingViews {
+    MyWeekView *myWeek = nullptr;
+    ReviewView *review = nullptr;
+    SessionsView *sessions = nullptr;
+    GroupsView *groups = nullptr;
+};
+
 /// Puts all sides of the training onto its page. `openTarget` goes to where a task leads.
-void addTrainingSides(TrainingPage &page, Workspace &workspace, Appearance &appearance,
-                      std::function<void(const QString &)> openTarget);
+TrainingViews addTrainingSides(TrainingPage &page, Workspace &workspace, Appearance &appearance,
+                               std::function<void(const QString &)> openTarget);
 
 /// Whether a draft is of a form of the training.
 [[nodiscard]] bool isOfTraining(const Draft &draft);

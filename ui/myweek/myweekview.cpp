@@ -261,11 +261,17 @@ bool MyWeekView::showTyped(const Draft &draft)
     return false;
 }
 
+bool MyWeekView::hasAssignment() const
+{
+    const Learner *learner = shown();
+    return learner && learner->edition.assignment(m_week);
+}
+
 void MyWeekView::handIn()
 {
     m_assignment->commit();
+    if (!hasAssignment()) return;
     const Learner *learner = shown();
-    if (!learner || !learner->edition.assignment(m_week)) return;
     auto *dialog = new HandInDialog({m_workspace, m_appearance, m_desk},
                                     {*learner, {*m_participant, m_week, m_units[*m_participant]}},
                                     this);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int week() const { return m_week; }
     /// Goes to the text that this draft is of; false when it is of none that is written here.
     bool showTyped(const Draft &draft);
+    /// Whether something is handed in for the week that is shown.
+    [[nodiscard]] bool hasAssignment() const;
     /// Opens the preview of what is handed in for the week that is shown.
     void handIn();
 

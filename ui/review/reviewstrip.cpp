@@ -47,7 +47,8 @@ QString asText(QString name)
 ReviewStrip::ReviewStrip(Workspace &workspace, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_group(menuButton("users", this)),
       m_language(menuButton("languages", this)), m_take(packetButton("folder-input", this)),
-      m_pass(packetButton("file-output", this)), m_more(menuButton("ellipsis", this))
+      m_pass(packetButton("file-output", this)), m_more(menuButton("ellipsis", this)),
+      m_status(new QMenu(this))
 {
     setRole(this, "strip");
     auto *row = new FlowLayout(this);
@@ -155,6 +156,27 @@ std::vector<const TrainingGroup *> ReviewStrip::groupsWithStatus() const
     return groups;
 }
 
+void ReviewStrip::fillStatus(QMenu &menu)
+{
+    menu.clear();
+    for (const TrainingGroup *group : groupsWithStatus()) {
+        const QString name =
+            group->contactPerson.isEmpty()
+                ? group->name
+                : tr("%1, for %2", "group, contact person").arg(group->name, group->contactPerson);
+        menu.addAction(asText(name), this, [this, id = group->id] { Q_EMIT statusWanted(id); });
+    }
+}
+
+void ReviewStrip::askForStatus()
+{
+    const auto groups = groupsWithStatus();
+    if (groups.size() == 1) return Q_EMIT statusWanted(groups.front()->id);
+    fillStatus(*m_status);
+    m_status->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    if (!groups.empty()) m_status->setActiveAction(m_status->actions().front());
+}
+
 void ReviewStrip::fillMore()
 {
     QMenu &menu = *m_more->menu();
@@ -167,13 +189,7 @@ void ReviewStrip::fillMore()
                                      &ReviewStrip::invitationWanted);
     invite->setEnabled(canWrite && m_choice.has_value());
     QMenu *status = menu.addMenu(icon("send"), tr("Status packet for the contact person"));
-    for (const TrainingGroup *group : groupsWithStatus()) {
-        const QString name =
-            group->contactPerson.isEmpty()
-                ? group->name
-                : tr("%1, for %2", "group, contact person").arg(group->name, group->contactPerson);
-        status->addAction(asText(name), this, [this, id = group->id] { Q_EMIT statusWanted(id); });
-    }
+    fillStatus(*status);
     status->setEnabled(canWrite && !status->isEmpty());
     menu.addSeparator();
     menu.addAction(icon("printer"), tr("Matrix as PDF…"), this, &ReviewStrip::pdfWanted)

@@ -25,6 +25,8 @@ public:
     void showBoard(const ReviewBoard &board, int toPassOn);
     /// Training groups of whom somebody is led here: whom a status packet can be about.
     [[nodiscard]] std::vector<const TrainingGroup *> groupsWithStatus() const;
+    /// Wants the packet of the only group, or asks in a menu which one.
+    void askForStatus();
 
     [[nodiscard]] QToolButton &groups() { return *m_group; }
     [[nodiscard]] QToolButton &languages() { return *m_language; }
@@ -47,6 +49,7 @@ private:
     void fillGroups();
     void fillLanguages(const ReviewBoard &board);
     void fillMore();
+    void fillStatus(QMenu &menu);
     [[nodiscard]] QString nameOf(const BoardChoice &choice) const;
 
     Workspace &m_workspace;
@@ -58,6 +61,7 @@ private:
     QPushButton *m_take;
     QPushButton *m_pass;
     QToolButton *m_more;
+    QMenu *m_status;   ///< the groups, when there are several
 };
 
 }   // namespace wallchart

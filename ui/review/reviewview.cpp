@@ -99,8 +99,7 @@ void ReviewView::connectStrip()
     connect(m_strip, &ReviewStrip::takingWanted, &m_desk, &TrainingDesk::askForPackets);
     connect(m_take, &QPushButton::clicked, &m_desk, &TrainingDesk::askForPackets);
     connect(m_strip, &ReviewStrip::passingWanted, m_errands, &ReviewErrands::passOn);
-    connect(m_strip, &ReviewStrip::recordingWanted, this,
-            [this] { m_errands->recordByHand(m_spot); });
+    connect(m_strip, &ReviewStrip::recordingWanted, this, &ReviewView::recordByHand);
     connect(m_strip, &ReviewStrip::invitationWanted, m_errands, &ReviewErrands::invite);
     connect(m_strip, &ReviewStrip::statusWanted, m_errands, &ReviewErrands::saveStatus);
     connect(m_strip, &ReviewStrip::pdfWanted, m_errands, &ReviewErrands::askForPdf);
@@ -117,8 +116,7 @@ void ReviewView::connectPane()
     connect(m_pane, &SubmissionPane::previousWanted, this, &ReviewView::openPrevious);
     connect(m_pane, &SubmissionPane::presentingWanted, this, &ReviewView::present);
     connect(m_pane, &SubmissionPane::leavingWanted, this, &ReviewView::leavePane);
-    connect(m_pane, &SubmissionPane::recordingWanted, this,
-            [this] { m_errands->recordByHand(m_spot); });
+    connect(m_pane, &SubmissionPane::recordingWanted, this, &ReviewView::recordByHand);
     connect(m_pane, &SubmissionPane::takingWanted, &m_desk, &TrainingDesk::askForPackets);
     connect(m_pane, &SubmissionPane::approveWanted, this, &ReviewView::approve);
     connect(m_pane, &SubmissionPane::returnWanted, this, &ReviewView::returnWithComment);
@@ -318,11 +316,21 @@ void ReviewView::say(Verdict verdict)
     else Q_EMIT hinted(tr("Everything here is reviewed."));
 }
 
-void ReviewView::present()
+void ReviewView::recordByHand()
+{
+    m_errands->recordByHand(m_spot);
+}
+
+bool ReviewView::canPresent() const
 {
     const auto &reading = m_pane->reading();
-    if (!reading || !reading->latest || !reading->latest->peersMaySee || !m_board.edition()) return;
-    auto *shown = new PeerPresentation(m_appearance, *reading, *m_board.edition(), this);
+    return reading && reading->latest && reading->latest->peersMaySee && m_board.edition();
+}
+
+void ReviewView::present()
+{
+    if (!canPresent()) return;
+    auto *shown = new PeerPresentation(m_appearance, *m_pane->reading(), *m_board.edition(), this);
     shown->showFullScreen();
     shown->setFocus();
 }

@@ -53,7 +53,11 @@ public:
     void approve() { say(Verdict::Approve); }
     /// Refused while there is no comment.
     void returnWithComment() { say(Verdict::Return); }
+    /// Whether the author of what is shown lets the small group see it.
+    [[nodiscard]] bool canPresent() const;
     void present();
+    /// Work that did not come as a packet; the week that is shown is chosen to begin with.
+    void recordByHand();
 
 Q_SIGNALS:
     void waitingChanged();

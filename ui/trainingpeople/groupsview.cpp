@@ -237,6 +237,18 @@ void GroupsView::showSide(Side side)
     showChoice();
 }
 
+bool GroupsView::hasEdition() const
+{
+    return m_edition->edition() != nullptr;
+}
+
+void GroupsView::openRecords()
+{
+    showSide(Side::Standing);
+    m_standing->showOnlyLate(false);
+    m_standing->openRecords(StandingTable::Whose::Shown);
+}
+
 void GroupsView::follow(const Edits &edits)
 {
     const bool people = !edits.of<Participant>().empty() || !edits.of<TrainingGroup>().empty()

@@ -36,6 +36,10 @@ public:
 
     enum class Side { People, Standing };
     void showSide(Side side);
+    /// Whether an edition is shown that can be read.
+    [[nodiscard]] bool hasEdition() const;
+    /// Records of completion of everybody who is shown.
+    void openRecords();
     [[nodiscard]] GroupList &groups() { return *m_groups; }
     [[nodiscard]] PeopleTable &people() { return *m_people; }
     [[nodiscard]] StandingTable &standing() { return *m_standing; }

@@ -193,6 +193,11 @@ void SessionsView::focusMain()
     else m_sessions->setFocus();
 }
 
+bool SessionsView::hasEdition() const
+{
+    return m_edition->edition() != nullptr;
+}
+
 void SessionsView::setZone(const QString &zone)
 {
     const bool known = isZone(zone.trimmed());

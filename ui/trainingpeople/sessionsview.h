@@ -43,6 +43,8 @@ public:
     [[nodiscard]] int week() const { return m_week; }
     /// The times are told in this zone; one that is unknown changes nothing.
     void setZone(const QString &zone);
+    /// Whether an edition is shown that can be read.
+    [[nodiscard]] bool hasEdition() const;
     [[nodiscard]] AttendanceModel &attendance() { return *m_attendance; }
     [[nodiscard]] SessionActions &actions() { return *m_actions; }
 
