@@ -573,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>TrainingPeriod</name>
+    <message numerus="yes">
+        <source>%1 · %n session(s), %2 to %3</source>
+        <translation>
+            <numerusform>%1 · %n session, %2 to %3</numerusform>
+            <numerusform>%1 · %n sessions, %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingPrint</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -583,12 +593,59 @@
     </message>
 </context>
 <context>
+    <name>WeekWords</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours until a session</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>until a session</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>until a session</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkerCells</name>
     <message numerus="yes">
         <source>%n follower(s)</source>
         <translation>
             <numerusform>%n follower</numerusform>
             <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::AnswerEditor</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::BreakoutDialog</name>
+    <message numerus="yes">
+        <source>%n of those who are present. The same people and the same draw give the same list again.</source>
+        <translation>
+            <numerusform>%n of those who are present. The same people and the same draw give the same list again.</numerusform>
+            <numerusform>%n of those who are present. The same people and the same draw give the same list again.</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +685,16 @@
     </message>
 </context>
 <context>
+    <name>wallchart::DocumentDialog</name>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved as %1, %n page.</numerusform>
+            <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::DoneStep</name>
     <message numerus="yes">
         <source>%n row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
@@ -648,6 +715,26 @@
     </message>
 </context>
 <context>
+    <name>wallchart::EditionEditor</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct before this can be saved.</source>
+        <translation>
+            <numerusform>%n thing to correct before this can be saved.</numerusform>
+            <numerusform>%n things to correct before this can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ExcerptView</name>
+    <message numerus="yes">
+        <source>%n people, codes instead of names</source>
+        <translation>
+            <numerusform>%n person, codes instead of names</numerusform>
+            <numerusform>%n people, codes instead of names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::FollowUpActions</name>
     <message numerus="yes">
         <source>In %n days, %1</source>
@@ -664,6 +751,33 @@
         <translation>
             <numerusform>%Ln follower</numerusform>
             <numerusform>%Ln followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::GroupActions</name>
+    <message numerus="yes">
+        <source>Remove %n participants from the training?</source>
+        <translation>
+            <numerusform>Remove %n participant from the training?</numerusform>
+            <numerusform>Remove %n participants from the training?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>%n participant imported.</numerusform>
+            <numerusform>%n participants imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::GroupList</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +815,37 @@
         <translation>
             <numerusform>%n not yet with us</numerusform>
             <numerusform>%n not yet with us</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MatrixSide</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +891,26 @@
     </message>
 </context>
 <context>
+    <name>wallchart::NameHits</name>
+    <message numerus="yes">
+        <source>Checked on this computer: %n names</source>
+        <translation>
+            <numerusform>Checked on this computer: %n name</numerusform>
+            <numerusform>Checked on this computer: %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::NewCampaignForm</name>
     <message numerus="yes">
         <source>%n people so far; nobody needs a name yet</source>
@@ -783,6 +948,40 @@
         <translation>
             <numerusform>Moved in the last %n day</numerusform>
             <numerusform>Moved in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ParticipantImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 as they were, %4 not read.</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 as they were, %4 not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n participant(s)</source>
+        <translation>
+            <numerusform>Import %n participant</numerusform>
+            <numerusform>Import %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PassingDialog</name>
+    <message numerus="yes">
+        <source>%n packet(s) saved. Give each to its participant, then tick the name.</source>
+        <translation>
+            <numerusform>%n packet saved. Give each to its participant, then tick the name.</numerusform>
+            <numerusform>%n packets saved. Give each to its participant, then tick the name.</numerusform>
         </translation>
     </message>
 </context>
@@ -847,6 +1046,16 @@
     </message>
 </context>
 <context>
+    <name>wallchart::RecordDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
+        <translation>
+            <numerusform>%n participant, a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</numerusform>
+            <numerusform>%n participants, a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::RecordingPage</name>
     <message numerus="yes">
         <source>%n workers: %1</source>
@@ -860,6 +1069,24 @@
         <translation>
             <numerusform>%n worker</numerusform>
             <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReminderDialog</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
+        <translation>
+            <numerusform>%n address copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</numerusform>
+            <numerusform>%n addresses copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -940,6 +1167,37 @@
     </message>
 </context>
 <context>
+    <name>wallchart::SessionsView</name>
+    <message numerus="yes">
+        <source>%1 · %n minute(s) · %2</source>
+        <comment>title · length · languages</comment>
+        <translation>
+            <numerusform>%1 · %n minute · %2</numerusform>
+            <numerusform>%1 · %n minutes · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SetUpEditionDialog</name>
+    <message numerus="yes">
+        <source>%n session(s), each on a %1; the last on %2.</source>
+        <translation>
+            <numerusform>%n session, each on a %1; the last on %2.</numerusform>
+            <numerusform>%n sessions, each on a %1; the last on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SmallGroupDialog</name>
+    <message numerus="yes">
+        <source>The %n chosen participant(s) go into it.</source>
+        <translation>
+            <numerusform>The %n chosen participant goes into it.</numerusform>
+            <numerusform>The %n chosen participants go into it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::StanceSection</name>
     <message numerus="yes">
         <source>Details, and %Ln earlier</source>
@@ -965,6 +1223,23 @@
             <numerusform>%n units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StatusModel</name>
+    <message numerus="yes">
+        <source>%n week(s) missing</source>
+        <translation>
+            <numerusform>%n week missing</numerusform>
+            <numerusform>%n weeks missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wallchart::StructureModel</name>
@@ -973,6 +1248,43 @@
         <translation>
             <numerusform>%n more is named than the head-count says. Correct one of both.</numerusform>
             <numerusform>%n more are named than the head-count says. Correct one of both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SubmissionHead</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TakenPacketsDialog</name>
+    <message numerus="yes">
+        <source>%n packet(s) taken.</source>
+        <translation>
+            <numerusform>%n packet taken.</numerusform>
+            <numerusform>%n packets taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) not taken.</source>
+        <translation>
+            <numerusform>%n packet not taken.</numerusform>
+            <numerusform>%n packets not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TaskRow</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1302,23 @@
         <translation>
             <numerusform>Locks after %n minute without input</numerusform>
             <numerusform>Locks after %n minutes without input</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n file(s) saved. Hand them over yourself: nothing is sent.</source>
+        <translation>
+            <numerusform>%n file saved. Hand them over yourself: nothing is sent.</numerusform>
+            <numerusform>%n files saved. Hand them over yourself: nothing is sent.</numerusform>
         </translation>
     </message>
 </context>

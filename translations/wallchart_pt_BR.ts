@@ -183,6 +183,162 @@
         <source>&amp;Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file holds the training alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has no inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;training without a campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;aining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;raining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody learns with this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No small group is led with this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition is in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is registered with this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed in for the week that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this small group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose work in Review that its author lets the small group see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand in this week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the file of this week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sessions to your &amp;calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your &amp;answer to the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status &amp;packet for the contact person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord work by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent to the small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the &amp;matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the &amp;kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up a training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit the edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participa&amp;nt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;list of participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment packet &amp;for facilitators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of completion…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -750,6 +906,10 @@
         <source>Drew codes for an excerpt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removed participants (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1105,6 +1265,245 @@
     </message>
     <message>
         <source>Inoculate, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message>
+        <source>A unit of that size is on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were asked alone whom co-workers turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates were named by co-workers asked alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activists are told apart, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts were looked at with the word coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations of the week are logged, with ask and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader not yet with us was spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation sheets were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers spoke that share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the head-count is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of everyone is assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the named has a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the cells has a leader, or was asked for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the cells has a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outreach list, to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A structure test opens in the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes before the work is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goal is at least that share of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share was asked by a leader of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the cells has a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each leader delivered, to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness report, to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A next structure test is planned, not an easier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the leaders not yet with us has a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells, as letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is marked as a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties, without private ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps reached in conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizer&apos;s own asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the ask: yes, no, conditional, dodged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated talk shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaders delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the outreach list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the participant writes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2043,6 +2442,10 @@
     </message>
     <message>
         <source>Spreadsheets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5191,6 +5594,103 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Not received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First handed in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is not passed on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <comment>number, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By voice, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written with the keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftDialogs</name>
     <message>
         <source>The times are known</source>
@@ -5345,6 +5845,17 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakenPacket</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. New keys: compare the code %2 with %3 by voice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6140,94 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>strong</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPeople</name>
+    <message>
+        <source>present</source>
+        <comment>at a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>from a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>from a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>a small group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by language</source>
+        <comment>a small group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by sector</source>
+        <comment>a small group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own organization</source>
+        <comment>a small group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPeriod</name>
+    <message numerus="yes">
+        <source>%1 · %n session(s), %2 to %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6670,263 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>WeekWords</name>
+    <message>
+        <source>Open the wall chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open units and shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an answer down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a preparation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the readiness report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and shifts as letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many work there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who named whom, and how many were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is marked as a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties, without the private ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps conversations reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your asks, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How asks were answered: yes, no, conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much co-workers spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of structure tests by cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaders delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to talk to next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the readiness report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps: the week, and whether somebody has taken them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote for the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>how a weekday is written, in the letters of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a city, how its clocks differ from UTC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours until a session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours until a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>until a session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>until a session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes until a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the languages of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in (version %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkChip</name>
+    <message>
+        <source>Not handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkerActions</name>
     <message>
         <source>Talk with them</source>
@@ -6297,6 +7153,149 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::AnswerDialog</name>
+    <message>
+        <source>Your answer for the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now learns with this file. Save one small packet and give it to %2: it holds your keys and nothing of your chart. Without it your work cannot be read there. Tell this code by voice when %2 asks for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::AnswerEditor</name>
+    <message>
+        <source>%1 of %2 words</source>
+        <comment>written, asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the text (Ctrl+Enter). What you type is kept all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::AssignmentCard</name>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assignment belongs to this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from your chart, updates as you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved version %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned version %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can hand in again. Earlier versions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can hand in before every check passes. Your facilitator sees which ones do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in week %1 again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in week %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::AttendanceModel</name>
+    <message>
+        <source>not %1</source>
+        <comment>present, excused, absent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>small group, language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, attendance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::BarLegend</name>
     <message>
         <source>Bars: %1</source>
@@ -6329,6 +7328,44 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::BreakoutDialog</name>
+    <message>
+        <source>Break-out list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lot, all mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who are present. The same people and the same draw give the same list again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::CampaignFrame</name>
     <message>
         <source>Sample, not saved. Save as… keeps it.</source>
@@ -6339,15 +7376,30 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you were typing waits in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this cell is known by name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>head of sections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organize</source>
+        <comment>head of sections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <comment>head of sections</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6676,6 +7728,37 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::CommentPicks</name>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this comment out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a ready comment, or write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::ContactDialog</name>
     <message>
         <source>Contact with %1</source>
@@ -6954,6 +8037,48 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::DocumentDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::DoneStep</name>
     <message>
         <source>Taken back</source>
@@ -7046,6 +8171,168 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::EditionChoice</name>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition of the training that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::EditionEditor</name>
+    <message>
+        <source>Edit the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not saved yet is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task to this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this week or task away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of the week, title of the session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct before this can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away what you changed in this edition?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::EnrolmentDialog</name>
+    <message>
+        <source>Facilitators whose keys are known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is told the passphrase by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the edition, the group and its participants with their e-mail addresses. Who may open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the enrolment packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ExcerptChart</name>
+    <message>
+        <source>Chart with codes in place of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ExcerptView</name>
+    <message>
+        <source>Chart with codes instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, codes instead of names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::ExplanationPanel</name>
     <message>
         <source>Why this order?</source>
@@ -7095,6 +8382,37 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>%1: %2</source>
         <comment>named by 5 of 6 asked: the names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FacilitatorPanel</name>
+    <message>
+        <source>Your facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only they can open what you hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys are not known here yet: take their invitation first, or lock what you hand in with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review came back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · approved %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · returned %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7200,6 +8518,370 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Above the page it says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::GroupActions</name>
+    <message>
+        <source>Remove the group “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its participants must be removed first. Reports about it go too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the small group “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its participants stay, and are in no small group then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participants from the training?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their attendance, submissions, reviews and keys in this file go too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment packet for facilitators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation again, for those whose keys are known…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New small group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::GroupDialog</name>
+    <message>
+        <source>I register this group: reports about it come to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of %1 and more names facilitators of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail of the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facilitators it supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::GroupList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a group, about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::GroupPanel</name>
+    <message>
+        <source>Your group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others of your group write is never in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person: %1. What others of your group write is never in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::GroupsView</name>
+    <message>
+        <source>Contact person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators it supplies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add small group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact person registers a group of ten people or more. Facilitators take the enrolment packet of a contact person instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition of the training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up first; groups are registered for an edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::HandInDialog</name>
+    <message>
+        <source>This will be version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in week %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what leaves this computer. You save one file and give it to your facilitator yourself; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units you practised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers may see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only then may your facilitator show it in the small group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::HandInPreview</name>
+    <message>
+        <source>No chart leaves in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote nothing for this week yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of yours leaves in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <comment>a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold yet: %1</source>
+        <comment>a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted from your chart in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these numbers leave. What is missing by name stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all: %1. It is locked before it is saved. Line breaks are shown so that it can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7393,6 +9075,220 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Way %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::InvitationDialog</name>
+    <message>
+        <source>Invite participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with the keys of those invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase that you tell by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, has joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this small group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer with a packet of their own. Take it here, and compare the code by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::JoinDialog</name>
+    <message>
+        <source>Join the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join, then somebody &amp;else here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For several people who learn with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invites you. Their keys are known here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invites you. Call them and compare this code by voice: when it is the same for both of you, nobody came between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or chart number; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are on the &amp;chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::KeysDialog</name>
+    <message>
+        <source>Forget these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators whose keys are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the keys that a facilitator handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the three lines here: a name and two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own keys, to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are public: anybody may see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, code of their keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this code by voice before you trust the keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two keys in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Whoever takes them compares this code by voice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::KitDialog</name>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>week, title of the session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: how do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role-plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise minutes are counted from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7596,6 +9492,41 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::LeavesPanel</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing in saves one file. You give it to your facilitator yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes (W07) in place of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, phones, notes, co-workers&apos; own words, the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::LegendBar</name>
     <message numerus="yes">
         <source>Show only: %1 %2, %n people</source>
@@ -7665,6 +9596,63 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>The list to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign that the packets are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MatrixSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>5 to review, 4 returned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>14 participants from 5 groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and their weeks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7903,6 +9891,34 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::MyWeekView</name>
+    <message>
+        <source>I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a participant, the training</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody learns with this file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your facilitator gives you an invitation: a file that ends in .wallpacket. Take it here, and your week begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::NameDialog</name>
     <message>
         <source>Name</source>
@@ -7911,6 +9927,51 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NameHits</name>
+    <message>
+        <source>Replace all with codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no names of people here: leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked on this computer: %n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: the name of %3, %4</source>
+        <comment>what was found, of what it is the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7980,6 +10041,57 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::NewTrainingForm</name>
+    <message>
+        <source>Give the file a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training without a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For facilitators and contact persons: a file for groups, sessions and reviews, without a chart. If you learn yourself, take your invitation into your campaign instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core Fundamentals, small group 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets are signed under this name. Write it as the others in the training know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8383,6 +10495,368 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::PacketPassphraseDialog</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is locked with a passphrase. Ask its sender for it by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows this passphrase can open the packet. Tell it by voice, never in the message that the packet goes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that nobody would put together are strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the packet could guess this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: one or two more words make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ParticipantDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: it leaves this file only in an enrolment packet for facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the participant a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ParticipantImportDialog</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import participants into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rows that do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of rows that do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants that would be added or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet with a column of names. E-mail, language, time zone and track are read too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ParticipantModel</name>
+    <message>
+        <source>known</source>
+        <comment>the keys of somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>known keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group, small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PassingDialog</name>
+    <message>
+        <source>Export reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each participant gets one packet with all reviews of their work. Give it to them, then tick their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks not passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews by participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the packet of the chosen participant, locked with a passphrase that you tell by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not known: invite them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews are passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) saved. Give each to its participant, then tick the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all packets could be saved. Save them again into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::PassphrasePage</name>
     <message>
         <source>Type the passphrase first.</source>
@@ -8458,6 +10932,71 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PeerPresentation</name>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a check that is met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>a check that is not met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2. Arrow keys go on, Esc ends.</source>
+        <comment>part, all parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen into a small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet with names, or add one participant. A group has ten people or more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9153,6 +11692,20 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::RecordDialog</name>
+    <message>
+        <source>Records of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::RecordingPage</name>
     <message>
         <source>Structure tests</source>
@@ -9259,6 +11812,52 @@ Surgery / 3 East</source>
     <message>
         <source>Keep this sheet where the employer never comes.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReminderDialog</name>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders, one for each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <comment>a language</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Nothing is sent by this program: paste it into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9445,6 +12044,164 @@ Surgery / 3 East</source>
         <comment>a test</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leaders and assessments beside what people did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReviewErrands</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReviewFoot</name>
+    <message>
+        <source>Comment to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes into the review packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <comment>who, language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with comment (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment first, or pick one: who gets work back needs to know what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReviewStrip</name>
+    <message>
+        <source>All small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>group, contact person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record work by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status packet for the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix as spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export reviews (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ReviewView</name>
+    <message>
+        <source>Nothing else is to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No small group is led with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the enrolment packet of a contact person first. Then say under Groups which small group you lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of the training cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take the edition anew from whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put participants into it under Groups, or take the packet that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::RowList</name>
@@ -9569,6 +12326,324 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::SessionActions</name>
+    <message>
+        <source>Export the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sessions for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the edition “%1” from this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sessions and assignments go. Groups that are registered for it must be removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file of track %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SessionCard</name>
+    <message>
+        <source>This week&apos;s session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in your time, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training has no times yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is set for this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the session is being held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session begins in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>in a calendar; tells nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SessionModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of the week, title of the session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SessionsView</name>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n minute(s) · %2</source>
+        <comment>title · length · languages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>week, title of the session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 present, %2 excused, %3 absent, %4 not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone in which sessions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-out list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present, E excused, A absent, full stop takes it back, T switches the track for this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition of the training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up: six weekly sessions from a day you choose, or an edition from a file. Whoever was invited takes the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is led with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is written down by whoever leads a small group. Put participants into one that you lead: on the side Groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SetUpEditionDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an edition of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six weeks, from a day you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six Wednesdays of 8 February to 15 March 2023, as an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edition or a template from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), each on a %1; the last on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wallchart::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9595,6 +12670,56 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Sheets down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SmallGroupDialog</name>
+    <message>
+        <source>I lead it with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance, submissions and reviews of its participants are then kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen participant(s) go into it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the small group a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9719,6 +12844,66 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StandingTable</name>
+    <message>
+        <source>Late or no reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register participants on the side People first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything that was due, something was received from everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status packet was taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last status packet: %1, from %2</source>
+        <comment>day, facilitator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everybody stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only those of whom something that was due is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of completion as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everybody shown…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9854,6 +13039,63 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::StatusModel</name>
+    <message>
+        <source>no reply yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, how they stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>week, state of the work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>week, state of the work, attendance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no attendance yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attended, held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10046,6 +13288,181 @@ Surgery / 3 East</source>
         <source>Start with a small public ask.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SubmissionBody</name>
+    <message>
+        <source>Chart, redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on the computer of %1, where names in the texts were looked for too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is in this file: look at it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that counts here has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by hand cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2. %3.</source>
+        <comment>number, when, what was said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2. Not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SubmissionHead</name>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to the small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not allow the small group to see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 to review</source>
+        <comment>place, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To all participants (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To all participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before to review (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next to review (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SubmissionPane</name>
+    <message>
+        <source>Record work by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is received for this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the packet when it comes. What was handed over on paper or told by voice can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submissions imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants hand in packets, by whatever way you agreed on. Take them here, or drop them on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the week of somebody to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TakenPacketsDialog</name>
+    <message numerus="yes">
+        <source>%n packet(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) not taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::TallyDialog</name>
@@ -10079,6 +13496,182 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments for when it is not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program counts it from the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is met when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its button leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric, from the best step to the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments to step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TaskReview</name>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Beside it: %2</source>
+        <comment>what is asked for, what the chart says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TaskRow</name>
+    <message>
+        <source>%1 of %2 words</source>
+        <comment>written, asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked at it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose review, what it found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a button leads, for which task</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10236,6 +13829,25 @@ Surgery / 3 East</source>
     <message>
         <source>%1: %2</source>
         <comment>test and what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TextListField</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away line %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10470,6 +14082,118 @@ E</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TrackChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a track, its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a track, its time, a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TrackField</name>
+    <message>
+        <source>Add a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1 begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away track %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TrainingDesk</name>
+    <message>
+        <source>Your name in the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets are signed under this name, once and for all. Write it as the others in the training know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer for the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::TrainingPage</name>
+    <message>
+        <source>Saved as %1. Hand it over yourself: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved. Hand them over yourself: nothing is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the training is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You learn: take the invitation that your facilitator gave you. You lead a small group: take the enrolment of your contact person. You organize the training: set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an enrolment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a training…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::WallChartPage</name>
@@ -10606,6 +14330,91 @@ E</source>
     </message>
 </context>
 <context>
+    <name>wallchart::WeekForm</name>
+    <message>
+        <source>Session of week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has no assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all later sessions as many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due the day before the session of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves the participant&apos;s computer, with codes for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WeekStep</name>
+    <message>
+        <source>Week %1, this week: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WeekStrip</name>
+    <message>
+        <source>Weeks of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::WelcomePage</name>
     <message>
         <source>Chart your worksite, find the people others follow, and know when you are ready.</source>
@@ -10653,6 +14462,135 @@ E</source>
     </message>
     <message>
         <source>Wallchart never connects to the internet. Campaign files are encrypted with your passphrase. If the passphrase is lost, nobody can recover the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training without a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For facilitators and contact persons: groups, sessions, reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WholeForm</name>
+    <message>
+        <source>The edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the tracks are told in this zone; everybody sees their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WorkByHandDialog</name>
+    <message>
+        <source>Record work by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was late is judged by the day and time when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WorkMatrixModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>week, what is known of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>the language of a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>week, day of its session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; this week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10887,6 +14825,34 @@ E</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::ZoneDialog</name>
+    <message>
+        <source>Your time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city of that name is known. Try a larger one in the same zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a city, how its clocks differ from UTC</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -54,6 +54,22 @@ TEST(Translations, each_file_is_well_formed_and_in_the_language_of_its_name)
     }
 }
 
+TEST(Translations, english_has_a_whole_sentence_for_one_and_for_many)
+{
+    QXmlStreamReader reader(sourceText(QStringLiteral("translations/wallchart_en.ts")));
+    int forms = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"numerusform")
+            continue;
+        const QString form = reader.readElementText();
+        EXPECT_FALSE(form.isEmpty()) << "at line " << reader.lineNumber();
+        for (const char *open : {"(s)", "(es)"})
+            EXPECT_FALSE(form.contains(QLatin1String(open))) << form.toStdString();
+        ++forms;
+    }
+    EXPECT_GT(forms, 200);
+}
+
 TEST(Translations, the_build_takes_exactly_these_languages)
 {
     const QString listed = sourceText(QStringLiteral("translations/CMakeLists.txt"))
