@@ -102,6 +102,8 @@ QListView[role="popup"] { border: 1px solid @line2; padding: 3px; }
 QCheckBox::indicator, QGroupBox::indicator, QTableView::indicator, QTreeView::indicator,
 QListView::indicator { width: #14px; height: #14px; border: 1px solid @muted; border-radius: 4px;
     background: @surface; }
+QTableView::indicator, QTreeView::indicator, QListView::indicator {
+    width: 14px; height: 14px; }   /* rows keep room for that much, whatever the text */
 QCheckBox::indicator:checked, QGroupBox::indicator:checked, QTableView::indicator:checked,
 QTreeView::indicator:checked, QListView::indicator:checked {
     border-color: @ok; background: @ok; image: url(:/icons/control-check-@kind.svg); }
