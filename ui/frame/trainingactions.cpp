@@ -103,8 +103,8 @@ QString needsEdition(const MainWindow &window)
     const QString reason = needsSide<side>(window);
     if (!reason.isEmpty()) return reason;
     const TrainingViews &all = views(window);
-    const bool reads =
-        side == TrainingSide::Groups ? all.groups->hasEdition() : all.sessions->hasEdition();
+    const bool reads = side == TrainingSide::Groups ? all.groups->hasEdition()
+                                                    : all.sessions->hasEdition();
     return reads ? QString()
                  : actionText(QT_TRANSLATE_NOOP("Actions", "This edition cannot be read."));
 }
@@ -179,9 +179,9 @@ constexpr std::array kTrainingActions{
     UserAction{"training-week", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "My &week"),
                "graduation-cap", "", needsSide<TrainingSide::MyWeek>,
                showSide<TrainingSide::MyWeek>, true},
-    UserAction{"hand-in", MenuPlace::Training,
-               QT_TRANSLATE_NOOP("Actions", "&Hand in this week…"), "send", "Ctrl+Shift+H",
-               needsWorkToHandIn, [](MainWindow &window) { myWeek(window).handIn(); }},
+    UserAction{"hand-in", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Hand in this week…"),
+               "send", "Ctrl+Shift+H", needsWorkToHandIn,
+               [](MainWindow &window) { myWeek(window).handIn(); }},
     UserAction{"preview-work", MenuPlace::Training,
                QT_TRANSLATE_NOOP("Actions", "Pre&view the file of this week…"), "eye", "",
                needsAssignment, [](MainWindow &window) { myWeek(window).handIn(); }},
@@ -194,9 +194,9 @@ constexpr std::array kTrainingActions{
                "", needsLearner, [](MainWindow &window) { window.frame()->answerInvitation(); }},
     UserAction{"training-review", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Review"),
                "inbox", "", needsSide<TrainingSide::Review>, showSide<TrainingSide::Review>, true},
-    UserAction{"invite", MenuPlace::Training,
-               QT_TRANSLATE_NOOP("Actions", "&Invite participants…"), "user-plus", "",
-               needsBoardToWrite, [](MainWindow &window) { review(window).errands().invite(); }},
+    UserAction{"invite", MenuPlace::Training, QT_TRANSLATE_NOOP("Actions", "&Invite participants…"),
+               "user-plus", "", needsBoardToWrite,
+               [](MainWindow &window) { review(window).errands().invite(); }},
     UserAction{"export-reviews", MenuPlace::Training,
                QT_TRANSLATE_NOOP("Actions", "E&xport reviews…"), "file-output", "Ctrl+Shift+E",
                needsBoardToWrite, [](MainWindow &window) { review(window).errands().passOn(); }},

@@ -20,8 +20,7 @@ constexpr int kMostShown = 8;
 
 JoinDialog::JoinDialog(Workspace &workspace, const IncomingPacket &invitation, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_invited(invitation.invited),
-      m_who(new QListWidget(this)), m_mistake(labelWithRole("error", this)),
-      m_another(nullptr)
+      m_who(new QListWidget(this)), m_mistake(labelWithRole("error", this)), m_another(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Wallchart"));

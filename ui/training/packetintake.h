@@ -61,8 +61,8 @@ private:
     std::vector<TakenPacket> m_through;
     std::vector<ParticipantId> m_joined;
     std::optional<TakenPacket> m_invitation;   ///< what came of the one that is asked about
-    std::optional<Error> m_failure;   ///< why the last change was not stored
-    Told m_told;                      ///< what opened the last packet
+    std::optional<Error> m_failure;            ///< why the last change was not stored
+    Told m_told;                               ///< what opened the last packet
     Told m_tried;
     bool m_isOutdated = false;   ///< the campaign changed while a passphrase was tried
     bool m_running = false;
