@@ -25,8 +25,7 @@ const QList<Command> &allCommands()
                                            + relationCommands() + contactCommands() + testCommands()
                                            + leaderCommands() + mergeCommands() + outreachCommands()
                                            + trainingCommands() + chartCommands()
-                                           + historyCommands() + fileCommands()
-                                           + forgetCommands();
+                                           + historyCommands() + fileCommands() + forgetCommands();
     return commands;
 }
 

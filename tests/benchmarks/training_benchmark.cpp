@@ -67,8 +67,7 @@ void excerpt(benchmark::State &state)
     const Ground &ground = groundOf(state);
     const CheckGround week{.reading = ground.reading};
     const Edition edition = edition2023();
-    for (auto _ : state)
-        benchmark::DoNotOptimize(excerptOf({week, edition, kWeek}, ground.codes));
+    for (auto _ : state) benchmark::DoNotOptimize(excerptOf({week, edition, kWeek}, ground.codes));
 }
 
 void scanForNames(benchmark::State &state)

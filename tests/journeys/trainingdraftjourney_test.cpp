@@ -35,8 +35,7 @@ const QString kTask = QStringLiteral("how-do-you-know");
 Campaign learnedAndLed()
 {
     Campaign campaign = withParticipants(
-        campaignFromText("ICU / Night (7): Ana* 2, Ben 3 → Ana, Cem, Dia, Eva"),
-        {"Amal"});
+        campaignFromText("ICU / Night (7): Ana* 2, Ben 3 → Ana, Cem, Dia, Eva"), {"Amal"});
     Edits edits;
     Participant amal = participantNamed(campaign, "Amal");
     edits.change(amal, [&] {
@@ -126,9 +125,8 @@ TEST(TrainingDraftJourney, half_an_answer_waits_in_its_week_after_unlocking)
     EXPECT_EQ(text->toPlainText(), QStringLiteral("They asked her, beca"));
     EXPECT_TRUE(text->hasFocus());
     EXPECT_EQ(answerTo(test.program.workspace().campaign(), test.amal(), kTask), QString());
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return text->visibleRegion().boundingRect().height() == text->height();
-    }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return text->visibleRegion().boundingRect().height() == text->height(); }));
     keepPicture(test.program.window, QStringLiteral("answer-after-unlocking"));
 }
 

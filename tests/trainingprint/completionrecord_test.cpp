@@ -4,8 +4,8 @@
 #include "core/training/shippededitions.h"
 #include "resources/resources.h"
 #include "tests/painting/outputreading.h"
-#include "ui/painting/fonts.h"
 #include "ui/documents/documentoutput.h"
+#include "ui/painting/fonts.h"
 
 #include <QTemporaryDir>
 

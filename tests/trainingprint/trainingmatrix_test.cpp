@@ -3,8 +3,8 @@
 
 #include "resources/resources.h"
 #include "tests/painting/outputreading.h"
-#include "ui/painting/fonts.h"
 #include "ui/documents/documentoutput.h"
+#include "ui/painting/fonts.h"
 
 #include <QTemporaryDir>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentoutput.h"
 
+#include "ui/documents/documenttext.h"
 #include "ui/painting/atomicdevice.h"
 #include "ui/painting/theme.h"
-#include "ui/documents/documenttext.h"
 
 #include <QPageLayout>
 #include <QPainter>

@@ -66,8 +66,7 @@ QScrollArea *scrolling(QWidget *content)
 
 HandInPreview::HandInPreview(Appearance &appearance, const Learner &learner, QWidget *parent)
     : QTabWidget(parent), m_learner(learner), m_chartSide(new QStackedWidget),
-      m_chart(new ExcerptView(appearance)), m_size(new StartText("caption")),
-      m_file(new LongText)
+      m_chart(new ExcerptView(appearance)), m_size(new StartText("caption")), m_file(new LongText)
 {
     setDocumentMode(true);
     m_chartSide->addWidget(chartArea());

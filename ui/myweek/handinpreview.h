@@ -49,7 +49,7 @@ private:
     std::optional<WorkPayload> m_unwritten;   ///< is not in m_file yet
     bool m_isLarge = false;
     QFutureWatcher<WrittenFile> m_writing;
-    QStackedWidget *m_chartSide;              ///< the chart, that there is none
+    QStackedWidget *m_chartSide;   ///< the chart, that there is none
     ExcerptView *m_chart;
     QVBoxLayout *m_answers = nullptr;
     QVBoxLayout *m_checks = nullptr;

@@ -15,7 +15,7 @@ constexpr double kResultPadding = 6;
 constexpr double kHeatRadius = 4;
 constexpr double kBarThick = 16;
 constexpr double kPercentRoom = 42;
-constexpr double kNearGoal = 0.015;   // two lines closer than that are one
+constexpr double kNearGoal = 0.015;     // two lines closer than that are one
 constexpr double kLeastBarTitle = 60;   // narrower it would be letters; the ladder names the test
 
 QFont faceOf(const QFont &font, int pixels, bool strong)
