@@ -164,6 +164,17 @@
     </message>
 </context>
 <context>
+    <name>OverviewSummary</name>
+    <message numerus="yes">
+        <source>%1, %n to go</source>
+        <comment>goal, people</comment>
+        <translation>
+            <numerusform>%1, %n to go</numerusform>
+            <numerusform>%1, %n to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -183,7 +194,7 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
@@ -285,7 +296,7 @@
     <message numerus="yes">
         <source>%n not yet with us</source>
         <comment>leaders</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not yet with us</numerusform>
             <numerusform>%n not yet with us</numerusform>
         </translation>
@@ -293,7 +304,7 @@
     <message numerus="yes">
         <source>%n to go to %1</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n to go to %1</numerusform>
             <numerusform>%n to go to %1</numerusform>
         </translation>
@@ -364,7 +375,7 @@
     <message numerus="yes">
         <source>%n named</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n named</numerusform>
             <numerusform>%n named</numerusform>
         </translation>
@@ -392,42 +403,42 @@
     </message>
     <message numerus="yes">
         <source>%n said yes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n said yes</numerusform>
             <numerusform>%n said yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were asked and did not</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n was asked and did not</numerusform>
             <numerusform>%n were asked and did not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, no answer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n asked, no answer</numerusform>
             <numerusform>%n asked, no answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not asked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not asked</numerusform>
             <numerusform>%n not asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n excluded</numerusform>
             <numerusform>%n excluded</numerusform>
         </translation>
@@ -435,7 +446,7 @@
     <message numerus="yes">
         <source>%n out</source>
         <comment>of the base</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n out</numerusform>
             <numerusform>%n out</numerusform>
         </translation>
@@ -738,7 +749,7 @@
     <name>wallchart::FollowUpActions</name>
     <message numerus="yes">
         <source>In %n days, %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>In %n day, %1</numerusform>
             <numerusform>In %n days, %1</numerusform>
         </translation>
@@ -815,6 +826,16 @@
         <translation>
             <numerusform>%n not yet with us</numerusform>
             <numerusform>%n not yet with us</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MatrixDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
+        <translation>
+            <numerusform>%n participant by week: what was received, returned and approved. Names leave with it; answers do not.</numerusform>
+            <numerusform>%n participants by week: what was received, returned and approved. Names leave with it; answers do not.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,7 +946,7 @@
     <message numerus="yes">
         <source>%n unnamed</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unnamed</numerusform>
             <numerusform>%n unnamed</numerusform>
         </translation>

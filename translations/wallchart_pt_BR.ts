@@ -1269,6 +1269,28 @@
     </message>
 </context>
 <context>
+    <name>DocumentPrint</name>
+    <message>
+        <source>Print %1 of %2, destroy by %3. Anyone who works here can recognise these people. Keep it where the employer cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1 of %2, destroy by %3. Keep it where the employer cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditionWords</name>
     <message>
         <source>A unit of that size is on the chart</source>
@@ -2446,6 +2468,10 @@
     </message>
     <message>
         <source>Packets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with columns (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3994,6 +4020,95 @@
     </message>
 </context>
 <context>
+    <name>OverviewSummary</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>people, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No structure test has closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acted, who says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who says yes, who of them acted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder of structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to go</source>
+        <comment>goal, people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <comment>goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with us, %2 not yet</source>
+        <comment>leaders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders not yet with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which part of the campaign, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message>
         <source>%1 %</source>
@@ -5289,6 +5404,26 @@
         <source>Checks now met: %1; no longer met: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Once they are with us, %1 comes first by priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once they are with us, nobody is left in the list to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in their cell was asked alone yet. If those asked next (%1) name them, they rise from place %3 to place %2 by influence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in their cell was asked alone yet. If those asked next (%1) name them, they come to place %2 by influence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No structure test has shown yet who acts with them. If all who turn to them (%1) do as they do and nobody else does, they rise from place %3 to place %2 by influence, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordingLayout</name>
@@ -5813,6 +5948,59 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>chart number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the chart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has followers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StructureGrid</name>
     <message>
         <source>%1–%2</source>
@@ -6304,10 +6492,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7402,6 +7586,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <comment>head of sections</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you were typing waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::CampaignSettings</name>
@@ -8079,6 +8267,68 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
+    <name>wallchart::DocumentForm</name>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the print register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::DocumentPrintDialog</name>
+    <message>
+        <source>The file can only be read here, so the print register takes no line. Nothing leaves the program without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::DoneStep</name>
     <message>
         <source>Taken back</source>
@@ -8308,13 +8558,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
-    <name>wallchart::ExcerptChart</name>
-    <message>
-        <source>Chart with codes in place of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>wallchart::ExcerptView</name>
     <message>
         <source>Chart with codes instead of names</source>
@@ -8382,6 +8625,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>%1: %2</source>
         <comment>named by 5 of 6 asked: the names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change the ranking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8607,6 +8854,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>In none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You lead %1 with this file now. Invite its participants next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lead this small group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::GroupDialog</name>
@@ -8783,6 +9038,30 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Set up an edition…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do you lead this small group? Then press the button: their work and your reviews are then kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which small group do you lead? Choose it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lead this small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves an invitation for everybody in it, locked with a passphrase that you tell by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance, submissions and reviews of its participants are then kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::HandInDialog</name>
@@ -8881,6 +9160,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>This is all: %1. It is locked before it is saved. Line breaks are shown so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9601,6 +9884,20 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>The campaign that the packets are for</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::MatrixDialog</name>
+    <message>
+        <source>Matrix of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10788,14 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Add workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with these numbers, without names unless you want them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12063,6 +12368,14 @@ Surgery / 3 East</source>
         <source>All small groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Matrix as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix as spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::ReviewFoot</name>
@@ -12674,6 +12987,56 @@ Surgery / 3 East</source>
     </message>
 </context>
 <context>
+    <name>wallchart::SignUpDialog</name>
+    <message>
+        <source>A sheet shows who is asked to act, and who did. The employer, supervisors and whoever talks to them must not see it. Destroy it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SignUpForm</name>
+    <message>
+        <source>Whoever finds a sheet reads who works there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are as short as they can be and still differ on their sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who know the code names know who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who have the wall chart know who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each leader&apos;s followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;sheet for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wallchart::SmallGroupDialog</name>
     <message>
         <source>I lead it with this file</source>
@@ -12904,6 +13267,34 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Of everybody shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix as spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody shown, by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of everybody shown, by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As spreadsheet…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13292,6 +13683,14 @@ Surgery / 3 East</source>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign-up sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists to sign, for each unit and shift or each leader</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::SubmissionBody</name>
@@ -13428,6 +13827,40 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Choose the week of somebody to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SummaryDialog</name>
+    <message>
+        <source>It shows how strong you and your co-workers are. The employer must not see it. Destroy it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name leaves the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::SummaryForm</name>
+    <message>
+        <source>Leaders not yet with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By first name and initial, beside the cells they work in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
