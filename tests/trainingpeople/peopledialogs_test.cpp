@@ -6,6 +6,7 @@
 #include "ui/trainingpeople/keysdialog.h"
 #include "ui/trainingpeople/participantimportdialog.h"
 #include "ui/trainingpeople/peerkeys.h"
+#include "ui/trainingpeople/peoplewords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -127,6 +128,14 @@ TEST_F(ImportDialogTest, pictures)
                         "Björn Keller,bjorn@example.org,Deutsch,Europe/Berlin,B\n"
                         "Chinedu Okafor,,English,Africa/Lagos,A\nBen,,,Mars/Base,B\n");
     keepPicture(*dialog, QStringLiteral("import-light"));
+}
+
+TEST(Zones, are_those_of_places_and_those_that_a_computer_may_be_set_to)
+{
+    for (const char *zone : {"Europe/Berlin", "America/New_York", "Etc/UTC", "UTC"})
+        EXPECT_TRUE(isZone(QLatin1String(zone))) << zone;
+    for (const char *none : {"", "Berlin", "Etc/Nowhere", "Europe/", "UTC+1"})
+        EXPECT_FALSE(isZone(QLatin1String(none))) << none;
 }
 
 TEST(PeerKeys, are_read_from_a_message_with_other_words)

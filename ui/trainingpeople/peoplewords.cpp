@@ -136,7 +136,11 @@ QLineEdit *zoneField(QWidget *parent)
 
 bool isZone(const QString &name)
 {
-    return QTimeZone(name.toUtf8()).isValid();
+    // Those of no place are not listed, but computers may be set to them. Any word of letters would
+    // be a valid zone: one without rules.
+    const QByteArray id = name.toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(id)
+           || (id.startsWith("Etc/") && QTimeZone(id).isValid());
 }
 
 }   // namespace wallchart
