@@ -37,20 +37,16 @@ Result<Campaign> judged(const Campaign &campaign, const Edits &edits)
     return next;
 }
 
-/// Calls `work` in another thread.
-template <class Work>
-auto elsewhere(Work work) -> QFuture<std::invoke_result_t<Work &>>
+/// Keeps a promise, which has started, with what `work` returns in another thread.
+template <class T, class Work>
+void keepElsewhere(QPromise<T> promise, Work work)
 {
-    QPromise<std::invoke_result_t<Work &>> promise;
-    promise.start();
-    auto future = promise.future();
     QThreadPool::globalInstance()->start(
-        std::function<void()>([promise = std::make_shared<decltype(promise)>(std::move(promise)),
+        std::function<void()>([promise = std::make_shared<QPromise<T>>(std::move(promise)),
                                work = std::move(work)]() mutable {
             promise->addResult(work());
             promise->finish();
         }));
-    return future;
 }
 
 QFuture<Result<qint64>> finished(Result<qint64> result)
@@ -156,33 +152,40 @@ QFuture<Result<qint64>> Session::runInBackground(Wish wish, Progress progress)
     const EntryKind kind = wish.kind;
     const qint64 of = wish.of;
     const auto step = std::make_shared<Step>();   // shared: it goes from thread to thread
-    auto judging = elsewhere(
-        [step, campaign = m_campaign, wish = std::move(wish)]() -> Result<void> {
-            auto changes = wish.changes();
-            if (!changes) return tl::unexpected(changes.error());
-            auto next = judged(campaign, changes->edits);
-            if (!next) return tl::unexpected(next.error());
-            step->entry.label = std::move(changes->label);
-            step->edits = std::move(changes->edits);
-            step->next = std::move(*next);
-            if (wish.foresight) wish.foresight(step->next, step->edits);
-            return {};
-        });
-    m_judging = QFuture<void>(judging);
+    auto judge = [step, campaign = m_campaign, wish = std::move(wish)]() -> Result<void> {
+        auto changes = wish.changes();
+        if (!changes) return tl::unexpected(changes.error());
+        auto next = judged(campaign, changes->edits);
+        if (!next) return tl::unexpected(next.error());
+        step->entry.label = std::move(changes->label);
+        step->edits = std::move(changes->edits);
+        step->next = std::move(*next);
+        if (wish.foresight) wish.foresight(step->next, step->edits);
+        return {};
+    };
     const auto append = [this, step, progress, kind, of](const Result<void> &result) {
         if (!result) return QtFuture::makeReadyFuture(result);
         step->entry = entryFor(std::move(step->entry.label), kind, of, step->edits.size());
         return m_store->append(step->entry, step->edits, progress);
     };
-    return judging.then(this, append)
-        .unwrap()
-        .then(this, [this, step](const Result<void> &result) -> Result<qint64> {
-            m_writing = false;
-            if (!result) return tl::unexpected(result.error());
-            const qint64 sequence = step->entry.of ? step->entry.of : step->entry.sequence;
-            adopt(std::move(*step));
-            return sequence;
-        });
+    // What follows is attached before anything begins, so that it always comes through the event
+    // loop: whoever asked is told after they have the future, however quick it was.
+    QPromise<Result<void>> promise;
+    promise.start();
+    QFuture<Result<void>> judging = promise.future();
+    m_judging = QFuture<void>(judging);
+    auto all = judging.then(this, append)
+                   .unwrap()
+                   .then(this, [this, step](const Result<void> &result) -> Result<qint64> {
+                       m_writing = false;
+                       if (!result) return tl::unexpected(result.error());
+                       const qint64 sequence = step->entry.of ? step->entry.of
+                                                              : step->entry.sequence;
+                       adopt(std::move(*step));
+                       return sequence;
+                   });
+    keepElsewhere(std::move(promise), std::move(judge));
+    return all;
 }
 
 Result<RenewedBackups> Session::rewrite(Rewriting rewriting, OldBackups oldBackups,
