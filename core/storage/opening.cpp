@@ -67,11 +67,19 @@ Result<std::unique_ptr<QTemporaryDir>> copyAside(const QString &path)
 /// Whether the key is right, asked without letting SQLite roll back the journal.
 Result<void> tryKeyBesideJournal(const QString &path, const FileKey &key)
 {
-    if (tryKey(path, Database::Mode::AsItIs, key)) return {};
-    // Page 1 itself may be half written: roll back a copy and look there.
-    return copyAside(path).and_then([&](const auto &folder) {
-        return tryKey(folder->filePath(QStringLiteral("copy")), Database::Mode::ReadWrite, key);
-    });
+    const auto opens = [&key](const QString &file, Database::Mode mode) {
+        return Database::open(file, mode, key).and_then([](const auto &database) {
+            return readFirstPage(*database);
+        });
+    };
+    const auto asItIs = opens(path, Database::Mode::AsItIs);
+    if (asItIs) return {};
+    // Page 1 itself may be half written: roll back a copy and look there. With a wrong key that
+    // fails in many ways, so only what can be read counts.
+    const auto folder = copyAside(path);
+    if (!folder) return tl::unexpected(folder.error());
+    if (opens((*folder)->filePath(QStringLiteral("copy")), Database::Mode::ReadWrite)) return {};
+    return tl::unexpected(asItIs.error());
 }
 
 Result<void> checkApplication(Database &database, const OpeningRequest &request)
