@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/statechip.h"
 
-#include "ui/widgets/icons.h"
-
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -16,15 +14,6 @@ constexpr double kSignEdge = 5;
 constexpr double kSignRadius = 4;
 
 }   // namespace
-
-QPixmap tintedIcon(const char *name, int size, const QColor &color, qreal devicePixelRatio)
-{
-    QPixmap sign = icon(name).pixmap(QSize(size, size), devicePixelRatio);
-    QPainter painter(&sign);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(QRect(0, 0, size + 1, size + 1), color);
-    return sign;
-}
 
 QRect paintStateChip(QPainter &painter, const QRect &room, WorkChip chip,
                      const Appearance &appearance, Qt::LayoutDirection direction)

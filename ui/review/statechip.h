@@ -11,9 +11,6 @@ namespace wallchart {
 /// it is.
 QRect paintStateChip(QPainter &painter, const QRect &room, WorkChip chip,
                      const Appearance &appearance, Qt::LayoutDirection direction);
-/// An icon in a colour of the theme.
-[[nodiscard]] QPixmap tintedIcon(const char *name, int size, const QColor &color,
-                                 qreal devicePixelRatio);
 
 /// A chip to stand by itself, in a legend or beside a number.
 class StateChip final : public QWidget {

@@ -31,16 +31,6 @@ QString chipWord(const char *text)
     return QCoreApplication::translate("WorkChip", text);
 }
 
-/// The sign in the colour of the word beside it.
-QPixmap signIn(const char *name, int side, const QColor &color, double ratio)
-{
-    QPixmap sign = icon(name).pixmap(QSize(side, side), ratio);
-    QPainter painter(&sign);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(QRect(0, 0, side + 1, side + 1), color);
-    return sign;
-}
-
 WorkChip receivedBy(WorkSide side)
 {
     switch (side) {
@@ -52,6 +42,15 @@ WorkChip receivedBy(WorkSide side)
 }
 
 }   // namespace
+
+QPixmap tintedIcon(const char *name, int size, const QColor &color, qreal devicePixelRatio)
+{
+    QPixmap sign = icon(name).pixmap(QSize(size, size), devicePixelRatio);
+    QPainter painter(&sign);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(0, 0, size + 1, size + 1), color);
+    return sign;
+}
 
 WorkChip workChipOf(WorkState state, bool late, WorkSide side)
 {
@@ -137,7 +136,7 @@ void paintWorkChip(QPainter &painter, const QRect &rect, WorkChip chip,
     painter.setPen(colors.edge.isValid() ? QPen(colors.edge, 1, Qt::DashLine) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     const QRect sign(box.left() + edge, box.center().y() - side / 2, side, side);
-    painter.drawPixmap(mirrored(sign), signIn(workChipIcon(chip), side, colors.text,
+    painter.drawPixmap(mirrored(sign), tintedIcon(workChipIcon(chip), side, colors.text,
                                               painter.device()->devicePixelRatioF()));
     painter.setFont(chipFont(appearance));
     painter.setPen(colors.text);

@@ -4,6 +4,7 @@
 #include "core/model/trainingwork.h"
 #include "ui/widgets/appearance.h"
 
+#include <QPixmap>
 #include <QSize>
 #include <QString>
 
@@ -36,6 +37,10 @@ enum class WorkSide { Participant, Facilitator, ContactPerson };
 [[nodiscard]] QString workChipText(WorkChip chip);
 /// Its sign, as ui/widgets/icons.h names it.
 [[nodiscard]] const char *workChipIcon(WorkChip chip);
+
+/// An icon of ui/widgets/icons.h in one colour.
+[[nodiscard]] QPixmap tintedIcon(const char *name, int size, const QColor &color,
+                                 qreal devicePixelRatio);
 
 /// The colours of a chip; its word keeps 4.5:1 on its fill.
 struct WorkChipColors {
