@@ -4,8 +4,11 @@
 #include "core/sample/samplehospital.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
+#include "ui/overview/actedpanel.h"
+#include "ui/overview/numbertile.h"
 #include "ui/overview/overviewboard.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/tilerow.h"
 #include "ui/workspace/workerfilter.h"
 
 #include <QTest>
@@ -28,9 +31,18 @@ struct OpenedOverview {
         return QTest::qWaitFor(
             [this] {
                 return insights.overview().isFresh() && insights.leaders().isFresh()
-                       && !insights.overview().isWorking() && !insights.leaders().isWorking();
+                       && !insights.overview().isWorking() && !insights.leaders().isWorking()
+                       && isLaidOut();
             },
             20'000);
+    }
+    /// A number that has just come has no height yet, and cannot be clicked.
+    [[nodiscard]] bool isLaidOut()
+    {
+        const auto &tiles = board().acted().tiles().tiles();
+        return std::all_of(tiles.begin(), tiles.end(), [](const NumberTile *tile) {
+            return !tile->isVisible() || tile->height() > 0;
+        });
     }
     [[nodiscard]] const OverviewReading &reading() { return insights.overview().value()->reading; }
     [[nodiscard]] OverviewBoard &board() { return page.board(); }
