@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documentprint/documentprintdialog.h"
 
-#include "ui/chartprint/wallchartprint.h"
 #include "ui/documentprint/documentform.h"
 #include "ui/documentprint/documentprintpreview.h"
 #include "ui/documentprint/documentwork.h"
 #include "ui/printing/printwords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workspace.h"
@@ -188,14 +188,8 @@ void DocumentPrintDialog::followPage()
 
 void DocumentPrintDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(neutralFileName(QStringLiteral("pdf")));
+    QFileDialog *dialog = fileToWrite(
+        {.filters = {tr("PDF documents (*.pdf)")}, .suffix = QStringLiteral("pdf")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, &DocumentPrintDialog::saveAs);
     dialog->open();
 }

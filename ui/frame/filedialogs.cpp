@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/filedialogs.h"
+#include "ui/widgets/filequestions.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -7,14 +8,6 @@
 namespace wallchart {
 
 namespace {
-
-QFileDialog *ownFileDialog(const QString &title, QWidget *parent)
-{
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    return dialog;
-}
 
 QString fileWords(const char *text)
 {
@@ -25,7 +18,7 @@ QString fileWords(const char *text)
 
 QFileDialog *campaignFileDialog(const QString &title, QWidget *parent)
 {
-    QFileDialog *dialog = ownFileDialog(title, parent);
+    QFileDialog *dialog = fileDialog({.title = title}, parent);
     dialog->setNameFilter(fileWords(QT_TRANSLATE_NOOP("FileDialogs", "Campaigns (%1)"))
                               .arg(QStringLiteral("*.wallchart")));
     dialog->setDefaultSuffix(QStringLiteral("wallchart"));
@@ -34,7 +27,7 @@ QFileDialog *campaignFileDialog(const QString &title, QWidget *parent)
 
 QFileDialog *sheetFileDialog(const QString &title, QWidget *parent)
 {
-    QFileDialog *dialog = ownFileDialog(title, parent);
+    QFileDialog *dialog = fileDialog({.title = title}, parent);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(fileWords(QT_TRANSLATE_NOOP("FileDialogs", "Spreadsheets (%1)"))
                               .arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx")));

@@ -2,7 +2,6 @@
 #include "ui/importing/importassistant.h"
 
 #include "core/editing/intents/testintents.h"
-#include "ui/chartprint/wallchartprint.h"
 #include "ui/importing/changesstep.h"
 #include "ui/importing/columnsstep.h"
 #include "ui/importing/donestep.h"
@@ -13,6 +12,7 @@
 #include "ui/importing/sourcestep.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workspace.h"
@@ -227,25 +227,16 @@ void ImportAssistant::followFoot()
 
 void ImportAssistant::askForFile()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")});
+    QFileDialog *dialog = fileToRead(
+        {.filters = {tr("Lists (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")}}, this);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportAssistant::openFile);
     dialog->open();
 }
 
 void ImportAssistant::askForRejected()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Text with columns (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(neutralFileName(QStringLiteral("csv")));
+    QFileDialog *dialog = fileToWrite(
+        {.filters = {tr("Text with columns (*.csv)")}, .suffix = QStringLiteral("csv")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportAssistant::saveRejected);
     dialog->open();
 }

@@ -3,12 +3,12 @@
 
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
-#include "ui/chartprint/wallchartprint.h"
 #include "ui/myweek/starttext.h"
 #include "ui/myweek/trackchoice.h"
 #include "ui/myweek/weekwords.h"
 #include "ui/myweek/zonedialog.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -192,14 +192,11 @@ void SessionCard::askForZone()
 
 void SessionCard::askForCalendar()
 {
-    auto *dialog = new QFileDialog(this, tr("Add to calendar"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(tr("Calendars (%1)").arg(QStringLiteral("*.ics")));
-    dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->selectFile(neutralFileName(QStringLiteral("ics")));
+    QFileDialog *dialog = fileToWrite(
+        {.title = tr("Add to calendar"),
+         .filters = {tr("Calendars (%1)").arg(QStringLiteral("*.ics"))},
+         .suffix = QStringLiteral("ics")},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionCard::writeCalendar);
     dialog->open();
 }

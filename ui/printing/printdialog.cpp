@@ -11,6 +11,7 @@
 #include "ui/printing/sheetprinting.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workspace.h"
@@ -177,14 +178,7 @@ void PrintDialog::describe()
 
 void PrintDialog::askForFile(const QString &suffix, const QString &filter)
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(neutralFileName(suffix));
+    QFileDialog *dialog = fileToWrite({.filters = {filter}, .suffix = suffix}, this);
     connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::saveAs);
     dialog->open();
 }

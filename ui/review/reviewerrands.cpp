@@ -3,12 +3,12 @@
 
 #include "core/training/outgoingpackets.h"
 #include "core/training/packetdesk.h"
-#include "ui/chartprint/wallchartprint.h"
 #include "ui/review/invitationdialog.h"
 #include "ui/review/passingdialog.h"
 #include "ui/review/workbyhanddialog.h"
 #include "ui/training/tablequestion.h"
 #include "ui/trainingprint/matrixreading.h"
+#include "ui/widgets/filequestions.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -59,15 +59,10 @@ void ReviewErrands::saveStatus(TrainingGroupId group)
 
 void ReviewErrands::askForPdf()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Matrix as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    const QString suffix = QStringLiteral("pdf");
-    dialog->setNameFilter(QStringLiteral("*.%1").arg(suffix));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(neutralFileName(suffix));
+    QFileDialog *dialog = fileToWrite({.title = tr("Matrix as PDF"),
+                                       .filters = {QStringLiteral("*.pdf")},
+                                       .suffix = QStringLiteral("pdf")},
+                                      m_window);
     connect(dialog, &QFileDialog::fileSelected, this, &ReviewErrands::savePdf);
     dialog->open();
 }

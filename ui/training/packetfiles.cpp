@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/packetfiles.h"
+#include "ui/widgets/filequestions.h"
 
 #include "core/training/packetdesk.h"
 
@@ -10,15 +11,14 @@ namespace wallchart {
 
 namespace {
 
-QFileDialog *ownFileDialog(const QString &title, QWidget *parent)
+QFileDialog *packetDialog(const QString &title, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setNameFilter(QCoreApplication::translate("FileDialogs", "Packets (%1)")
-                              .arg(QStringLiteral("*.") + QLatin1String(kPacketSuffix)));
-    dialog->setDefaultSuffix(QLatin1String(kPacketSuffix));
-    return dialog;
+    const QString suffix = QLatin1String(kPacketSuffix);
+    return fileDialog({.title = title,
+                       .filters = {QCoreApplication::translate("FileDialogs", "Packets (%1)")
+                                       .arg(QStringLiteral("*.") + suffix)},
+                       .suffix = suffix},
+                      parent);
 }
 
 }   // namespace
@@ -30,14 +30,14 @@ bool isPacketFile(const QString &path)
 
 QFileDialog *packetsDialog(const QString &title, QWidget *parent)
 {
-    QFileDialog *dialog = ownFileDialog(title, parent);
+    QFileDialog *dialog = packetDialog(title, parent);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     return dialog;
 }
 
 QFileDialog *packetPlaceDialog(const QString &title, QWidget *parent)
 {
-    QFileDialog *dialog = ownFileDialog(title, parent);
+    QFileDialog *dialog = packetDialog(title, parent);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     // A file that is there is never replaced: that is said when the packet is written.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
@@ -47,7 +47,7 @@ QFileDialog *packetPlaceDialog(const QString &title, QWidget *parent)
 
 QFileDialog *packetFolderDialog(const QString &title, QWidget *parent)
 {
-    QFileDialog *dialog = ownFileDialog(title, parent);
+    QFileDialog *dialog = packetDialog(title, parent);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     return dialog;

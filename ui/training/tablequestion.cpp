@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/tablequestion.h"
 
-#include "ui/chartprint/wallchartprint.h"
+#include "ui/widgets/filequestions.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -10,18 +10,12 @@ namespace wallchart {
 
 QFileDialog *tableToWrite(const QString &title, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
     const QString text = QCoreApplication::translate("FileDialogs", "Text with columns (%1)")
                              .arg(QStringLiteral("*.csv"));
-    dialog->setNameFilters({QCoreApplication::translate("FileDialogs", "Spreadsheets (%1)")
-                                .arg(QStringLiteral("*.xlsx")),
-                            text});
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->selectFile(neutralFileName(QStringLiteral("xlsx")));
+    const QString book = QCoreApplication::translate("FileDialogs", "Spreadsheets (%1)")
+                             .arg(QStringLiteral("*.xlsx"));
+    QFileDialog *dialog = fileToWrite(
+        {.title = title, .filters = {book, text}, .suffix = QStringLiteral("xlsx")}, parent);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                      [dialog, text](const QString &filter) {
                          dialog->setDefaultSuffix(filter == text ? QStringLiteral("csv")

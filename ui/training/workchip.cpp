@@ -137,7 +137,7 @@ void paintWorkChip(QPainter &painter, const QRect &rect, WorkChip chip,
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     const QRect sign(box.left() + edge, box.center().y() - side / 2, side, side);
     painter.drawPixmap(mirrored(sign), tintedIcon(workChipIcon(chip), side, colors.text,
-                                              painter.device()->devicePixelRatioF()));
+                                                  painter.device()->devicePixelRatioF()));
     painter.setFont(chipFont(appearance));
     painter.setPen(colors.text);
     const int from = edge + side + appearance.px(kGap);

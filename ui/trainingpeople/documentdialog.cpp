@@ -4,8 +4,8 @@
 #include "ui/documents/documentoutput.h"
 #include "ui/text/errortext.h"
 #include "ui/trainingpeople/documentpreview.h"
-#include "ui/trainingpeople/filequestions.h"
 #include "ui/trainingpeople/peoplewords.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -191,7 +191,7 @@ void DocumentDialog::askForFile()
 {
     QFileDialog *dialog = fileToWrite(
         {.title = tr("Save as PDF"),
-         .filter = tr("PDF documents (%1)").arg(QStringLiteral("*.pdf")),
+         .filters = {tr("PDF documents (%1)").arg(QStringLiteral("*.pdf"))},
          .suffix = QStringLiteral("pdf")},
         this);
     connect(dialog, &QFileDialog::fileSelected, this, &DocumentDialog::saveAs);

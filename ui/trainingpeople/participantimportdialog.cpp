@@ -2,9 +2,9 @@
 #include "ui/trainingpeople/participantimportdialog.h"
 
 #include "ui/text/errortext.h"
-#include "ui/trainingpeople/filequestions.h"
 #include "ui/trainingpeople/peoplewords.h"
 #include "ui/trainingprint/kittexts.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QComboBox>
@@ -179,7 +179,7 @@ void ParticipantImportDialog::askForFile()
 {
     QFileDialog *dialog = fileToRead(
         {.title = tr("Choose a list of participants"),
-         .filter = tr("Spreadsheets (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx"))},
+         .filters = {tr("Spreadsheets (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx"))}},
         this);
     connect(dialog, &QFileDialog::fileSelected, this, &ParticipantImportDialog::takeFile);
     dialog->open();

@@ -7,10 +7,10 @@
 #include "ui/editioneditor/editioneditor.h"
 #include "ui/trainingpeople/askfirst.h"
 #include "ui/trainingpeople/editionchoice.h"
-#include "ui/trainingpeople/filequestions.h"
 #include "ui/trainingpeople/kitdialog.h"
 #include "ui/trainingpeople/peoplewords.h"
 #include "ui/trainingpeople/setupeditiondialog.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/icons.h"
 
 #include <QFileDialog>
@@ -47,10 +47,11 @@ void SessionActions::printKit(int week)
 
 void SessionActions::askForEditionFile()
 {
-    QFileDialog *dialog = fileToWrite({.title = tr("Export the edition"),
-                                       .filter = tr("Editions (%1)").arg(QStringLiteral("*.json")),
-                                       .suffix = QStringLiteral("json")},
-                                      m_owner);
+    QFileDialog *dialog = fileToWrite(
+        {.title = tr("Export the edition"),
+         .filters = {tr("Editions (%1)").arg(QStringLiteral("*.json"))},
+         .suffix = QStringLiteral("json")},
+        m_owner);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionActions::exportEditionTo);
     dialog->open();
 }
@@ -67,7 +68,7 @@ void SessionActions::askForCalendarFile(const QString &track)
 {
     QFileDialog *dialog = fileToWrite(
         {.title = tr("Save the sessions for a calendar"),
-         .filter = tr("Calendar files (%1)").arg(QStringLiteral("*.ics")),
+         .filters = {tr("Calendar files (%1)").arg(QStringLiteral("*.ics"))},
          .suffix = QStringLiteral("ics")},
         m_owner);
     connect(dialog, &QFileDialog::fileSelected, this,

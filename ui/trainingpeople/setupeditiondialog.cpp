@@ -8,8 +8,8 @@
 #include "core/training/shippededitions.h"
 #include "ui/text/daytext.h"
 #include "ui/text/errortext.h"
-#include "ui/trainingpeople/filequestions.h"
 #include "ui/trainingpeople/peoplewords.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>
@@ -126,9 +126,10 @@ void SetUpEditionDialog::choose(Source source)
 void SetUpEditionDialog::askForFile()
 {
     choose(Source::File);
-    QFileDialog *dialog = fileToRead({.title = tr("Choose an edition"),
-                                      .filter = tr("Editions (%1)").arg(QStringLiteral("*.json"))},
-                                     this);
+    QFileDialog *dialog = fileToRead(
+        {.title = tr("Choose an edition"),
+         .filters = {tr("Editions (%1)").arg(QStringLiteral("*.json"))}},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, &SetUpEditionDialog::takeFile);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/painting/fonts.h"
 #include "ui/painting/shapedtext.h"
+#include "ui/widgets/filequestions.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QFileDialog>
@@ -61,12 +62,11 @@ RecoverySheet::RecoverySheet(const QStringList &words, Appearance &appearance, Q
 
 void RecoverySheet::savePdf()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the recovery sheet"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog *dialog = fileDialog({.title = tr("Save the recovery sheet"),
+                                      .filters = {QStringLiteral("PDF (*.pdf)")},
+                                      .suffix = QStringLiteral("pdf")},
+                                     this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_saved->setText(writeRecoverySheet(m_words, path)
                              ? tr("Saved. Delete the file once it is printed.")

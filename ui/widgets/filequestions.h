@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QFileDialog;
 class QWidget;
@@ -10,13 +11,15 @@ namespace wallchart {
 
 /// What a file dialog asks for.
 struct FileQuestion {
-    QString title;
-    QString filter = {};   ///< "PDF documents (*.pdf)"
-    QString suffix = {};   ///< "pdf"
+    QString title = {};
+    QStringList filters = {};   ///< "PDF documents (*.pdf)"
+    QString suffix = {};        ///< "pdf"
 };
 
 // None of these is the system's own: those remember recent files. They delete themselves.
 
+/// Asks for whatever is set on it afterwards.
+[[nodiscard]] QFileDialog *fileDialog(const FileQuestion &question, QWidget *parent);
 /// Asks where to write; proposes a name that tells nothing.
 [[nodiscard]] QFileDialog *fileToWrite(const FileQuestion &question, QWidget *parent);
 /// Asks for a file that is there.

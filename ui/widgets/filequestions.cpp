@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trainingpeople/filequestions.h"
+#include "ui/widgets/filequestions.h"
 
 #include "ui/chartprint/wallchartprint.h"
 
@@ -7,32 +7,28 @@
 
 namespace wallchart {
 
-namespace {
-
-QFileDialog *ownDialog(const FileQuestion &question, QWidget *parent)
+QFileDialog *fileDialog(const FileQuestion &question, QWidget *parent)
 {
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
-    if (!question.filter.isEmpty()) dialog->setNameFilter(question.filter);
+    if (!question.filters.isEmpty()) dialog->setNameFilters(question.filters);
+    if (!question.suffix.isEmpty()) dialog->setDefaultSuffix(question.suffix);
     return dialog;
 }
 
-}   // namespace
-
 QFileDialog *fileToWrite(const FileQuestion &question, QWidget *parent)
 {
-    QFileDialog *dialog = ownDialog(question, parent);
+    QFileDialog *dialog = fileDialog(question, parent);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(question.suffix);
     dialog->selectFile(neutralFileName(question.suffix));
     return dialog;
 }
 
 QFileDialog *fileToRead(const FileQuestion &question, QWidget *parent)
 {
-    QFileDialog *dialog = ownDialog(question, parent);
+    QFileDialog *dialog = fileDialog(question, parent);
     dialog->setFileMode(QFileDialog::ExistingFile);
     return dialog;
 }
