@@ -67,7 +67,7 @@ private:
             if (at == root) break;
             at = leave(at, root);
         }
-        m_cuts[root] = branches > 1;
+        m_cuts[root] = branches > 1 ? 1 : 0;
     }
 
     /// Back to the parent, which cuts when nothing below reaches above it.

@@ -33,7 +33,7 @@ public:
     {
         for (const auto &[follower, leaders] : m_leadersOf) {
             std::set<WorkerId> tried;
-            if (m_assigned.count(follower) == 0 && assign(follower, tried))
+            if (!m_assigned.contains(follower) && assign(follower, tried))
                 m_assigned.insert(follower);
         }
     }

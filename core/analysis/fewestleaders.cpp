@@ -50,7 +50,8 @@ class ChoiceSearch {
 public:
     ChoiceSearch(const CellCover &today, const CoverNeed &need) : m_today(today), m_need(need) {}
 
-    [[nodiscard]] bool find(const CellCover &cover, std::vector<int> candidates, std::size_t more);
+    [[nodiscard]] bool find(const CellCover &cover, const std::vector<int> &candidates,
+                            std::size_t more);
     [[nodiscard]] const std::vector<int> &chosen() const { return m_chosen; }
     [[nodiscard]] bool gaveUp() const { return m_tries > kMostTries; }
 
@@ -61,7 +62,8 @@ private:
     int m_tries = 0;
 };
 
-bool ChoiceSearch::find(const CellCover &cover, std::vector<int> candidates, std::size_t more)
+bool ChoiceSearch::find(const CellCover &cover, const std::vector<int> &candidates,
+                        std::size_t more)
 {
     if (more == 0) return isMet(m_today, cover, m_chosen.size(), m_need);
     m_tries += static_cast<int>(candidates.size());
@@ -77,7 +79,7 @@ bool ChoiceSearch::find(const CellCover &cover, std::vector<int> candidates, std
         CellCover with = cover;
         with.add(gains[at].leader);
         m_chosen.push_back(gains[at].leader);
-        if (find(with, std::move(rest), more - 1)) return true;
+        if (find(with, rest, more - 1)) return true;
         m_chosen.pop_back();
     }
     return false;

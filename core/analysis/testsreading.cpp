@@ -183,14 +183,14 @@ TouchedTests::TouchedTests(const Edits &edits)
 
 bool TouchedTests::isTouched(const TestResult &result) const
 {
-    if (m_all || m_tests.count(result.test.id) > 0) return true;
+    if (m_all || m_tests.contains(result.test.id)) return true;
     return m_assessedFrom.isValid()
            && (result.stage != TestStage::Closed || result.test.closes >= m_assessedFrom);
 }
 
 bool TouchedTests::areCountsTouched(StructureTestId test) const
 {
-    return m_allCounts || m_tests.count(test) > 0;
+    return m_allCounts || m_tests.contains(test);
 }
 
 }   // namespace wallchart

@@ -72,8 +72,9 @@ TrustNetwork::TrustNetwork(const Reading &reading, bool withPrivateTies)
 {
     for (const WorkerReading &worker : reading.workers()) {
         people.push_back(worker.worker->id);
-        withUs.push_back(worker.inBase() && worker.withUs());
-        notYet.push_back(worker.inBase() && !worker.withUs() && worker.side != Side::Against);
+        withUs.push_back(worker.inBase() && worker.withUs() ? 1 : 0);
+        const bool open = !worker.withUs() && worker.side != Side::Against;
+        notYet.push_back(worker.inBase() && open ? 1 : 0);
     }
     std::vector<DirectedTie> directed = directedTies(*this, reading, withPrivateTies);
     std::sort(directed.begin(), directed.end(), comesBefore);

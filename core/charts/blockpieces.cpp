@@ -230,7 +230,9 @@ double roughHeight(const LayoutContext &context, std::uint32_t group, int column
     const ChartGroup &block = context.chart.groups[group];
     const double row = context.metrics.card.height() + context.metrics.gap.height();
     const auto rows = [&](Range cards) {
-        return double((cards.size() + std::uint32_t(columns) - 1) / std::uint32_t(columns));
+        const std::uint32_t count = (cards.size() + std::uint32_t(columns) - 1)
+                                    / std::uint32_t(columns);
+        return double(count);
     };
     double height = 2 * spacing.padding + headerHeight + spacing.afterHeader;
     if (block.end == group + 1 || !hasHeadings(context.metrics))

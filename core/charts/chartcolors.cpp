@@ -139,8 +139,7 @@ std::vector<QString> distinctLetters(const std::vector<QString> &names)
         }
     };
     std::vector<QString> alphabet;
-    for (char letter = 'A'; letter <= 'Z'; ++letter)
-        alphabet.push_back(QString(QLatin1Char(letter)));
+    for (char letter = 'A'; letter <= 'Z'; ++letter) alphabet.emplace_back(QLatin1Char(letter));
     for (std::size_t i = 0; i < names.size(); ++i) takeFirstFree(letters[i], lettersOf(names[i]));
     for (QString &letter : letters) takeFirstFree(letter, alphabet);
     return letters;

@@ -3,6 +3,8 @@
 
 #include "core/charts/textwrap.h"
 
+#include <ranges>
+
 namespace wallchart {
 
 namespace {
@@ -84,8 +86,10 @@ double Sheet::addMap(PageBox &page, PartList &parts, int current) const
                       m_context.lineHeight(TextRole::SheetCode) + m_context.px(8));
     const double width = poster.columns * (cell.width() + gap) - gap;
     for (int i = 0; i < poster.columns * poster.rows; ++i) {
-        const double x = page.content.right() - width + (i % poster.columns) * (cell.width() + gap);
-        const double y = page.content.top() + (i / poster.columns) * (cell.height() + gap);
+        const int column = i % poster.columns;
+        const int row = i / poster.columns;
+        const double x = page.content.right() - width + column * (cell.width() + gap);
+        const double y = page.content.top() + row * (cell.height() + gap);
         page.mapCells.emplace_back(QPointF(x, y), cell);
         TextBox text = textBox(m_context, code(i), TextRole::SheetCode,
                                i == current ? Tone::Plain : Tone::Muted);
@@ -115,9 +119,9 @@ double Sheet::addTotals(PartList &parts, double end, double leastStart) const
                                 words.totalLeaders);
     }
     double x = end;
-    for (auto at = totals.rbegin(); at != totals.rend(); ++at) {
-        TextBox number = textBox(m_context, at->first, TextRole::TotalNumber, Tone::Plain);
-        TextBox label = textBox(m_context, at->second, TextRole::TotalLabel, Tone::Secondary);
+    for (const auto &[value, meaning] : totals | std::views::reverse) {
+        TextBox number = textBox(m_context, value, TextRole::TotalNumber, Tone::Plain);
+        TextBox label = textBox(m_context, meaning, TextRole::TotalLabel, Tone::Secondary);
         const double width = std::max(number.rect.width(), label.rect.width());
         // The first total stands for the rest when the sheet is too narrow for all.
         if (x - width < leastStart) break;

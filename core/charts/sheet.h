@@ -32,7 +32,7 @@ public:
 private:
     [[nodiscard]] PageBox frame(int page) const;
     double addHeader(PartList &parts, PageBox &page, const SheetContents &contents) const;
-    double addTotals(PartList &parts, double end, double leastWidth) const;
+    double addTotals(PartList &parts, double end, double leastStart) const;
     QString subtitle(const SheetContents &contents, double width) const;
     double addMap(PageBox &page, PartList &parts, int current) const;
     double addLegend(PartList &parts, double width) const;

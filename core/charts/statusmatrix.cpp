@@ -207,9 +207,10 @@ std::vector<bool> MatrixBuilder::namedOnlyBy(const StatusAxis &axis) const
     std::vector<bool> namedOnly(axis.values().size(), true);
     for (const auto &[cell, counts] : m_counts.cells()) {
         if (counts.base == 0 || counts.namedOnly) continue;
-        if (axis.isDetermined(cell)) namedOnly[axis.indexOfUnnamed(cell)] = false;
-        else if (axis.kind() != StatusKind::Job) namedOnly.assign(namedOnly.size(), false);
-        else namedOnly[axis.indexOfUnnamed(cell)] = false;   // no head-count is by job
+        // No head-count is by job.
+        if (axis.isDetermined(cell) || axis.kind() == StatusKind::Job)
+            namedOnly[axis.indexOfUnnamed(cell)] = false;
+        else namedOnly.assign(namedOnly.size(), false);
     }
     return namedOnly;
 }

@@ -134,18 +134,18 @@ Result<qint64> Session::perform(ChangeSet changes)
     return store(std::move(changes), EntryKind::Edit, 0);
 }
 
-QFuture<Result<qint64>> Session::performInBackground(ChangeSet changes, Progress progress,
+QFuture<Result<qint64>> Session::performInBackground(ChangeSet changes, const Progress &progress,
                                                      Foresight foresight)
 {
     if (changes.empty()) return finished(0);
     return runInBackground({.changes = [changes = std::move(changes)] { return changes; },
                             .foresight = std::move(foresight)},
-                           std::move(progress));
+                           progress);
 }
 
 /// Three threads take turns: the edits are read and judged in one of the pool, stored in that of
 /// the store, and adopted in the session's own.
-QFuture<Result<qint64>> Session::runInBackground(Wish wish, Progress progress)
+QFuture<Result<qint64>> Session::runInBackground(Wish wish, const Progress &progress)
 {
     if (auto may = mayWrite(); !may) return finished(tl::unexpected(may.error()));
     m_writing = true;
@@ -252,22 +252,22 @@ std::function<Result<ChangeSet>()> Session::readerOf(qint64 sequence, EntryKind 
     };
 }
 
-QFuture<Result<qint64>> Session::undoInBackground(Progress progress, Foresight foresight)
+QFuture<Result<qint64>> Session::undoInBackground(const Progress &progress, Foresight foresight)
 {
     const auto sequence = m_history.undoable();
     if (!sequence) return finished(fail(kNothingToUndo));
     return runInBackground(
         {EntryKind::Undo, *sequence, readerOf(*sequence, EntryKind::Undo), std::move(foresight)},
-        std::move(progress));
+        progress);
 }
 
-QFuture<Result<qint64>> Session::redoInBackground(Progress progress, Foresight foresight)
+QFuture<Result<qint64>> Session::redoInBackground(const Progress &progress, Foresight foresight)
 {
     const auto sequence = m_history.redoable();
     if (!sequence) return finished(fail(kNothingToRedo));
     return runInBackground(
         {EntryKind::Redo, *sequence, readerOf(*sequence, EntryKind::Redo), std::move(foresight)},
-        std::move(progress));
+        progress);
 }
 
 Result<qint64> Session::takeBack(qint64 sequence)

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] Result<qint64> perform(ChangeSet changes);
     /// The same for large changes: returns at once; editing pauses until the future finishes. They
     /// are judged and stored in other threads.
-    [[nodiscard]] QFuture<Result<qint64>> performInBackground(ChangeSet changes, Progress progress,
+    [[nodiscard]] QFuture<Result<qint64>> performInBackground(ChangeSet changes,
+                                                              const Progress &progress,
                                                               Foresight foresight = {});
 
     /// Changes what was, for good: see Rewriting. The copies of the file are made anew.
@@ -77,9 +78,9 @@ public:
     [[nodiscard]] Result<qint64> undo();
     [[nodiscard]] Result<qint64> redo();
     /// The same for large edits, as performInBackground(). Both name the number of the edit.
-    [[nodiscard]] QFuture<Result<qint64>> undoInBackground(Progress progress,
+    [[nodiscard]] QFuture<Result<qint64>> undoInBackground(const Progress &progress,
                                                            Foresight foresight = {});
-    [[nodiscard]] QFuture<Result<qint64>> redoInBackground(Progress progress,
+    [[nodiscard]] QFuture<Result<qint64>> redoInBackground(const Progress &progress,
                                                            Foresight foresight = {});
     /// Takes one older edit back as a new edit, or says which later ones touch the same.
     [[nodiscard]] Result<qint64> takeBack(qint64 sequence);
@@ -106,7 +107,7 @@ private:
     [[nodiscard]] HistoryEntry entryFor(ChangeLabel label, EntryKind kind, qint64 of,
                                         std::size_t changes) const;
     [[nodiscard]] Result<Step> prepare(ChangeSet changes, EntryKind kind, qint64 of) const;
-    [[nodiscard]] QFuture<Result<qint64>> runInBackground(Wish wish, Progress progress);
+    [[nodiscard]] QFuture<Result<qint64>> runInBackground(Wish wish, const Progress &progress);
     [[nodiscard]] std::function<Result<ChangeSet>()> readerOf(qint64 sequence,
                                                               EntryKind kind) const;
     [[nodiscard]] Result<qint64> store(ChangeSet changes, EntryKind kind, qint64 of);

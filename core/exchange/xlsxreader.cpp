@@ -93,10 +93,10 @@ private:
     Result<void> endRow();
     Result<void> readCell(XmlPart &part);
     void readCellContent(XmlPart &part);
-    QString readRichText(XmlPart &part);
+    [[nodiscard]] QString readRichText(XmlPart &part) const;
     Result<void> placeValue(const CellStart &start);
     Result<void> placeText(int column, const QString &text);
-    Result<void> place(int column, Place place);
+    Result<void> place(int column, Place at);
     void problem(ErrorCode code, QStringList args, int column);
     [[nodiscard]] tl::unexpected<Error> refuse(ErrorCode code, QStringList more) const;
 
@@ -164,7 +164,7 @@ Result<void> XlsxReader::readSharedStrings()
 }
 
 /// Text of `si` or `is`: all its runs, without the reading aids of East Asian scripts.
-QString XlsxReader::readRichText(XmlPart &part)
+QString XlsxReader::readRichText(XmlPart &part) const
 {
     QString text;
     int depth = 1;

@@ -145,7 +145,7 @@ private:
         if (longest.empty()) return {};
         QByteArray xml("<cols>");
         for (std::size_t i = 0; i < longest.size(); ++i) {
-            const QByteArray column = QByteArray::number(static_cast<qulonglong>(i + 1));
+            const QByteArray column = QByteArray::number(qulonglong(i) + 1);
             xml += "<col min=\"" + column + "\" max=\"" + column + "\" width=\""
                    + QByteArray::number(std::min(longest[i], kWidest)) + "\" customWidth=\"1\"/>";
         }
@@ -154,7 +154,7 @@ private:
 
     void addRow(const QStringList &cells, std::size_t index)
     {
-        const QByteArray number = QByteArray::number(static_cast<qulonglong>(index + 1));
+        const QByteArray number = QByteArray::number(qulonglong(index) + 1);
         m_xml += "<row r=\"" + number + "\">";
         for (qsizetype column = 0; column < cells.size(); ++column) {
             if (cells[column].isEmpty()) continue;

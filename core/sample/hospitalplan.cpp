@@ -41,28 +41,15 @@ constexpr std::array kUnits{
     PlannedUnit{
         "Radiology", {14, 8, 6}, {0, 0, 0}, "X-ray tech|X-ray tech|CT tech|Front desk", false}};
 
-constexpr auto Suspected = LeaderState::Suspected;
-constexpr auto Nominated = LeaderState::Nominated;
-constexpr auto Confirmed = LeaderState::Confirmed;
-constexpr auto Tested = LeaderState::Tested;
-constexpr auto Proven = LeaderState::Proven;
+using enum LeaderState;
 
 // The quiet cook whom everyone asks, the activist without followers and the popular joker come
 // first: the classic three whom a new committee takes for each other.
 constexpr std::array kCast{
     CastMember{"Lâm Thị Hoa", Dietary, Day, "Cook", 2, Proven, 13, false, "x-xxx", {}, 800},
     CastMember{"Kevin Walsh", Emergency, Day, "RN", 1, {}, 0, true, "xxxxx", {}, -1},
-    CastMember{"Danny Kowalski",
-               Emergency,
-               Evening,
-               "ED tech",
-               2,
-               LeaderState::Disproved,
-               0,
-               false,
-               "xx---",
-               {},
-               250},
+    CastMember{
+        "Danny Kowalski", Emergency, Evening, "ED tech", 2, Disproved, 0, false, "xx---", {}, 250},
     CastMember{"Marisol Vega", Icu, Day, "RN", 2, Proven, 9, true, "xxxxx"},
     CastMember{"Amina Diallo", Icu, Evening, "RN", 2, Tested, 7, true, "xxxxx"},
     CastMember{"Priya Nair", Icu, Night, "RN", 0, Suspected, 8, false, "-----"},

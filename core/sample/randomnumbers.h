@@ -30,7 +30,7 @@ public:
     /// least … most, both included.
     [[nodiscard]] int between(int least, int most)
     {
-        return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
+        return least + static_cast<int>(below(std::size_t(most - least) + 1));
     }
     /// True so many times in a thousand.
     [[nodiscard]] bool chance(int perMille) { return between(0, 999) < perMille; }

@@ -7,6 +7,7 @@
 #include "core/storage/verification.h"
 
 #include <map>
+#include <ranges>
 #include <unordered_set>
 
 namespace wallchart {
@@ -71,7 +72,9 @@ Result<Edits> editsOfLine(Database &database, const HistoryEntry &entry)
     const bool isEdit = listsEdits(entry.kind);
     return readEditsBytes(database, isEdit ? entry.sequence : entry.of)
         .and_then(decodeEdits)
-        .map([&](Edits edits) { return entry.kind == EntryKind::Undo ? edits.inverse() : edits; });
+        .map([&](const Edits &edits) {
+            return entry.kind == EntryKind::Undo ? edits.inverse() : edits;
+        });
 }
 
 }   // namespace
@@ -84,10 +87,10 @@ Result<Problems> checkHistory(Database &database, const QString &name, const Cam
     bool complete = true;
     std::optional<RowsAgainstLog> comparison;
     if (rows) comparison.emplace(*rows, problems, name);
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
-        const auto edits = editsOfLine(database, *entry);
+    for (const HistoryEntry &entry : *entries | std::views::reverse) {
+        const auto edits = editsOfLine(database, entry);
         if (!edits) {
-            problems.push_back({kHistoryUnreadable, {name, QString::number(entry->sequence)}});
+            problems.push_back({kHistoryUnreadable, {name, QString::number(entry.sequence)}});
             complete = false;
         } else if (comparison && complete) {
             comparison->goBack(*edits);

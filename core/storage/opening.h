@@ -32,6 +32,6 @@ struct OpeningRequest {
 /// With a wrong key not one byte changes, also when a crash left a journal: that is rolled back
 /// only after the key has proved right. Reading never writes: a file with a journal, or of an
 /// older schema, is then read from a private copy (encrypted like the file).
-[[nodiscard]] Result<OpenedFile> openCampaignFile(const OpeningRequest &request);
+[[nodiscard]] Result<OpenedFile> openCampaignFile(const OpeningRequest &asked);
 
 }   // namespace wallchart

@@ -73,7 +73,7 @@ private:
 
     static Uuid between(const Uuid &low, const Uuid &high)
     {
-        __extension__ typedef unsigned __int128 Wide;
+        __extension__ using Wide = unsigned __int128;
         const auto wide = [](const Uuid &uuid) {
             return static_cast<Wide>(uuid.high) << 64 | uuid.low;
         };

@@ -37,7 +37,10 @@ if(WALLCHART_CHECKS)
     target_compile_definitions(wallchart_options INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
 endif()
 if(WALLCHART_SANITIZE)
-    target_compile_options(wallchart_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    # What is left out looks at every use of every pointer: with it, a file of templates compiles for
+    # minutes, and a pointer that is null or points elsewhere is caught by AddressSanitizer anyway.
+    target_compile_options(wallchart_options INTERFACE -fsanitize=address,undefined
+        -fno-sanitize=null,alignment,object-size,vptr -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(wallchart_options INTERFACE -fsanitize=address,undefined)
 endif()
 
