@@ -4,7 +4,10 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
+#include <vector>
 
 namespace wallchart {
 
@@ -37,7 +40,7 @@ public:
     [[nodiscard]] Campaign made()
     {
         m_rows.add(Worksite{.id = m_site, .name = QStringLiteral("W")});
-        for (const QJsonValue cell : part("cells")) addCell(cell.toObject());
+        for (const QJsonObject &cell : cellsInOrder()) addCell(cell);
         for (const QJsonValue each : part("assessments")) addAssessment(each.toObject());
         for (const QJsonValue each : part("leaders")) addLeader(each.toObject());
         for (const QJsonValue each : part("nominations")) addNomination(each.toObject());
@@ -58,6 +61,21 @@ private:
     {
         const auto found = m_workers.find(row[QLatin1String(name)].toString());
         return found == m_workers.end() ? std::nullopt : std::optional(found->second);
+    }
+    /// A before B, S2 before S10: letters were drawn, so their order tells nothing.
+    [[nodiscard]] std::vector<QJsonObject> cellsInOrder() const
+    {
+        std::vector<QJsonObject> cells;
+        for (const QJsonValue cell : part("cells")) cells.push_back(cell.toObject());
+        const auto place = [](const QJsonObject &cell) {
+            const QString unit = joined(cell[QLatin1String("units")]);
+            const QString shift = joined(cell[QLatin1String("shifts")]);
+            return std::tuple(unit.size(), unit, shift.size(), shift);
+        };
+        std::stable_sort(
+            cells.begin(), cells.end(),
+            [&](const QJsonObject &a, const QJsonObject &b) { return place(a) < place(b); });
+        return cells;
     }
     static QString joined(const QJsonValue &codes)
     {

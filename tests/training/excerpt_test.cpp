@@ -216,6 +216,11 @@ TEST_F(ExcerptTest, the_facilitator_sees_the_same_chart_with_codes_for_names)
     EXPECT_EQ(chart.all<Tie>().size(), 3u);
     for (const Worker &worker : chart.all<Worker>())
         EXPECT_TRUE(worker.fullName.startsWith(u'W')) << worker.fullName.toStdString();
+    QString before;
+    for (const Unit &unit : chart.all<Unit>()) {
+        EXPECT_LT(before, unit.name) << "A stands before B, whoever was charted first";
+        before = unit.name;
+    }
 }
 
 TEST_F(ExcerptTest, days_are_told_by_the_week_of_the_edition)

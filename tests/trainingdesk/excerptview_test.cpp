@@ -52,6 +52,18 @@ TEST(ExcerptView, shows_codes_and_nobodys_name)
         EXPECT_TRUE(person.name.startsWith(u'W')) << person.name.toStdString();
 }
 
+TEST(ExcerptView, says_nothing_of_assessments_where_none_leave)
+{
+    QJsonObject excerpt = excerptOfWard();
+    excerpt.remove(QStringLiteral("assessments"));
+    const WallChart hidden = chartOfExcerpt(excerpt, QDate(2023, 2, 8), QDate(2023, 3, 4));
+    EXPECT_TRUE(hidden.assessmentsHidden);
+    EXPECT_EQ(hidden.total.base, 64);
+    for (const ChartGroup &group : hidden.groups) EXPECT_FALSE(group.coverage);
+    const WallChart nobody = chartOfExcerpt(excerptOf(64), QDate(2023, 2, 8), QDate(2023, 3, 4));
+    EXPECT_FALSE(nobody.assessmentsHidden) << "that nobody is assessed is said";
+}
+
 TEST(ExcerptView, is_as_high_as_its_chart_and_mirrors)
 {
     Appearance appearance(*qApp);

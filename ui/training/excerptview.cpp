@@ -48,7 +48,12 @@ WallChart chartOfExcerpt(const QJsonObject &excerpt, QDate firstDay, QDate asOf)
     const Campaign campaign = campaignOfExcerpt(excerpt, firstDay);
     WallChartOptions options;
     options.order = CardOrder::Name;
-    return wallChartOf(Reading(campaign, std::max(firstDay, asOf)), options);
+    // Where none leave, nobody is known to be without one.
+    options.hideAssessments = !excerpt.contains(QLatin1String("assessments"));
+    WallChart chart = wallChartOf(Reading(campaign, std::max(firstDay, asOf)), options);
+    // Who is covered rests on tests too, and no chart of a test leaves.
+    for (ChartGroup &group : chart.groups) group.coverage.reset();
+    return chart;
 }
 
 ExcerptView::LaidOut ExcerptView::laidOut(const Chart &chart, const ScreenRequest &request,
