@@ -80,8 +80,8 @@ Result<Report> addEdition(const Invocation &call)
     if (const auto read = readEdition(text, edition->key); !read)
         return tl::unexpected(firstOf(read.error()));
     return performIntent(call, [&](const Campaign &campaign, IdSource &ids, QDate) -> Result<Made> {
-        const ChangeSet changes = storeEdition(campaign, edition->key, QString::fromUtf8(text),
-                                               ids);
+        const ChangeSet changes = storeEdition(campaign, edition->key, QString::fromUtf8(text), ids,
+                                               textIn(edition->title, QStringLiteral("en")));
         const StoredEdition *held = editionOfKey(campaign, edition->key);
         return Made{changes, held ? held->id.uuid() : lastIdOf<StoredEdition>(changes)};
     });
@@ -146,7 +146,9 @@ Result<Report> removeOneEdition(const Invocation &call)
     return performIntent(call, [&](const Campaign &campaign, IdSource &, QDate) -> Result<Made> {
         const auto id = editionNamed(campaign, nameArgument(call));
         if (!id) return tl::unexpected(id.error());
-        return Made{removeEdition(campaign, *id), id->uuid()};
+        const auto edition = editionIn(*campaign.find(*id));
+        const QString title = edition ? textIn(edition->title, QStringLiteral("en")) : QString();
+        return Made{removeEdition(campaign, *id, title), id->uuid()};
     });
 }
 

@@ -25,6 +25,15 @@ namespace wallchart {
 
 namespace {
 
+/// How the log calls a task; empty when the edition knows none of that key.
+QString titleOf(const Campaign &campaign, ParticipantId participant, const QString &task)
+{
+    const auto edition = editionIn(
+        *campaign.find(editionOf(campaign, *campaign.find(participant))));
+    const EditionTask *known = edition ? edition->task(task) : nullptr;
+    return known ? textIn(known->title, QStringLiteral("en")) : QString();
+}
+
 /// What --answer TASK=TEXT says is kept as if it were typed.
 Result<void> keepAnswers(const Invocation &call, Session &session, ParticipantId participant)
 {
@@ -32,7 +41,8 @@ Result<void> keepAnswers(const Invocation &call, Session &session, ParticipantId
     if (!answers) return tl::unexpected(answers.error());
     for (const auto &[task, text] : *answers) {
         const auto kept = session.perform(
-            answerTask(session.campaign(), participant, task, text, session.ids()));
+            answerTask(session.campaign(), participant, task, text, session.ids(),
+                       titleOf(session.campaign(), participant, task)));
         if (!kept) return tl::unexpected(kept.error());
     }
     return {};

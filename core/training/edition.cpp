@@ -52,6 +52,16 @@ const EditionAssignment *Edition::assignment(int week) const
     return ofWeek(assignments, week);
 }
 
+const EditionTask *Edition::task(const QString &taskKey) const
+{
+    for (const EditionAssignment &assignment : assignments) {
+        for (const EditionTask &each : assignment.tasks) {
+            if (each.key == taskKey) return &each;
+        }
+    }
+    return nullptr;
+}
+
 Edition startedOn(const Edition &pattern, const EditionStart &start)
 {
     Edition edition = pattern;

@@ -117,6 +117,8 @@ struct Edition {
     [[nodiscard]] const EditionTrack *track(const QString &trackKey) const;
     [[nodiscard]] const EditionSession *session(int week) const;
     [[nodiscard]] const EditionAssignment *assignment(int week) const;
+    /// Of whatever week.
+    [[nodiscard]] const EditionTask *task(const QString &taskKey) const;
 };
 
 /// How a template becomes an edition.

@@ -14,6 +14,7 @@
 #include "ui/myweek/trackchoice.h"
 #include "ui/myweek/weekstrip.h"
 #include "ui/myweek/zonedialog.h"
+#include "ui/text/changetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -180,6 +181,8 @@ TEST(MyWeekView, a_text_is_written_in_place_counted_kept_and_taken_back)
     EXPECT_TRUE(week.words().contains(QStringLiteral("3 of 120 words")));
     QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(week.answer("Amal", "how-do-you-know"), QStringLiteral("Three people stopped"));
+    EXPECT_EQ(changeText(week.opened.workspace.history().entries().back().label),
+              QStringLiteral("Amal wrote about the task How do you know?"));
     EXPECT_FALSE(row.editor()->isVisible());
     EXPECT_FALSE(Drafts::of(week.opened.workspace).latest());
     week.opened.workspace.undo();

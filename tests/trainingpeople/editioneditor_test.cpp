@@ -6,6 +6,7 @@
 #include "tests/trainingpeople/trainingpeoplecases.h"
 #include "ui/editioneditor/editionform.h"
 #include "ui/editioneditor/editionwords.h"
+#include "ui/text/changetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,6 +75,8 @@ TEST(EditionEditor, all_edits_are_one_change_that_is_undone_whole)
     EXPECT_EQ(textIn(after.title, QStringLiteral("en")), QStringLiteral("Core, in the north"));
     EXPECT_EQ(after.session(4)->on, QDate(2023, 3, 2));
     EXPECT_EQ(after.session(5)->on, QDate(2023, 3, 8));
+    EXPECT_EQ(changeText(on.opened.workspace.history().entries().back().label),
+              QStringLiteral("Changed the edition Core, in the north of the training"));
     EXPECT_TRUE(on.opened.workspace.undo());
     EXPECT_EQ(on.stored(), before);
 }

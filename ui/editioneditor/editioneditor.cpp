@@ -390,8 +390,9 @@ void EditionEditor::accept()
 {
     if (!judge()) return;
     const QString text = QString::fromUtf8(writeEdition(m_edition));
-    if (!m_workspace.perform(
-            storeEdition(m_workspace.campaign(), m_edition.key, text, m_workspace.ids())))
+    if (!m_workspace.perform(storeEdition(m_workspace.campaign(), m_edition.key, text,
+                                          m_workspace.ids(),
+                                          textIn(m_edition.title, QLocale().name()))))
         return;
     forgetDraft();
     QDialog::accept();

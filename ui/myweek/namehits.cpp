@@ -16,16 +16,6 @@ namespace {
 constexpr double kMostHeight = 132;
 constexpr double kCheckedSign = 15;
 
-QString taskTitle(const Learner &learner, int week, const QString &key)
-{
-    const EditionAssignment *assignment = learner.edition.assignment(week);
-    if (!assignment) return key;
-    for (const EditionTask &task : assignment->tasks) {
-        if (task.key == key) return editionText(task.title);
-    }
-    return key;
-}
-
 }   // namespace
 
 NameHits::NameHits(Appearance &appearance, const Learner &learner, QWidget *parent)
@@ -117,7 +107,7 @@ void NameHits::addHit(const HandIn &work, std::size_t at)
     auto *line = new QWidget(m_list);
     auto *words = new StartText("", line);
     words->setText(tr("“%1” in “%2”: the name of %3, %4", "what was found, of what it is the name")
-                       .arg(found, taskTitle(m_learner, work.payload.week, each.task),
+                       .arg(found, taskTitle(m_learner.edition, each.task),
                             namedThingLabel(each.hit.thing), each.hit.whose));
     auto *replace = new QPushButton(tr("Replace with code"), line);
     replace->setAccessibleName(tr("Replace with code: %1").arg(found));

@@ -210,8 +210,9 @@ void TaskRow::commit()
 
 void TaskRow::answer(const QString &text)
 {
-    const bool isStored = m_workspace.perform(answerTask(
-        m_workspace.campaign(), m_participant, m_standing.task.key, text, m_workspace.ids()));
+    const bool isStored = m_workspace.perform(
+        answerTask(m_workspace.campaign(), m_participant, m_standing.task.key, text,
+                   m_workspace.ids(), editionText(m_standing.task.title)));
     if (isStored) return;
     m_looked->setChecked(!m_standing.answer.isEmpty());
     if (m_editor) m_editor->keepUnstored(m_standing.answer);

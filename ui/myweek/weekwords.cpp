@@ -24,10 +24,10 @@ constexpr std::array kTargets{
     KeyedSentence{"wall-chart", QT_TRANSLATE_NOOP("WeekWords", "Open the wall chart")},
     KeyedSentence{"workers", QT_TRANSLATE_NOOP("WeekWords", "Open the list")},
     KeyedSentence{"structure", QT_TRANSLATE_NOOP("WeekWords", "Open units and shifts")},
-    KeyedSentence{"relationships", QT_TRANSLATE_NOOP("WeekWords", "Open relationships")},
+    KeyedSentence{"relationships", QT_TRANSLATE_NOOP("WeekWords", "Add ties beside the chart")},
     KeyedSentence{"leaders", QT_TRANSLATE_NOOP("WeekWords", "Open leaders")},
     KeyedSentence{"nominations", QT_TRANSLATE_NOOP("WeekWords", "Write an answer down")},
-    KeyedSentence{"conversations", QT_TRANSLATE_NOOP("WeekWords", "Open conversations")},
+    KeyedSentence{"conversations", QT_TRANSLATE_NOOP("WeekWords", "Log a conversation")},
     KeyedSentence{"prep-sheet", QT_TRANSLATE_NOOP("WeekWords", "Write a preparation sheet")},
     KeyedSentence{"words", QT_TRANSLATE_NOOP("WeekWords", "Look at the words")},
     KeyedSentence{"structure-tests", QT_TRANSLATE_NOOP("WeekWords", "Open structure tests")},
@@ -99,6 +99,12 @@ QString ownNameOf(const QString &tag)
 QString editionText(const Texts &texts)
 {
     return textIn(texts, QLocale().name());
+}
+
+QString taskTitle(const Edition &edition, const QString &key)
+{
+    const EditionTask *task = edition.task(key);
+    return task ? editionText(task->title) : key;
 }
 
 QString weekTitle(const Edition &edition, int week)

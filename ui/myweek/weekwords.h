@@ -8,6 +8,8 @@ namespace wallchart {
 
 /// A text of an edition in the language of the program.
 [[nodiscard]] QString editionText(const Texts &texts);
+/// The title of a task; its key when the edition knows none such.
+[[nodiscard]] QString taskTitle(const Edition &edition, const QString &key);
 /// "Week 5: Structure tests"
 [[nodiscard]] QString weekTitle(const Edition &edition, int week);
 /// "Wed 8 March"

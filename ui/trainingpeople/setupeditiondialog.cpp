@@ -238,7 +238,7 @@ std::optional<ChangeSet> SetUpEditionDialog::change()
         return std::nullopt;
     }
     return storeEdition(workspace().campaign(), made->key, QString::fromUtf8(text),
-                        workspace().ids());
+                        workspace().ids(), textIn(made->title, programLanguage()));
 }
 
 void SetUpEditionDialog::performed(const ChangeSet &changes)

@@ -73,26 +73,28 @@ QString namesOf(const Campaign &campaign, const std::vector<ParticipantId> &whom
 }   // namespace
 
 ChangeSet storeEdition(const Campaign &campaign, const QString &key, const QString &text,
-                       IdSource &ids)
+                       IdSource &ids, const QString &title)
 {
+    const QString name = title.isEmpty() ? key : title;
     for (const StoredEdition &held : campaign.all<StoredEdition>()) {
         if (held.key != key) continue;
-        ChangeSet changes = trainingChange("change-edition", {key});
+        ChangeSet changes = trainingChange("change-edition", {name});
         StoredEdition after = held;
         after.text = text;
         changes.edits.change(held, after);
         return changes;
     }
-    ChangeSet changes = trainingChange("add-edition", {key});
+    ChangeSet changes = trainingChange("add-edition", {name});
     changes.edits.add(StoredEdition{ids.make<StoredEditionId>(), key, text});
     return changes;
 }
 
-ChangeSet removeEdition(const Campaign &campaign, StoredEditionId edition)
+ChangeSet removeEdition(const Campaign &campaign, StoredEditionId edition, const QString &title)
 {
     const StoredEdition *held = campaign.find(edition);
-    ChangeSet changes = trainingChange("remove-edition", {held ? held->key : QString()});
+    ChangeSet changes = trainingChange("remove-edition", {title});
     if (!held) return changes;
+    if (title.isEmpty()) changes.label.args = {held->key};
     for (const ExcerptCode &code : campaign.all<ExcerptCode>()) {
         if (code.edition == edition) changes.edits.remove(code);
     }
@@ -200,8 +202,9 @@ ChangeSet switchTrack(const Campaign &campaign, ParticipantId participant, int w
 {
     const Participant *who = campaign.find(participant);
     if (!who) return {};
-    ChangeSet changes = trainingChange("switch-track", {who->name, QString::number(week), track});
     const bool own = track.isEmpty() || track == who->track;
+    ChangeSet changes = trainingChange(
+        "switch-track", {who->name, QString::number(week), own ? who->track : track});
     setForWeek(campaign, TrackSwitch{ids.make<TrackSwitchId>(), participant, week, {}},
                &TrackSwitch::track, own ? std::nullopt : std::optional(track), changes.edits);
     return changes;
@@ -220,10 +223,11 @@ ChangeSet attend(const Campaign &campaign, const std::vector<ParticipantId> &who
 }
 
 ChangeSet answerTask(const Campaign &campaign, ParticipantId participant, const QString &task,
-                     const QString &text, IdSource &ids)
+                     const QString &text, IdSource &ids, const QString &title)
 {
     const Participant *who = campaign.find(participant);
-    ChangeSet changes = trainingChange("answer-task", {who ? who->name : QString(), task});
+    ChangeSet changes = trainingChange(
+        "answer-task", {who ? who->name : QString(), title.isEmpty() ? task : title});
     for (const TaskAnswer *held : campaign.allWith<&TaskAnswer::participant>(participant)) {
         if (held->task != task) continue;
         if (text.isEmpty()) {

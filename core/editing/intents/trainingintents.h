@@ -7,11 +7,13 @@
 namespace wallchart {
 
 /// Keeps an edition under its key, or changes the one of that key to this text. Whether the text
-/// is an edition is judged before (core/training/editionfile.h).
+/// is an edition is judged before (core/training/editionfile.h). The log says its `title`, or its
+/// key when there is none.
 [[nodiscard]] ChangeSet storeEdition(const Campaign &campaign, const QString &key,
-                                     const QString &text, IdSource &ids);
+                                     const QString &text, IdSource &ids, const QString &title = {});
 /// Breaks a rule while groups are registered for it.
-[[nodiscard]] ChangeSet removeEdition(const Campaign &campaign, StoredEditionId edition);
+[[nodiscard]] ChangeSet removeEdition(const Campaign &campaign, StoredEditionId edition,
+                                      const QString &title = {});
 
 /// What is added gets an id of its own; that of the row handed in is not looked at.
 [[nodiscard]] ChangeSet addTrainingGroup(const TrainingGroup &group, IdSource &ids);
@@ -42,8 +44,10 @@ namespace wallchart {
 [[nodiscard]] ChangeSet attend(const Campaign &campaign, const std::vector<ParticipantId> &whom,
                                int week, std::optional<Presence> presence, IdSource &ids);
 
-/// Keeps what was written for a task; an empty text forgets it.
+/// Keeps what was written for a task; an empty text forgets it. The log says the task's `title`,
+/// or its key when there is none.
 [[nodiscard]] ChangeSet answerTask(const Campaign &campaign, ParticipantId participant,
-                                   const QString &task, const QString &text, IdSource &ids);
+                                   const QString &task, const QString &text, IdSource &ids,
+                                   const QString &title = {});
 
 }   // namespace wallchart
