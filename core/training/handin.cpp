@@ -21,6 +21,13 @@ std::vector<AnswerHit> hitsInAnswers(const std::map<QString, QString> &answers,
     return hits;
 }
 
+/// The facilitator is told how many leave, and never which.
+void setHits(HandIn &work, std::vector<AnswerHit> hits)
+{
+    work.hits = std::move(hits);
+    work.payload.namesFound = static_cast<int>(work.hits.size());
+}
+
 /// The texts that were asked for; that something was looked at is no text.
 std::map<QString, QString> answersOf(const Campaign &campaign, const EditionAssignment &assignment,
                                      ParticipantId participant)
@@ -100,7 +107,7 @@ Result<HandIn> preparedHandIn(const Reading &reading, const HandInRequest &reque
     made.codes = codes.draw(reading, request.units, ids);
     made.payload.excerpt = excerptOf({ground, *edition, request.week}, codes);
     made.payload.answers = answersOf(campaign, *assignment, participant.id);
-    made.hits = hitsInAnswers(made.payload.answers, NameScan(campaign));
+    setHits(made, hitsInAnswers(made.payload.answers, NameScan(campaign)));
     return made;
 }
 
@@ -111,7 +118,7 @@ HandIn withCodesForNames(const Campaign &campaign, HandIn handIn)
     const ExcerptCodes codes = codesWith(campaign, editionOf(campaign, participant), handIn.codes);
     const NameScan scan(campaign);
     for (auto &[task, text] : handIn.payload.answers) text = withoutNames(text, scan, codes);
-    handIn.hits = hitsInAnswers(handIn.payload.answers, scan);
+    setHits(handIn, hitsInAnswers(handIn.payload.answers, scan));
     return handIn;
 }
 
@@ -119,17 +126,19 @@ HandIn withCodeForName(const Campaign &campaign, HandIn handIn, std::size_t hit)
 {
     const auto id = ParticipantId::fromString(handIn.payload.participant);
     const StoredEditionId edition = editionOf(campaign, *campaign.find(*id));
-    const AnswerHit replaced = handIn.hits[hit];
+    std::vector<AnswerHit> others = std::move(handIn.hits);
+    const AnswerHit replaced = others[hit];
     QString code = replaced.hit.subject
                        ? oneCode(campaign, edition, handIn.codes, *replaced.hit.subject)
                        : QString();
     if (code.isEmpty()) code = QStringLiteral("…");
     handIn.payload.answers[replaced.task].replace(replaced.hit.from, replaced.hit.length, code);
-    handIn.hits.erase(handIn.hits.begin() + static_cast<std::ptrdiff_t>(hit));
-    for (AnswerHit &each : handIn.hits) {
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(hit));
+    for (AnswerHit &each : others) {
         if (each.task == replaced.task && each.hit.from > replaced.hit.from)
             each.hit.from += code.size() - replaced.hit.length;
     }
+    setHits(handIn, std::move(others));
     return handIn;
 }
 

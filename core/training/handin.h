@@ -16,6 +16,7 @@ struct WorkPayload {
     int week = 0;
     QString language = {};
     bool peersMaySee = false;
+    int namesFound = 0;                        ///< names of the chart that were left in the answers
     std::map<QString, QString> answers = {};   ///< task → text
     std::vector<CheckResult> checks = {};
     QJsonObject excerpt = {};
@@ -23,7 +24,7 @@ struct WorkPayload {
     bool operator==(const WorkPayload &) const = default;
 };
 
-/// `{participant, week, language, peers_may_see, answers, checks, excerpt}`
+/// `{participant, week, language, peers_may_see, names_found, answers, checks, excerpt}`
 [[nodiscard]] QJsonObject toJson(const WorkPayload &payload);
 /// Strict: nothing when a field is missing, unknown or of another kind.
 [[nodiscard]] std::optional<WorkPayload> workFromJson(const QJsonObject &json);

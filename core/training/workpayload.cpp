@@ -38,6 +38,7 @@ QJsonObject toJson(const WorkPayload &payload)
             {QStringLiteral("week"), payload.week},
             {QStringLiteral("language"), payload.language},
             {QStringLiteral("peers_may_see"), payload.peersMaySee},
+            {QStringLiteral("names_found"), payload.namesFound},
             {QStringLiteral("answers"), answers},
             {QStringLiteral("checks"), checks},
             {QStringLiteral("excerpt"), payload.excerpt}};
@@ -47,7 +48,8 @@ std::optional<WorkPayload> workFromJson(const QJsonObject &json)
 {
     BodyFields fields(json);
     WorkPayload payload{fields.text("participant"), fields.wholeNumber("week"),
-                        fields.text("language"), fields.truth("peers_may_see")};
+                        fields.text("language"), fields.truth("peers_may_see"),
+                        fields.wholeNumber("names_found")};
     bool sound = true;
     const QJsonObject answers = fields.object("answers");
     for (auto it = answers.begin(); it != answers.end(); ++it) {

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +64,14 @@ struct OpenedHandIn : OpenedWeek {
     [[nodiscard]] QPushButton &save() const
     {
         return *dialogButton(QStringLiteral("Save the file…"));
+    }
+    /// Whether some side of the preview says so, in front or not.
+    [[nodiscard]] bool previews(const char *text) const
+    {
+        const auto labels = dialog->preview().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text() == QString::fromUtf8(text);
+        });
     }
     [[nodiscard]] QString text() const
     {
@@ -151,6 +160,7 @@ TEST(HandInDialog, a_name_that_was_written_holds_it_back_until_it_is_judged)
     OpenedHandIn test(amals("Ana Lopez told Ben."));
     EXPECT_EQ(test.dialog->names().statement(),
               QStringLiteral("Checked on this computer: 2 names"));
+    EXPECT_TRUE(test.previews("2 names of the chart found"));
     EXPECT_FALSE(test.save().isEnabled());
     auto *leave = test.dialog->names().findChild<QCheckBox *>();
     leave->click();
@@ -167,6 +177,8 @@ TEST(HandInDialog, names_are_replaced_one_by_one)
     EXPECT_FALSE(test.save().isEnabled());
     test.dialogButton(QStringLiteral("Replace with code"))->click();
     EXPECT_TRUE(test.save().isEnabled());
+    EXPECT_TRUE(test.previews("No names of the chart found"));
+    EXPECT_TRUE(test.dialog->preview().fileText().contains(QStringLiteral("\"names_found\":0")));
     EXPECT_TRUE(test.dialog->preview().fileText().contains(test.text()));
     // What is stored for the participant stays as it was written.
     EXPECT_EQ(test.answer("Amal", kTask), QStringLiteral("Ana Lopez told Ben."));

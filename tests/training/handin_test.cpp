@@ -59,6 +59,17 @@ TEST_F(HandInTest, names_replaced_one_by_one_are_the_same_as_all_at_once)
     EXPECT_EQ(single.payload.answers, withCodesForNames(campaign, work).payload.answers);
 }
 
+TEST_F(HandInTest, how_many_names_are_left_in_the_texts_travels)
+{
+    HandIn work = handIn("Ana Lopez told Ben, and Ben told Eva.");
+    EXPECT_EQ(work.payload.namesFound, 4);
+    work = withCodeForName(campaign, std::move(work), 0);
+    EXPECT_EQ(workFromJson(toJson(work.payload))->namesFound, 3);
+    work = withCodesForNames(campaign, std::move(work));
+    EXPECT_EQ(work.payload.namesFound, 0);
+    EXPECT_EQ(handIn("Two told three.").payload.namesFound, 0);
+}
+
 TEST_F(HandInTest, what_is_only_to_be_looked_at_is_told_from_what_is_to_be_written)
 {
     const Edition edition = edition2023();

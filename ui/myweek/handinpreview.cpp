@@ -36,14 +36,6 @@ void addText(QVBoxLayout &lines, const char *role, const QString &text)
     lines.addWidget(label);
 }
 
-QString titleOf(const EditionAssignment &assignment, const QString &key)
-{
-    for (const EditionTask &task : assignment.tasks) {
-        if (task.key == key) return editionText(task.title);
-    }
-    return key;
-}
-
 /// One line of a megabyte cannot be read, nor laid out.
 QString brokenIntoLines(QString text)
 {
@@ -120,7 +112,7 @@ void HandInPreview::show(const HandIn &work, const ExcerptView::Chart &chart)
     m_chartSide->setCurrentIndex(chart ? 0 : 1);
     if (const EditionAssignment *assignment = m_learner.edition.assignment(work.payload.week)) {
         fillAnswers(work, *assignment);
-        fillChecks(work, *assignment);
+        fillChecks(work);
     }
     m_unwritten = work.payload;
     m_isLarge = chart && chart->people.size() > kWrittenAtOnce;
@@ -131,7 +123,7 @@ void HandInPreview::fillAnswers(const HandIn &work, const EditionAssignment &ass
 {
     empty(*m_answers);
     for (const auto &[task, text] : work.payload.answers) {
-        addText(*m_answers, "section", titleOf(assignment, task));
+        addText(*m_answers, "section", taskTitle(m_learner.edition, task));
         addText(*m_answers, "", text);
     }
     if (work.payload.answers.empty())
@@ -142,16 +134,21 @@ void HandInPreview::fillAnswers(const HandIn &work, const EditionAssignment &ass
     m_answers->addStretch();
 }
 
-void HandInPreview::fillChecks(const HandIn &work, const EditionAssignment &assignment)
+void HandInPreview::fillChecks(const HandIn &work)
 {
     empty(*m_checks);
     for (const CheckResult &check : work.payload.checks) {
-        const QString title = titleOf(assignment, check.task);
+        const QString title = taskTitle(m_learner.edition, check.task);
         addText(*m_checks, "section",
                 check.met ? tr("Holds: %1", "a check").arg(title)
                           : tr("Does not hold yet: %1", "a check").arg(title));
         addText(*m_checks, "caption", reasonText(sayingOf(check)));
     }
+    const int names = work.payload.namesFound;
+    addText(*m_checks, "section",
+            names == 0 ? tr("No names of the chart found")
+                       : tr("%n names of the chart found", nullptr, names));
+    addText(*m_checks, "caption", tr("How many there are leaves too, not which."));
     addText(*m_checks, "caption",
             work.payload.checks.empty()
                 ? tr("Nothing is counted from your chart in this week.")

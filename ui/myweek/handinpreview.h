@@ -31,7 +31,7 @@ public:
 
 private:
     void fillAnswers(const HandIn &work, const EditionAssignment &assignment);
-    void fillChecks(const HandIn &work, const EditionAssignment &assignment);
+    void fillChecks(const HandIn &work);
     /// The text of a file, and how long it is.
     struct WrittenFile {
         qsizetype bytes = 0;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString week(int week, const Texts &title);
     /// When it was handed in and received, which version, with whose keys.
     [[nodiscard]] static QString origin(const SubmissionReading &reading);
+    /// Where it was checked, and how many names of the chart were found there: "0 names".
+    [[nodiscard]] static QString names(const SubmissionReading &reading);
     /// What was said about a version: "Returned on 3 Mar 2023 by Lena".
     [[nodiscard]] static QString verdict(const Review &review);
     /// A comment as the facilitator reads it.

@@ -116,12 +116,9 @@ void SubmissionBody::addTasks(const SubmissionReading &reading, const ReviewDraf
             m_tasks.push_back(review);
         }
     }
-    if (reading.work)
-        addText(*checks, "caption",
-                tr("Checked on the computer of %1, where names in the texts "
-                   "were looked for too.")
-                    .arg(isolated(reading.participant.name)));
-    else addText(*checks, "caption", tr("Nothing of it is in this file: look at it together."));
+    addText(*checks, "caption",
+            reading.work ? ReviewWords::names(reading)
+                         : tr("Nothing of it is in this file: look at it together."));
     checks->addStretch();
     addChanges(reading);
 }
