@@ -84,18 +84,7 @@ void PacketPassphraseDialog::word(const QString &subject)
 
 void PacketPassphraseDialog::sayStrength()
 {
-    switch (strengthOf(m_field->text())) {
-    case PassphraseStrength::Empty:
-        m_strength->setText(tr("Four or more words that nobody would put together are strong."));
-        break;
-    case PassphraseStrength::Weak:
-        m_strength->setText(tr("Weak: somebody who has the packet could guess this."));
-        break;
-    case PassphraseStrength::Fair:
-        m_strength->setText(tr("Fair: one or two more words make it strong."));
-        break;
-    case PassphraseStrength::Strong: m_strength->setText(tr("Strong.")); break;
-    }
+    m_strength->setText(strengthText(strengthOf(m_field->text())));
 }
 
 Result<Secret> PacketPassphraseDialog::takePassphrase()

@@ -150,18 +150,7 @@ void PassphrasePage::submit()
 
 void PassphrasePage::updateStrength()
 {
-    switch (strengthOf(m_field->text())) {
-    case PassphraseStrength::Empty:
-        m_strength->setText(tr("Four or more words that nobody would put together are strong."));
-        break;
-    case PassphraseStrength::Weak:
-        m_strength->setText(tr("Weak: somebody who has the file could guess this."));
-        break;
-    case PassphraseStrength::Fair:
-        m_strength->setText(tr("Fair: one or two more words make it strong."));
-        break;
-    case PassphraseStrength::Strong: m_strength->setText(tr("Strong.")); break;
-    }
+    m_strength->setText(strengthText(strengthOf(m_field->text())));
 }
 
 void PassphrasePage::changeEvent(QEvent *event)

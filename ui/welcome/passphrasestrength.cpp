@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/passphrasestrength.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QString>
 
@@ -10,6 +11,10 @@
 namespace wallchart {
 
 namespace {
+
+struct StrengthText {
+    Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
+};
 
 constexpr double kBitsOfWord = 11;
 constexpr double kFair = 44;
@@ -53,6 +58,20 @@ PassphraseStrength strengthOf(QStringView passphrase)
                                  : bitsOfSigns(passphrase);
     if (bits >= kStrong) return PassphraseStrength::Strong;
     return bits >= kFair ? PassphraseStrength::Fair : PassphraseStrength::Weak;
+}
+
+QString strengthText(PassphraseStrength strength)
+{
+    switch (strength) {
+    case PassphraseStrength::Empty:
+        return StrengthText::tr("Four or more words that nobody would put together are strong.");
+    case PassphraseStrength::Weak:
+        return StrengthText::tr("Weak: somebody who has the file could guess this.");
+    case PassphraseStrength::Fair:
+        return StrengthText::tr("Fair: one or two more words make it strong.");
+    case PassphraseStrength::Strong: break;
+    }
+    return StrengthText::tr("Strong.");
 }
 
 }   // namespace wallchart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace wallchart {
@@ -13,5 +14,8 @@ enum class PassphraseStrength { Empty, Weak, Fair, Strong };
 /// the kinds of signs in them; repeated signs count once. Fair from 44 bits on, strong from 66:
 /// each guess costs an attacker what Argon2id with 256 MiB costs.
 [[nodiscard]] PassphraseStrength strengthOf(QStringView passphrase);
+
+/// What is said beside the field in which it is typed.
+[[nodiscard]] QString strengthText(PassphraseStrength strength);
 
 }   // namespace wallchart
