@@ -4,6 +4,7 @@
 #include "ui/review/reviewwords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QMenu>
@@ -16,18 +17,6 @@
 namespace wallchart {
 
 namespace {
-
-QToolButton *menuButton(const char *iconName, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    setRole(button, "control");
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 QPushButton *packetButton(const char *iconName, QWidget *parent)
 {

@@ -79,8 +79,9 @@ void StructureModel::setGrid(StructureGrid grid)
     }
 }
 
-void StructureModel::retranslate()
+void StructureModel::setTerms(const CampaignTerms &terms)
 {
+    m_terms = terms;
     if (rowCount() == 0) return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -133,7 +134,7 @@ Qt::ItemFlags StructureModel::flags(const QModelIndex &index) const
 
 QString StructureModel::lineName(const UnitLine &line) const
 {
-    return line.unit ? line.name : tr("All units");
+    return line.unit ? line.name : m_terms.allUnits();
 }
 
 QVariant StructureModel::nameData(const UnitLine &line, int role) const
@@ -177,9 +178,9 @@ QVariant StructureModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignBottom));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
-    if (section == 0) return tr("Unit");
+    if (section == 0) return m_terms.unit();
     const ShiftColumn &shift = m_grid.columns[static_cast<std::size_t>(section - 1)];
-    if (!shift.shift) return tr("All shifts");
+    if (!shift.shift) return m_terms.allShifts();
     const QString times = hours(shift);
     return role == Qt::DisplayRole && !times.isEmpty() ? shift.name + u'\n' + times : shift.name;
 }

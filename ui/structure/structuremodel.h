@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/structure/structuregrid.h"
+#include "ui/text/campaignterms.h"
 
 #include <QAbstractTableModel>
 
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] const GridCell *cell(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const std::optional<UnitId> &unit,
                                       const std::optional<ShiftId> &shift) const;
-    void retranslate();
+    /// What units and shifts are called, in the language of now.
+    void setTerms(const CampaignTerms &terms);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QVariant nameData(const UnitLine &line, int role) const;
     [[nodiscard]] QString lineName(const UnitLine &line) const;
 
+    CampaignTerms m_terms;
     StructureGrid m_grid;
 };
 

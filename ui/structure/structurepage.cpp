@@ -7,9 +7,11 @@
 #include "ui/structure/quickentrydialog.h"
 #include "ui/structure/structureactions.h"
 #include "ui/structure/worksiteform.h"
+#include "ui/text/campaignterms.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAccessible>
@@ -25,24 +27,13 @@ namespace {
 
 constexpr double kSideWidth = 264;
 
-QToolButton *menuButton(QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    setRole(button, "control");
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setIcon(icon("chevron-down"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMenu(new QMenu(button));
-    return button;
-}
-
 }   // namespace
 
 StructurePage::StructurePage(Workspace &workspace, Appearance &appearance, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_appearance(appearance),
       m_header(new PageHeader(this)), m_worksiteBox(new QComboBox(this)),
-      m_addWorksite(new QToolButton(this)), m_unitMenu(menuButton(this)),
-      m_shiftMenu(menuButton(this)), m_quickEntry(new QPushButton(this)),
+      m_addWorksite(new QToolButton(this)), m_unitMenu(menuButton("chevron-down", this)),
+      m_shiftMenu(menuButton("chevron-down", this)), m_quickEntry(new QPushButton(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState("hospital", this)),
       m_firstWorksite(m_empty->addButton(true)), m_model(new StructureModel(this)),
       m_view(new StructureView(*m_model, appearance, this)),
@@ -155,7 +146,7 @@ void StructurePage::connectGrid()
 
 QString StructurePage::title() const
 {
-    return tr("Units and shifts");
+    return CampaignTerms(m_workspace.campaign()).unitsAndShifts();
 }
 
 void StructurePage::focusMain()
@@ -273,8 +264,9 @@ void StructurePage::retranslate()
     m_worksiteBox->setAccessibleName(tr("Worksite"));
     m_addWorksite->setAccessibleName(tr("Add another worksite"));
     m_addWorksite->setToolTip(m_addWorksite->accessibleName());
-    m_unitMenu->setText(tr("Unit"));
-    m_shiftMenu->setText(tr("Shift"));
+    const CampaignTerms terms(m_workspace.campaign());
+    m_unitMenu->setText(terms.unit());
+    m_shiftMenu->setText(terms.shift());
     m_quickEntry->setText(tr("Quick entry…"));
     m_empty->setTexts(tr("No worksite yet"),
                       tr("List everybody: first the worksite, its units and shifts, and how many "
@@ -286,7 +278,7 @@ void StructurePage::retranslate()
     m_actions->retranslate();
     m_form->retranslate();
     m_organizers->retranslate();
-    m_model->retranslate();
+    m_model->setTerms(terms);
 }
 
 }   // namespace wallchart

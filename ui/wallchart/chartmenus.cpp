@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallchart/chartmenus.h"
 
+#include "ui/text/campaignterms.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QHBoxLayout>
@@ -12,17 +14,9 @@ namespace wallchart {
 
 namespace {
 
-/// The groupings that are offered; their keys are those of the command line.
-constexpr std::array kGroupings{
-    std::pair{"unit,shift", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then shift")},
-    std::pair{"unit", QT_TRANSLATE_NOOP("WallChartPage", "Unit")},
-    std::pair{"unit:1,shift", QT_TRANSLATE_NOOP("WallChartPage", "Department, then shift")},
-    std::pair{"shift,unit", QT_TRANSLATE_NOOP("WallChartPage", "Shift, then unit")},
-    std::pair{"shift", QT_TRANSLATE_NOOP("WallChartPage", "Shift")},
-    std::pair{"job", QT_TRANSLATE_NOOP("WallChartPage", "Job")},
-    std::pair{"unit,job", QT_TRANSLATE_NOOP("WallChartPage", "Unit, then job")},
-    std::pair{"worksite,unit", QT_TRANSLATE_NOOP("WallChartPage", "Worksite, then unit")},
-    std::pair{"none", QT_TRANSLATE_NOOP("WallChartPage", "Everyone together")}};
+/// The groupings that are offered; as on the command line.
+constexpr std::array kGroupings{"unit,shift", "unit",     "unit:1,shift",  "shift,unit", "shift",
+                                "job",        "unit,job", "worksite,unit", "none"};
 
 constexpr std::array kOrders{
     std::pair{CardOrder::LeaderGroups, QT_TRANSLATE_NOOP("WallChartPage", "Leader groups")},
@@ -32,17 +26,6 @@ constexpr std::array kOrders{
 QString inMenu(const char *text)
 {
     return QCoreApplication::translate("WallChartPage", text);
-}
-
-QToolButton *chartMenuButton(QWidget *parent, const char *iconName)
-{
-    auto *button = new QToolButton(parent);
-    setRole(button, "control");
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    return button;
 }
 
 /// The words say what is chosen, also where only the icon is seen.
@@ -57,8 +40,8 @@ void sayChosen(QToolButton &button, const QString &text)
 
 ChartMenus::ChartMenus(Workspace &workspace, ChartContent &content, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_content(content),
-      m_group(chartMenuButton(this, "layout-grid")), m_sort(chartMenuButton(this, "arrow-down-up")),
-      m_color(chartMenuButton(this, "palette"))
+      m_group(menuButton("layout-grid", this)), m_sort(menuButton("arrow-down-up", this)),
+      m_color(menuButton("palette", this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -123,14 +106,15 @@ void ChartMenus::changeEvent(QEvent *event)
 void ChartMenus::fillGroupMenu()
 {
     m_group->menu()->clear();
-    for (const auto &[key, text] : kGroupings) {
+    const CampaignTerms terms(m_workspace.campaign());
+    for (const char *key : kGroupings) {
         const QString chosen = QString::fromLatin1(key);
-        QAction *action = m_group->menu()->addAction(inMenu(text));
+        const std::vector<Dimension> dimensions = dimensionsFromText(chosen).value();
+        QAction *action = m_group->menu()->addAction(terms.grouping(dimensions));
         action->setCheckable(true);
-        const auto dimensions = dimensionsFromText(chosen);
-        const bool isShown = dimensions && *dimensions == m_content.options().groupBy;
+        const bool isShown = dimensions == m_content.options().groupBy;
         action->setChecked(isShown);
-        if (isShown) sayChosen(*m_group, tr("Group: %1").arg(inMenu(text)));
+        if (isShown) sayChosen(*m_group, tr("Group: %1").arg(action->text()));
         connect(action, &QAction::triggered, this, [this, chosen] { chooseGrouping(chosen); });
     }
     measure();
@@ -154,7 +138,7 @@ void ChartMenus::fillColorMenu()
     m_color->menu()->clear();
     addColor(tr("Assessment", "what colours stand for"), {});
     if (!m_workspace.campaign().all<Shift>().empty())
-        addColor(tr("Shift", "what colours stand for"), {ColoringKind::Shift});
+        addColor(CampaignTerms(m_workspace.campaign()).shift(), {ColoringKind::Shift});
     addColor(tr("Coverage", "what colours stand for"), {ColoringKind::Coverage});
     const auto &tests = m_workspace.reading().tests();
     if (!tests.empty()) m_color->menu()->addSeparator();
