@@ -6,7 +6,7 @@
 #include "core/exchange/readsheet.h"
 #include "tests/packets/packetcases.h"
 #include "tests/trainingpeople/trainingpeoplecases.h"
-#include "ui/trainingpeople/documentpreview.h"
+#include "ui/documentprint/documentprintpreview.h"
 #include "ui/trainingpeople/fittingtable.h"
 #include "ui/trainingpeople/groupactions.h"
 #include "ui/trainingpeople/groupdialog.h"
@@ -259,13 +259,13 @@ TEST(GroupsView, records_are_made_for_those_who_are_chosen)
     standing.table().selectRow(0);
     standing.openRecords(StandingTable::Whose::Chosen);
     auto *one = openDialog<RecordDialog>(groups.view);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return one->preview().count() > 0; }, 20'000));
-    EXPECT_EQ(one->preview().count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return one->preview().pages() > 0; }, 20'000));
+    EXPECT_EQ(one->preview().pages(), 1);
     one->reject();
     standing.openRecords(StandingTable::Whose::Shown);
     auto *all = openDialog<RecordDialog>(groups.view);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return all->preview().count() > 0; }, 20'000));
-    EXPECT_EQ(all->preview().count(), 40);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return all->preview().pages() > 0; }, 20'000));
+    EXPECT_EQ(all->preview().pages(), 40);
 }
 
 TEST(GroupsView, the_matrix_is_of_everybody_shown)
@@ -289,7 +289,7 @@ TEST(GroupsView, the_matrix_is_of_everybody_shown)
 
     standing.openMatrix();
     auto *dialog = openDialog<MatrixDialog>(groups.view);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().count() > 0; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().pages() > 0; }, 20'000));
     QSignalSpy saved(dialog, &MatrixDialog::saved);
     const QString pdf = folder.filePath(QStringLiteral("late.pdf"));
     dialog->saveAs(pdf);
@@ -350,7 +350,7 @@ TEST(GroupsView, pictures)
         reminders->reject();
         groups.view.standing().openMatrix();
         auto *matrix = openDialog<MatrixDialog>(groups.view);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return matrix->preview().count() > 0; }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return matrix->preview().pages() > 0; }, 20'000));
         keepPicture(*matrix, QStringLiteral("matrix-") + name);
         matrix->reject();
         groups.view.actions().editParticipant(

@@ -4,10 +4,10 @@
 #include "core/base/atomicfile.h"
 #include "core/training/editiontransfer.h"
 #include "tests/trainingpeople/trainingpeoplecases.h"
+#include "ui/documentprint/documentprintpreview.h"
 #include "ui/trainingpeople/attendanceview.h"
 #include "ui/trainingpeople/breakoutdialog.h"
 #include "ui/trainingpeople/celldelegate.h"
-#include "ui/trainingpeople/documentpreview.h"
 #include "ui/trainingpeople/kitdialog.h"
 #include "ui/trainingpeople/sessionactions.h"
 #include "ui/trainingpeople/sessionmodel.h"
@@ -164,7 +164,7 @@ TEST(SessionsView, the_break_out_list_holds_those_who_are_present)
     for (auto *button : sessions.view.findChildren<QPushButton *>())
         if (button->text() == QStringLiteral("Break-out list…")) button->click();
     auto *dialog = openDialog<BreakoutDialog>(sessions.view);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().count() > 0; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().pages() > 0; }, 20'000));
     std::size_t people = 0;
     for (const BreakoutGroup &group : dialog->groups()) people += group.people.size();
     EXPECT_EQ(people, 3u);
@@ -175,17 +175,19 @@ TEST(SessionsView, the_kit_is_shown_and_saved_as_pdf)
     OpenedSessions sessions(ledHere({"Cem"}));
     sessions.view.actions().printKit(1);
     auto *dialog = openDialog<KitDialog>(sessions.view);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().count() > 0 && !dialog->isBusy(); },
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().pages() > 0 && !dialog->isBusy(); },
                                 20'000));
-    const int pages = dialog->preview().count();
+    const int pages = dialog->preview().pages();
     dialog->findChild<QComboBox *>()->setCurrentIndex(0);
     Q_EMIT dialog->findChild<QComboBox *>()->activated(0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().count() > pages; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->preview().pages() > pages; }, 20'000));
     QTemporaryDir folder;
-    QSignalSpy saved(dialog, &DocumentDialog::saved);
+    QSignalSpy saved(dialog, &KitDialog::saved);
     dialog->saveAs(folder.filePath(QStringLiteral("a.pdf")));
     ASSERT_TRUE(QTest::qWaitFor([&] { return saved.count() == 1; }, 20'000));
     EXPECT_TRUE(readFile(folder.filePath(QStringLiteral("a.pdf")))->startsWith("%PDF"));
+    EXPECT_TRUE(sessions.opened.workspace.campaign().all<Print>().empty())
+        << "nobody of a chart is on it: the print register has no line of it";
 }
 
 TEST(SessionsView, a_calendar_file_does_not_say_what_it_is_about)
@@ -289,7 +291,7 @@ TEST(SessionsView, pictures)
         setUp->reject();
         sessions.view.actions().printKit(5);
         auto *kit = openDialog<KitDialog>(sessions.view);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return kit->preview().count() > 0; }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return kit->preview().pages() > 0; }, 20'000));
         keepPicture(*kit, QStringLiteral("kit-") + name);
         kit->reject();
     }

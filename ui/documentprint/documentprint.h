@@ -13,8 +13,9 @@ class Campaign;
 /// A document that leaves the program, and what its line in the print register says.
 struct DocumentPrint {
     PrintDocument document = {};
+    std::vector<PrintDocument> further = {};   ///< after it, each with page numbers of its own
     DocumentPaper paper = {};
-    QString kind = {};   ///< key in the register
+    QString kind = {};   ///< key in the register; empty = no line: nobody of the chart is on it
     int names = 0;       ///< how many people's names, codes or numbers leave
     Redaction redaction = Redaction::Short;
     QString forWhom = {};
@@ -32,6 +33,7 @@ struct LaidOutDocument {
     int number = 0;
 
     [[nodiscard]] int sheets() const { return static_cast<int>(pages.pages.size()); }
+    [[nodiscard]] bool isRegistered() const { return !print.kind.isEmpty(); }
 };
 
 }   // namespace wallchart

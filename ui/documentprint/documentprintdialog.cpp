@@ -4,6 +4,7 @@
 #include "ui/documentprint/documentform.h"
 #include "ui/documentprint/documentprintpreview.h"
 #include "ui/documentprint/documentwork.h"
+#include "ui/painting/shapedtext.h"
 #include "ui/printing/printwords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appearance.h"
@@ -67,21 +68,27 @@ DocumentPrintDialog::DocumentPrintDialog(Workspace &workspace, Appearance &appea
 
 DocumentPrintDialog::~DocumentPrintDialog() = default;
 
-void DocumentPrintDialog::setForm(DocumentForm *form)
+void DocumentPrintDialog::setSide(QWidget *side)
 {
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(form);
+    scroll->setWidget(side);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);   // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(std::max(m_appearance.px(kFormWidth),
-                                   form->minimumSizeHint().width()
+                                   side->minimumSizeHint().width()
                                        + scroll->verticalScrollBar()->sizeHint().width()));
     m_columns->insertWidget(0, scroll);
+    m_side = side;
+}
+
+void DocumentPrintDialog::setForm(DocumentForm *form)
+{
+    setSide(form);
     m_form = form;
-    connect(form, &DocumentForm::changed, this, &DocumentPrintDialog::layOut);
-    layOut();
+    connect(form, &DocumentForm::changed, this, &DocumentPrintDialog::refresh);
+    refresh();
 }
 
 QWidget *DocumentPrintDialog::makePreviewSide()
@@ -131,7 +138,7 @@ QWidget *DocumentPrintDialog::makeFoot()
 
 void DocumentPrintDialog::connectAll()
 {
-    connect(&m_workspace, &Workspace::changed, this, &DocumentPrintDialog::layOut);
+    connect(&m_workspace, &Workspace::changed, this, &DocumentPrintDialog::refresh);
     connect(m_work, &DocumentWork::laidOut, this, &DocumentPrintDialog::showSheets);
     connect(m_work, &DocumentWork::told, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, static_cast<int>(total));
@@ -144,8 +151,12 @@ void DocumentPrintDialog::connectAll()
     connect(m_work, &DocumentWork::written, this,
             [this](const QString &file, int sheets, int number) {
                 setWorking(false);
-                say(Said::Done, savedText(QFileInfo(file).fileName(), sheets, number));
-                Q_EMIT documentPrinted(number);
+                const bool isRegistered = m_work->document()->isRegistered();
+                say(Said::Done, isRegistered ? savedText(QFileInfo(file).fileName(), sheets, number)
+                                             : tr("Saved as %1, %n page(s).", nullptr, sheets)
+                                                   .arg(isolated(QFileInfo(file).fileName())));
+                if (isRegistered) Q_EMIT documentPrinted(number);
+                Q_EMIT saved(file);
             });
     connect(m_preview, &DocumentPrintPreview::pageChanged, this, &DocumentPrintDialog::followPage);
     connect(m_previous, &QToolButton::clicked, this,
@@ -157,17 +168,28 @@ void DocumentPrintDialog::connectAll()
     connect(m_pdf, &QPushButton::clicked, this, &DocumentPrintDialog::askForFile);
 }
 
-void DocumentPrintDialog::layOut()
+void DocumentPrintDialog::refresh()
 {
     m_work->layOut(maker());
     setWorking(m_work->isWriting());
+}
+
+bool DocumentPrintDialog::isBusy() const
+{
+    return m_work->isLayingOut() || m_work->isWriting();
+}
+
+bool DocumentPrintDialog::mayLeave() const
+{
+    return !m_workspace.isReadOnly() || !m_work->document() || !m_work->document()->isRegistered();
 }
 
 void DocumentPrintDialog::showSheets()
 {
     m_preview->show(m_work->document());
     m_cautions->setText(cautions(m_work->document()->print).join(u'\n'));
-    if (m_workspace.isReadOnly())
+    m_cautions->setVisible(!m_cautions->text().isEmpty());
+    if (!mayLeave())
         say(Said::Failed, tr("The file can only be read here, so the print register takes no line. "
                              "Nothing leaves the program without one."));
     setWorking(m_work->isWriting());
@@ -214,9 +236,8 @@ void DocumentPrintDialog::setWorking(bool working)
 {
     m_progress->setVisible(working);
     m_cancel->setVisible(working);
-    if (m_form) m_form->setEnabled(!working);
-    m_pdf->setEnabled(!working && !m_work->isLayingOut() && m_preview->pages() > 0
-                      && !m_workspace.isReadOnly());
+    if (m_side) m_side->setEnabled(!working);
+    m_pdf->setEnabled(!working && !m_work->isLayingOut() && m_preview->pages() > 0 && mayLeave());
     m_close->setEnabled(!working);
     if (working) m_said->hide();
 }
@@ -230,14 +251,14 @@ void DocumentPrintDialog::done(int result)
 void DocumentPrintDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (m_form) m_form->setFocus();
+    if (m_form) m_form->setFocus();   // which hands it on to its first field
 }
 
 void DocumentPrintDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        layOut();
+        refresh();
     }
     QDialog::changeEvent(event);
 }

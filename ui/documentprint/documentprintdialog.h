@@ -21,9 +21,9 @@ class DocumentWork;
 class Workspace;
 
 /// Shows a document sheet by sheet, says what leaves the program with it, and saves it as PDF
-/// under the next number of the print register.
+/// under the next number of the print register, if it belongs there.
 ///
-/// A descendant brings the form in which it is chosen what the document holds. Shown with open().
+/// A descendant brings the side on which it is chosen what the document holds. Shown with open().
 class DocumentPrintDialog : public QDialog {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
     ~DocumentPrintDialog() override;
 
     [[nodiscard]] DocumentPrintPreview &preview() { return *m_preview; }
+    [[nodiscard]] bool isBusy() const;
     /// Writes the document as it is shown.
     void saveAs(const QString &path);
 
@@ -39,12 +40,18 @@ public:
 Q_SIGNALS:
     /// It left the program; it has that number in the register.
     void documentPrinted(int number);
+    /// It left the program, registered or not.
+    void saved(const QString &path);
 
 protected:
     DocumentPrintDialog(Workspace &workspace, Appearance &appearance, QWidget *parent);
 
-    /// The choices, beside the sheets; lays out for the first time.
+    /// The choices, beside the sheets.
+    void setSide(QWidget *side);
+    /// The same with a form that tells what changes; lays out for the first time.
     void setForm(DocumentForm *form);
+    /// After a choice: the sheets are made anew.
+    void refresh();
     /// What makes the document as chosen now.
     [[nodiscard]] virtual DocumentMaker maker() const = 0;
     /// What leaves, and who must not see it, for the foot of the dialog.
@@ -60,8 +67,9 @@ private:
     QWidget *makePreviewSide();
     QWidget *makeFoot();
     void connectAll();
-    void layOut();
     void showSheets();
+    /// False when a line of the register is needed and cannot be written.
+    [[nodiscard]] bool mayLeave() const;
     void followPage();
     void askForFile();
     void say(Said said, const QString &text);
@@ -71,7 +79,8 @@ private:
     Appearance &m_appearance;
     DocumentWork *m_work;
     QHBoxLayout *m_columns;
-    DocumentForm *m_form = nullptr;
+    QWidget *m_side = nullptr;
+    DocumentForm *m_form = nullptr;   ///< the same, when it is one
     DocumentPrintPreview *m_preview;
     QToolButton *m_previous;
     QToolButton *m_next;

@@ -3,15 +3,15 @@
 
 #include "ui/documentprint/documentprint.h"
 
-#include <QWidget>
+#include <QAbstractScrollArea>
 
 #include <memory>
 
 namespace wallchart {
 
-/// Shows one sheet of a document as it will be printed, and paints only that one. Page Up and
-/// Page Down turn.
-class DocumentPrintPreview final : public QWidget {
+/// Shows one sheet of a document as it will be printed, as wide as there is room, and paints only
+/// that one. Page Up and Page Down turn.
+class DocumentPrintPreview final : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
@@ -31,9 +31,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] double scale() const;
+    void updateBars();
+
     std::shared_ptr<const LaidOutDocument> m_document;
     int m_page = 0;
 };

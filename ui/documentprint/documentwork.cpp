@@ -9,7 +9,24 @@
 #include <QFile>
 #include <QtConcurrentRun>
 
+#include <iterator>
+
 namespace wallchart {
+
+namespace {
+
+/// All documents as one file.
+DocumentPages layOutAll(const DocumentPrint &print)
+{
+    DocumentPages all = layOutDocument(print.document, print.paper);
+    for (const PrintDocument &each : print.further) {
+        DocumentPages pages = layOutDocument(each, print.paper);
+        std::move(pages.pages.begin(), pages.pages.end(), std::back_inserter(all.pages));
+    }
+    return all;
+}
+
+}   // namespace
 
 DocumentWork::DocumentWork(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace)
@@ -32,7 +49,7 @@ void DocumentWork::begin()
     m_maker.setFuture(QtConcurrent::run(
         [campaign = m_workspace.campaign(), number, maker = std::exchange(m_next, nullptr)]() {
             LaidOutDocument made{.print = maker(campaign, number), .number = number};
-            made.pages = layOutDocument(made.print.document, made.print.paper);
+            made.pages = layOutAll(made.print);
             return std::make_shared<const LaidOutDocument>(std::move(made));
         }));
 }
@@ -54,6 +71,21 @@ void DocumentWork::write(const QString &path)
         }));
 }
 
+Result<void> DocumentWork::registerLeaving()
+{
+    if (!m_leaving->isRegistered()) return {};
+    const DocumentPrint &print = m_leaving->print;
+    return performOrSay(m_workspace, registerPrint(m_workspace.campaign(),
+                                                   {.on = m_workspace.today(),
+                                                    .kind = print.kind,
+                                                    .sheets = m_leaving->sheets(),
+                                                    .names = print.names,
+                                                    .redaction = print.redaction,
+                                                    .forWhom = print.forWhom,
+                                                    .destroyBy = print.destroyBy},
+                                                   m_workspace.ids()));
+}
+
 void DocumentWork::finishWriting()
 {
     m_progress.end();
@@ -62,18 +94,7 @@ void DocumentWork::finishWriting()
         Q_EMIT failed(picture.error());
         return;
     }
-    const DocumentPrint &print = m_leaving->print;
-    const Result<void> registered = performOrSay(m_workspace,
-                                                 registerPrint(m_workspace.campaign(),
-                                                               {.on = m_workspace.today(),
-                                                                .kind = print.kind,
-                                                                .sheets = m_leaving->sheets(),
-                                                                .names = print.names,
-                                                                .redaction = print.redaction,
-                                                                .forWhom = print.forWhom,
-                                                                .destroyBy = print.destroyBy},
-                                                               m_workspace.ids()));
-    if (!registered) {
+    if (const Result<void> registered = registerLeaving(); !registered) {
         QFile::remove(picture->file);
         Q_EMIT failed(registered.error());
         return;

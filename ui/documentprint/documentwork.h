@@ -12,8 +12,8 @@ namespace wallchart {
 
 class Workspace;
 
-/// Makes a document, lays it out and writes it, all in other threads; a file without its line in
-/// the print register does not stay.
+/// Makes a document, lays it out and writes it, all in other threads; a file that needs a line in
+/// the print register does not stay without.
 class DocumentWork final : public QObject {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ private:
     void begin();
     void finishMaking();
     void finishWriting();
+    [[nodiscard]] Result<void> registerLeaving();
 
     Workspace &m_workspace;
     DocumentMaker m_next;   ///< asked for and not begun

@@ -19,11 +19,13 @@ constexpr int kUsualInGroup = 5;
 
 }   // namespace
 
-BreakoutDialog::BreakoutDialog(Appearance &appearance, const Held &held, QWidget *parent)
-    : DocumentDialog(appearance, parent), m_edition(held.edition), m_week(held.week),
-      m_present(held.present), m_by(new QComboBox(this)), m_most(new QSpinBox(this)),
-      m_draw(new QSpinBox(this)), m_byLabel(addChoice(m_by)), m_mostLabel(addChoice(m_most)),
-      m_drawLabel(addChoice(m_draw)), m_note(labelWithRole("caption", this))
+BreakoutDialog::BreakoutDialog(Workspace &workspace, Appearance &appearance, const Held &held,
+                               QWidget *parent)
+    : TrainingDocumentDialog(workspace, appearance, parent), m_edition(held.edition),
+      m_week(held.week), m_present(held.present), m_by(new QComboBox(this)),
+      m_most(new QSpinBox(this)), m_draw(new QSpinBox(this)), m_byLabel(addChoice(m_by)),
+      m_mostLabel(addChoice(m_most)), m_drawLabel(addChoice(m_draw)),
+      m_note(labelWithRole("caption", this))
 {
     for (int i = 0; i < 3; ++i) m_by->addItem(QString());
     m_most->setRange(2, kMostInGroup);
@@ -76,7 +78,7 @@ void BreakoutDialog::retranslate()
     m_note->setText(tr("%n of those who are present. The same people and the same draw give the "
                        "same list again.",
                        nullptr, static_cast<int>(m_present.size())));
-    DocumentDialog::retranslate();
+    TrainingDocumentDialog::retranslate();
 }
 
 }   // namespace wallchart

@@ -3,7 +3,7 @@
 
 #include "core/training/breakoutlist.h"
 #include "core/training/facilitatorkit.h"
-#include "ui/trainingpeople/documentdialog.h"
+#include "ui/trainingpeople/trainingdocumentdialog.h"
 
 class QComboBox;
 class QSpinBox;
@@ -13,7 +13,7 @@ namespace wallchart {
 /// Puts those who are present into groups that go out to practise, and prints the list.
 ///
 /// The same people and the same number of the draw give the same groups again.
-class BreakoutDialog final : public DocumentDialog {
+class BreakoutDialog final : public TrainingDocumentDialog {
     Q_OBJECT
 
 public:
@@ -22,7 +22,8 @@ public:
         int week = 0;
         std::vector<PresentPerson> present = {};
     };
-    BreakoutDialog(Appearance &appearance, const Held &held, QWidget *parent = nullptr);
+    BreakoutDialog(Workspace &workspace, Appearance &appearance, const Held &held,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] std::vector<BreakoutGroup> groups() const;
 

@@ -11,11 +11,12 @@
 
 namespace wallchart {
 
-KitDialog::KitDialog(Appearance &appearance, const Edition &edition, int week, QWidget *parent)
-    : DocumentDialog(appearance, parent), m_edition(edition), m_session(new QComboBox(this)),
-      m_language(languageBox(this)), m_hasStart(new QCheckBox(this)),
-      m_start(new QTimeEdit(QTime(18, 0), this)), m_sessionLabel(addChoice(m_session)),
-      m_languageLabel(addChoice(m_language))
+KitDialog::KitDialog(Workspace &workspace, Appearance &appearance, const Edition &edition, int week,
+                     QWidget *parent)
+    : TrainingDocumentDialog(workspace, appearance, parent), m_edition(edition),
+      m_session(new QComboBox(this)), m_language(languageBox(this)),
+      m_hasStart(new QCheckBox(this)), m_start(new QTimeEdit(QTime(18, 0), this)),
+      m_sessionLabel(addChoice(m_session)), m_languageLabel(addChoice(m_language))
 {
     if (auto kit = shippedFacilitatorKit()) m_kit = std::move(*kit);
     choices().addSpacing(6);
@@ -93,7 +94,7 @@ void KitDialog::retranslate()
     m_hasStart->setText(tr("Times of day from"));
     m_hasStart->setToolTip(tr("Otherwise minutes are counted from the beginning."));
     m_start->setAccessibleName(tr("Beginning of the session"));
-    DocumentDialog::retranslate();
+    TrainingDocumentDialog::retranslate();
 }
 
 }   // namespace wallchart

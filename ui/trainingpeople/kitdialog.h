@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/training/facilitatorkit.h"
-#include "ui/trainingpeople/documentdialog.h"
+#include "ui/trainingpeople/trainingdocumentdialog.h"
 #include "ui/trainingprint/kitdocument.h"
 
 class QCheckBox;
@@ -12,12 +12,13 @@ class QTimeEdit;
 namespace wallchart {
 
 /// Prints the facilitator kit: which parts, for which session, in which language.
-class KitDialog final : public DocumentDialog {
+class KitDialog final : public TrainingDocumentDialog {
     Q_OBJECT
 
 public:
     /// `week` is the session that is chosen at first; 0 = all.
-    KitDialog(Appearance &appearance, const Edition &edition, int week, QWidget *parent = nullptr);
+    KitDialog(Workspace &workspace, Appearance &appearance, const Edition &edition, int week,
+              QWidget *parent = nullptr);
 
     [[nodiscard]] KitPrint print() const;
 

@@ -3,18 +3,18 @@
 
 #include "ui/trainingprint/matrixreading.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace/workspace.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 
 namespace wallchart {
 
-MatrixDialog::MatrixDialog(Appearance &appearance, const Campaign &campaign, const Edition &edition,
-                           std::vector<PersonStatus> people, QString whose, QDate asOf,
-                           QWidget *parent)
-    : DocumentDialog(appearance, parent), m_campaign(campaign), m_edition(edition),
-      m_people(std::move(people)), m_whose(std::move(whose)), m_asOf(asOf),
-      m_note(labelWithRole("caption", this))
+MatrixDialog::MatrixDialog(Workspace &workspace, Appearance &appearance, const Edition &edition,
+                           std::vector<PersonStatus> people, QString whose, QWidget *parent)
+    : TrainingDocumentDialog(workspace, appearance, parent), m_campaign(workspace.campaign()),
+      m_edition(edition), m_people(std::move(people)), m_whose(std::move(whose)),
+      m_asOf(workspace.today()), m_note(labelWithRole("caption", this))
 {
     m_note->setWordWrap(true);
     choices().addSpacing(6);
@@ -39,7 +39,7 @@ void MatrixDialog::retranslate()
     m_note->setText(tr("%n participant(s) by week: what was received, returned and approved. "
                        "Names leave with it; answers do not.",
                        nullptr, static_cast<int>(m_people.size())));
-    DocumentDialog::retranslate();
+    TrainingDocumentDialog::retranslate();
 }
 
 std::vector<MatrixRow> matrixRowsOf(const std::vector<PersonStatus> &people)

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/trainingpeople/documentdialog.h"
 #include "ui/trainingpeople/peoplestatus.h"
+#include "ui/trainingpeople/trainingdocumentdialog.h"
 
 namespace wallchart {
 
 /// The matrix of participants by week as one document: its pages, and a PDF.
-class MatrixDialog final : public DocumentDialog {
+class MatrixDialog final : public TrainingDocumentDialog {
     Q_OBJECT
 
 public:
-    /// `campaign` is the one that the people point into; an empty `whose` says nothing.
-    MatrixDialog(Appearance &appearance, const Campaign &campaign, const Edition &edition,
-                 std::vector<PersonStatus> people, QString whose, QDate asOf,
-                 QWidget *parent = nullptr);
+    /// The people point into the campaign of now; an empty `whose` says nothing.
+    MatrixDialog(Workspace &workspace, Appearance &appearance, const Edition &edition,
+                 std::vector<PersonStatus> people, QString whose, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] std::vector<PrintDocument> documents() const override;

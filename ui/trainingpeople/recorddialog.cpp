@@ -2,16 +2,18 @@
 #include "ui/trainingpeople/recorddialog.h"
 
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace/workspace.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 
 namespace wallchart {
 
-RecordDialog::RecordDialog(Appearance &appearance, const Campaign &campaign, const Edition &edition,
-                           std::vector<PersonStatus> people, QDate issuedOn, QWidget *parent)
-    : DocumentDialog(appearance, parent), m_campaign(campaign), m_edition(edition),
-      m_people(std::move(people)), m_issuedOn(issuedOn), m_note(labelWithRole("caption", this))
+RecordDialog::RecordDialog(Workspace &workspace, Appearance &appearance, const Edition &edition,
+                           std::vector<PersonStatus> people, QWidget *parent)
+    : TrainingDocumentDialog(workspace, appearance, parent), m_campaign(workspace.campaign()),
+      m_edition(edition), m_people(std::move(people)), m_issuedOn(workspace.today()),
+      m_note(labelWithRole("caption", this))
 {
     m_note->setWordWrap(true);
     choices().addSpacing(6);
@@ -36,7 +38,7 @@ void RecordDialog::retranslate()
         tr("%n participant(s), a record for each: sessions attended and weeks approved. "
            "Nothing in it tells of a workplace.",
            nullptr, static_cast<int>(m_people.size())));
-    DocumentDialog::retranslate();
+    TrainingDocumentDialog::retranslate();
 }
 
 }   // namespace wallchart

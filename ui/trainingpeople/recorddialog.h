@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/trainingpeople/documentdialog.h"
 #include "ui/trainingpeople/peoplestatus.h"
+#include "ui/trainingpeople/trainingdocumentdialog.h"
 
 namespace wallchart {
 
 /// Records of completion, one for each participant that is chosen, as one PDF.
-class RecordDialog final : public DocumentDialog {
+class RecordDialog final : public TrainingDocumentDialog {
     Q_OBJECT
 
 public:
-    /// `campaign` is the one that the people point into.
-    RecordDialog(Appearance &appearance, const Campaign &campaign, const Edition &edition,
-                 std::vector<PersonStatus> people, QDate issuedOn, QWidget *parent = nullptr);
+    /// The people point into the campaign of now.
+    RecordDialog(Workspace &workspace, Appearance &appearance, const Edition &edition,
+                 std::vector<PersonStatus> people, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] std::vector<PrintDocument> documents() const override;

@@ -42,7 +42,7 @@ void SessionActions::editEdition()
 void SessionActions::printKit(int week)
 {
     if (!m_edition.edition()) return;
-    (new KitDialog(m_appearance, *m_edition.edition(), week, m_owner))->open();
+    (new KitDialog(m_workspace, m_appearance, *m_edition.edition(), week, m_owner))->open();
 }
 
 void SessionActions::askForEditionFile()
@@ -86,15 +86,17 @@ void SessionActions::exportCalendarTo(const QString &path, const QString &track)
     Q_EMIT hinted(tr("Saved as %1.").arg(inOwnDirection(QFileInfo(path).fileName())));
 }
 
+QString SessionActions::title() const
+{
+    return m_edition.edition() ? textIn(m_edition.edition()->title, programLanguage())
+                               : m_edition.stored()->key;
+}
+
 void SessionActions::askToRemove()
 {
-    const StoredEdition *stored = m_edition.stored();
-    if (!stored) return;
-    const QString title = m_edition.edition()
-                              ? textIn(m_edition.edition()->title, programLanguage())
-                              : stored->key;
+    if (!m_edition.stored()) return;
     askFirst(
-        {.question = tr("Remove the edition “%1” from this file?").arg(title),
+        {.question = tr("Remove the edition “%1” from this file?").arg(title()),
          .detail = tr("Its sessions and assignments go. Groups that are registered for it must "
                       "be removed first."),
          .action = tr("Remove")},
@@ -104,7 +106,7 @@ void SessionActions::askToRemove()
 void SessionActions::removeEdition()
 {
     if (const StoredEdition *stored = m_edition.stored())
-        m_workspace.perform(wallchart::removeEdition(m_workspace.campaign(), stored->id));
+        m_workspace.perform(wallchart::removeEdition(m_workspace.campaign(), stored->id, title()));
 }
 
 void SessionActions::fill(QMenu &menu)

@@ -39,6 +39,8 @@ private:
     void askForEditionFile();
     void askForCalendarFile(const QString &track);
     void askToRemove();
+    /// Of the edition that is there.
+    [[nodiscard]] QString title() const;
 
     Workspace &m_workspace;
     Appearance &m_appearance;

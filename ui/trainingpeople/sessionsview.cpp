@@ -308,7 +308,7 @@ void SessionsView::breakOut()
 {
     if (!m_edition->edition()) return;
     const BreakoutDialog::Held held{*m_edition->edition(), m_week, m_attendance->present()};
-    (new BreakoutDialog(m_appearance, held, this))->open();
+    (new BreakoutDialog(m_workspace, m_appearance, held, this))->open();
 }
 
 void SessionsView::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include "ui/trainingpeople/reminderdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QFileDialog>
@@ -26,18 +27,6 @@ namespace {
 constexpr double kNameWidth = 136;
 constexpr double kAttendedWidth = 62;
 constexpr double kWeekWidth = 92;
-
-/// A button that opens its menu.
-QToolButton *menuButton(const char *iconName, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    setRole(button, "control");
-    button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    return button;
-}
 
 }   // namespace
 
@@ -184,9 +173,7 @@ void StandingTable::openRecords(Whose whose)
 {
     std::vector<PersonStatus> people = whose == Whose::Chosen ? chosen() : m_model->people();
     if (!m_edition || people.empty()) return;
-    (new RecordDialog(m_appearance, m_workspace.campaign(), *m_edition, std::move(people),
-                      m_workspace.today(), this))
-        ->open();
+    (new RecordDialog(m_workspace, m_appearance, *m_edition, std::move(people), this))->open();
 }
 
 QString StandingTable::whose() const
@@ -203,8 +190,7 @@ QString StandingTable::whose() const
 void StandingTable::openMatrix()
 {
     if (!m_edition || m_model->people().empty()) return;
-    (new MatrixDialog(m_appearance, m_workspace.campaign(), *m_edition, m_model->people(), whose(),
-                      m_workspace.today(), this))
+    (new MatrixDialog(m_workspace, m_appearance, *m_edition, m_model->people(), whose(), this))
         ->open();
 }
 
