@@ -3,6 +3,7 @@
 #include "app/commandline/lookup.h"
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
+#include "app/commands/trainingexport.h"
 #include "app/commands/where.h"
 #include "core/editing/intents/structureintents.h"
 #include "ui/chartprint/wallchartprint.h"
@@ -15,6 +16,8 @@
 namespace wallchart {
 
 namespace {
+
+constexpr QLatin1String kTraining("training");   // participants by week, as a document
 
 QStringList suffixes()
 {
@@ -95,7 +98,7 @@ Result<ChartPrint> printFrom(const Invocation &call, const Campaign &campaign)
 Result<void> judgeChart(const Invocation &call)
 {
     const QString kind = call.argument(QStringLiteral("KIND"));
-    if (kind != QLatin1String("wall")) return fail(kUnknownChart, {kind});
+    if (kind != QLatin1String("wall") && kind != kTraining) return fail(kUnknownChart, {kind});
     const QString output = call.value(QStringLiteral("o"));
     if (output.isEmpty())
         return fail(kArgumentMissing, {QStringLiteral("chart"), QStringLiteral("-o OUT")});
@@ -142,6 +145,8 @@ Result<Report> runChart(const Invocation &call)
 {
     const auto judged = judgeChart(call);
     if (!judged) return tl::unexpected(judged.error());
+    if (call.argument(QStringLiteral("KIND")) == kTraining)
+        return drawTrainingMatrix(call, call.value(QStringLiteral("o")));
     return openToWrite(call).and_then(
         [&](const std::unique_ptr<Session> &session) { return printChart(call, *session); });
 }
@@ -152,8 +157,10 @@ QList<Command> chartCommands()
 {
     Command chart{
         QStringLiteral("chart"),
-        QStringLiteral("Draw a chart: KIND is wall"),
-        {fileArgument(), {QStringLiteral("KIND"), QStringLiteral("wall")}},
+        QStringLiteral("Draw a chart: KIND is wall or training"),
+        {fileArgument(),
+         {QStringLiteral("KIND"),
+          QStringLiteral("wall, or training: who handed in what, as .pdf")}},
         {option("o", "OUT", "The file to write: .pdf, .svg or .png."),
          option("group-by", "DIMENSIONS",
                 "worksite, unit, unit:1, shift, job, with commas; unit,shift if not given."),
@@ -173,6 +180,7 @@ QList<Command> chartCommands()
                 "The structure test of the headers; the last closed one if not given."),
          option("as-of", "DATE", "The chart as it was on that day."),
          whereOption("Only people found by the expression; the numbers stay those of everybody."),
+         option("edition", "KEY", "Of training: which edition, where there are several."),
          option("for", "WHOM", "For the print register."),
          option("destroy-by", "DATE", "Printed on every sheet; in 30 days if not given."),
          flag("svg-text", "Keep text as text in an SVG, instead of outlines.")},

@@ -3,15 +3,14 @@
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
 #include "app/commands/inspectcommand.h"
-#include "app/commands/traininglookup.h"
+#include "app/commands/tablereport.h"
+#include "app/commands/trainingexport.h"
 #include "app/commands/where.h"
 #include "core/editing/intents/testintents.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/readsheet.h"
 #include "core/exchange/tableexport.h"
 #include "core/exchange/tablefile.h"
-#include "core/training/workerrors.h"
-#include "core/training/workstate.h"
 
 #include <QJsonObject>
 
@@ -180,39 +179,14 @@ Result<Report> runImport(const Invocation &call)
     });
 }
 
-Result<Report> writeReported(const QString &output, const std::vector<QStringList> &rows)
-{
-    return writeTable(output, rows, columnKindsOf(rows.front())).map([&] {
-        const int count = static_cast<int>(rows.size()) - 1;
-        return report(
-            QJsonObject{{QStringLiteral("file"), output}, {QStringLiteral("rows"), count}},
-            QStringLiteral("%1: %2 rows, not encrypted\n").arg(output).arg(count));
-    });
-}
-
-/// The training matrix; of several editions one has to be named.
-Result<Report> exportTraining(const Invocation &call, const QString &output)
-{
-    return openToRead(call).and_then([&](const OpenedCampaign &opened) -> Result<Report> {
-        const auto id = editionNamed(opened.campaign, call.value(QStringLiteral("edition")));
-        if (!id) return tl::unexpected(id.error());
-        const StoredEdition &stored = *opened.campaign.find(*id);
-        const auto edition = editionIn(stored);
-        if (!edition) return fail(kEditionUnreadable, {stored.key});
-        const auto rows = matrixSheet(
-            opened.campaign, trainingMatrix(opened.campaign, *edition, *id, call.clock().now()));
-        return writeReported(output, rows);
-    });
-}
-
 Result<Report> runExport(const Invocation &call)
 {
     const QString output = call.value(QStringLiteral("o"));
     if (output.isEmpty())
         return fail(kArgumentMissing, {QStringLiteral("export"), QStringLiteral("-o OUT")});
-    if (!tableFormatOf(output)) return fail(kUnknownSuffix, {output, QStringLiteral("xlsx, csv")});
     if (call.value(QStringLiteral("what")) == QLatin1String("training"))
         return exportTraining(call, output);
+    if (!tableFormatOf(output)) return fail(kUnknownSuffix, {output, QStringLiteral("xlsx, csv")});
     const auto judged = judgeWhere(call);
     if (!judged) return tl::unexpected(judged.error());
     const auto what = choiceFrom<ExportKind>(QStringLiteral("what"),
@@ -259,12 +233,14 @@ QList<Command> exchangeCommands()
         {QStringLiteral("export"),
          QStringLiteral("Write a table, not encrypted"),
          {fileArgument()},
-         {option("o", "OUT", "The file to write: .xlsx or .csv."),
+         {option("o", "OUT", "The file to write: .xlsx or .csv; of training also .ics."),
           option("what", "WHAT",
-                 "workers (if not given), ties, participation or training (the matrix)."),
+                 "workers (if not given), ties, participation or training (the matrix; as .ics the "
+                 "sessions)."),
           option("redact", "HOW",
                  "none (if not given), short, codes or numbers; then without contacts."),
           option("edition", "KEY", "Of training: which edition, where there are several."),
+          option("track", "KEY", "Of training as .ics: which track; the first if not given."),
           flag("with-private-ties", "Also ties such as family and faith."),
           whereOption("Only people found by the expression; of ties, both.")},
          runExport,

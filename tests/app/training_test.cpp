@@ -164,6 +164,34 @@ void expectSameInWorkbook(const Training &training, const QString &csvFile)
 
 }   // namespace
 
+TEST(CommandLineTraining, the_matrix_is_a_sheet_or_pages_and_the_sessions_are_a_calendar)
+{
+    const CommandLine cli;
+    const QString file = q("lena.wallchart");
+    cli.done({q("create"), file});
+    const QStringList training{q("--by"), q("Noor"), q("training"), file};
+    cli.done(training + QStringList{q("edition"), q("add"), q("core-fundamentals-2023")});
+    cli.done(training + QStringList{q("group"), q("add"), q("Nurses")});
+    cli.done(training + QStringList{q("participant"), q("add"), q("Amal")});
+    const QStringList what{q("--what"), q("training"), q("-o")};
+    const auto leave = [&](const QStringList &rest) {
+        return cli.json(QStringList{q("export"), file} + what + rest);
+    };
+    EXPECT_EQ(leave({q("m.csv")}).object()[q("rows")].toInt(), 1);
+    EXPECT_TRUE(cli.bytes(q("m.csv")).contains("Amal"));
+    EXPECT_EQ(leave({q("b.ics"), q("--track"), q("B")}).object()[q("rows")].toInt(), 6);
+    const QByteArray calendar = cli.bytes(q("b.ics"));
+    EXPECT_TRUE(calendar.contains("DTSTART:20230209T010000Z")) << "20:00 in New York";
+    EXPECT_TRUE(calendar.contains("DTSTART:20230316T000000Z")) << "clocks changed there";
+    EXPECT_FALSE(calendar.toLower().contains("fundamentals"));
+    EXPECT_EQ(leave({q("c.ics"), q("--track"), q("C")}).exitCode, 2);
+    EXPECT_EQ(leave({q("m.svg")}).exitCode, 2);
+    const QStringList draw{q("chart"), file, q("training"), q("-o")};
+    EXPECT_EQ(cli.json(draw + QStringList{q("m.pdf")}).object()[q("pages")].toInt(), 1);
+    EXPECT_TRUE(cli.bytes(q("m.pdf")).startsWith("%PDF"));
+    EXPECT_EQ(cli.json(draw + QStringList{q("m.png")}).exitCode, 2);
+}
+
 TEST(TrainingRoundTripLong, six_weeks_of_fourteen_people_on_three_computers)
 {
     const Training training;

@@ -572,8 +572,9 @@ constexpr std::array kErrorSentences{
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "The printer %1 did not take the sheets. Nothing was registered; look at the printer, or save a PDF instead.")},
-    KeyedSentence{"unknown-chart",
-                  QT_TRANSLATE_NOOP("ErrorText", "There is no chart \"%1\" yet. Use: wall")},
+    KeyedSentence{
+        "unknown-chart",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no chart \"%1\" yet. Use: wall, training")},
 };
 
 }   // namespace
