@@ -7,6 +7,7 @@
 #include "ui/myweek/handindialog.h"
 #include "ui/myweek/myweekview.h"
 #include "ui/review/commentpicks.h"
+#include "ui/review/invitationdialog.h"
 #include "ui/review/ownwords.h"
 #include "ui/review/passingdialog.h"
 #include "ui/review/reviewerrands.h"
@@ -254,8 +255,10 @@ QString answerOf(Desk &participant, const QString &invitation)
     return participant.savePacket("answer.wallpacket");
 }
 
+enum class Lock { Keys, Passphrase };
+
 /// Writes for the first task that asks for it, and hands the first week in.
-QString handIn(Desk &participant, const char *text, const char *file)
+QString handIn(Desk &participant, const char *text, const char *file, Lock lock = Lock::Keys)
 {
     MyWeekView &week = participant.myWeek();
     week.chooseWeek(kFirstWeek);
@@ -273,17 +276,20 @@ QString handIn(Desk &participant, const char *text, const char *file)
     EXPECT_TRUE(participant.waitFor([&] { return dialog.work() != nullptr; }));
     participant.picture("journey-handin-behind");
     keepPicture(dialog, QStringLiteral("journey-handin"));
-    participant.press(dialog, "Save the file…");
+    participant.press(dialog,
+                      lock == Lock::Keys ? "Save the file…" : "Lock with a passphrase and save…");
+    if (lock == Lock::Passphrase) participant.lockPacket();
     const QString path = participant.savePacket(file);
     EXPECT_TRUE(participant.isGone<HandInDialog>());
     return path;
 }
 
 /// Takes work and waits until it is there.
-void takeWork(Desk &facilitator, const QString &packet)
+void takeWork(Desk &facilitator, const QString &packet, Lock lock = Lock::Keys)
 {
     const auto before = facilitator.campaign().all<Submission>().size();
     facilitator.take(packet);
+    if (lock == Lock::Passphrase) facilitator.openPacket();
     EXPECT_TRUE(facilitator.waitFor(
         [&] { return facilitator.campaign().all<Submission>().size() == before + 1; }));
     facilitator.review().focusMain();
@@ -315,6 +321,40 @@ QString reviewsFrom(Desk &facilitator, const QString &folder)
     const QStringList files = QDir(folder).entryList(QDir::Files);
     EXPECT_EQ(files.size(), 1);
     return files.isEmpty() ? QString() : QDir(folder).filePath(files.front());
+}
+
+/// Invites those who have joined once more; the packet needs no passphrase then.
+void inviteAgainWithKeys(Desk &facilitator)
+{
+    facilitator.review().errands().invite();
+    auto &dialog = facilitator.opened<InvitationDialog>();
+    auto &people = *dialog.findChild<QListWidget *>();
+    for (int row = 0; row < people.count(); ++row) {
+        const bool joined = people.item(row)->text().contains(QStringLiteral("Amal"));
+        people.item(row)->setCheckState(joined ? Qt::Checked : Qt::Unchecked);
+    }
+    facilitator.press(dialog, "Locked with the keys of those invited");
+    facilitator.press(dialog, "Save the packet…");
+    facilitator.savePacket("invitation2.wallpacket");
+    EXPECT_TRUE(facilitator.isGone<InvitationDialog>());
+}
+
+QString reviewsWithPassphrase(Desk &facilitator)
+{
+    facilitator.review().strip().passing().click();
+    facilitator.press(facilitator.opened<PassingDialog>(), "With a passphrase…");
+    facilitator.lockPacket();
+    const QString path = facilitator.savePacket("reviews.wallpacket");
+    facilitator.opened<PassingDialog>().close();
+    return path;
+}
+
+void forgetKeysOf(Desk &desk, PeerRole role)
+{
+    ChangeSet changes{{QStringLiteral("forget-keys"), {QStringLiteral("them")}}};
+    for (const KnownPeer &peer : desk.campaign().all<KnownPeer>())
+        if (peer.role == role) changes.edits.remove(peer);
+    ASSERT_TRUE(desk.workspace().perform(std::move(changes)));
 }
 
 WorkState stateOf(const Campaign &campaign, const char *name)
@@ -434,6 +474,53 @@ TEST(PacketJourney, work_goes_to_the_facilitator_and_back_until_it_is_approved)
     keepPictures(contact, QStringLiteral("contact"));
     keepPictures(facilitator, QStringLiteral("facilitator"));
     keepPictures(participant, QStringLiteral("participant"));
+}
+
+TEST(PacketJourney, each_kind_of_packet_is_saved_also_in_its_other_way)
+{
+    const QTemporaryDir exchange;
+    Desk contact(exchange.path());
+    setUp(contact);
+    Desk facilitator(exchange.path());
+    const QString invitation = invitationFrom(facilitator, enrolmentOf(contact));
+    Desk participant(exchange.path());
+    facilitator.take(answerOf(participant, invitation));
+    facilitator.opened<TakenPacketsDialog>().close();
+
+    inviteAgainWithKeys(facilitator);
+    takeWork(facilitator, handIn(participant, "I asked who is listened to.", "1.wallpacket"));
+    sendBack(facilitator, QStringLiteral("Ask one more."));
+    participant.take(reviewsWithPassphrase(facilitator));
+    participant.openPacket();
+    ASSERT_TRUE(participant.waitFor(
+        [&] { return stateOf(participant.campaign(), "Amal") == WorkState::Returned; }));
+
+    forgetKeysOf(participant, PeerRole::Facilitator);
+    takeWork(facilitator,
+             handIn(participant, "I asked two more.", "2.wallpacket", Lock::Passphrase),
+             Lock::Passphrase);
+    ASSERT_TRUE(facilitator.review().pane().reading());
+    EXPECT_EQ(facilitator.review().pane().reading()->latest->version, 2);
+    facilitator.review().pane().foot().approving().click();
+
+    forgetKeysOf(facilitator, PeerRole::ContactPerson);
+    const TrainingGroupId group = contact.campaign().all<TrainingGroup>().begin()->id;
+    facilitator.review().errands().saveStatus(group);
+    facilitator.lockPacket();
+    contact.take(facilitator.savePacket("status.wallpacket"));
+    contact.openPacket();
+    ASSERT_TRUE(contact.waitFor([&] { return !contact.campaign().all<StatusReport>().empty(); }));
+    QApplication::processEvents();
+    if (auto *list = contact.dialog<TakenPacketsDialog>()) list->close();   // a code to compare
+
+    // Now the keys of the facilitator are known to the contact person.
+    contact.groups().actions().enrol(group);
+    contact.press(contact.opened<EnrolmentDialog>(), "Save packet…");
+    facilitator.take(contact.savePacket("again.wallpacket"));
+    EXPECT_TRUE(facilitator.waitFor([&] {
+        return facilitator.workspace().history().entries().back().label.key
+               == QStringLiteral("take-enrolment");
+    }));
 }
 
 }   // namespace wallchart
