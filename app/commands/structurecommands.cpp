@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/errors.h"
 #include "app/commandline/lookup.h"
+#include "app/commandline/texttable.h"
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
+#include "core/editing/intents/settingsintents.h"
 #include "core/editing/intents/structureintents.h"
+
+#include <QJsonObject>
 
 namespace wallchart {
 
@@ -99,6 +103,42 @@ Result<Report> runHeadCount(const Invocation &call)
         });
 }
 
+Report wordsReport(const CampaignWords &words)
+{
+    const auto shown = [](const QString &word) {
+        return word.isEmpty() ? QStringLiteral("-") : word;
+    };
+    return report(QJsonObject{{QStringLiteral("people"), keyOf(words.people)},
+                              {QStringLiteral("unit"), textOrNull(words.unit)},
+                              {QStringLiteral("shift"), textOrNull(words.shift)}},
+                  textTable({{QStringLiteral("people"), keyOf(words.people)},
+                             {QStringLiteral("unit"), shown(words.unit)},
+                             {QStringLiteral("shift"), shown(words.shift)}}));
+}
+
+/// Without options it says how they are called.
+Result<Report> runCall(const Invocation &call)
+{
+    const QString people = QStringLiteral("people");
+    const QString unit = QStringLiteral("unit");
+    const QString shift = QStringLiteral("shift");
+    if (!call.isSet(people) && !call.isSet(unit) && !call.isSet(shift))
+        return openToRead(call).map([](const OpenedCampaign &opened) {
+            return wordsReport(campaignWordsOf(opened.campaign));
+        });
+    return performIntent(call, [&](const Campaign &campaign, IdSource &, QDate) -> Result<Made> {
+        CampaignWords words = campaignWordsOf(campaign);
+        if (call.isSet(people)) {
+            const auto chosen = choiceFrom<PeopleWord>(people, call.value(people));
+            if (!chosen) return tl::unexpected(chosen.error());
+            words.people = *chosen;
+        }
+        if (call.isSet(unit)) words.unit = call.value(unit);
+        if (call.isSet(shift)) words.shift = call.value(shift);
+        return Made{setCampaignWords(campaign, words), campaign.settings().id.uuid()};
+    });
+}
+
 }   // namespace
 
 QList<Command> structureCommands()
@@ -129,6 +169,14 @@ QList<Command> structureCommands()
          {option("on", "DATE", "From which day on; today if not given.")},
          runHeadCount,
          QStringLiteral("{id}")},
+        {QStringLiteral("call"),
+         QStringLiteral("Say what people, units and shifts are called here, or see it"),
+         {fileArgument()},
+         {option("people", "WORD", "workers, tenants or members."),
+          option("unit", "WORD", "An own word, such as building; empty takes it back."),
+          option("shift", "WORD", "An own word, such as floor; empty takes it back.")},
+         runCall,
+         QStringLiteral("{id}; without options {people, unit, shift}")},
     };
 }
 

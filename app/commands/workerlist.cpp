@@ -3,6 +3,7 @@
 
 #include "app/commandline/texttable.h"
 #include "app/commandline/work.h"
+#include "ui/text/campaignterms.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -69,9 +70,11 @@ Report workerList(const Reading &reading, const std::function<bool(WorkerId)> &s
     if (limit >= 0 && static_cast<std::size_t>(limit) < workers.size())
         workers.resize(static_cast<std::size_t>(limit));
 
+    const CampaignTerms terms(reading.campaign());
     QJsonArray list;
     QList<QStringList> rows{{QStringLiteral("number"), QStringLiteral("name"),
-                             QStringLiteral("unit"), QStringLiteral("shift"), QStringLiteral("job"),
+                             terms.dimensionInText({DimensionKind::Unit}),
+                             terms.dimensionInText({DimensionKind::Shift}), QStringLiteral("job"),
                              QStringLiteral("stance"), QStringLiteral("leader"),
                              QStringLiteral("out")}};
     for (const WorkerReading *worker : workers) {

@@ -74,11 +74,17 @@ Result<void> choose(const Sheet &sheet, std::vector<ColumnUse> &columns, const Q
     return {};
 }
 
-void useByHeaders(std::vector<ColumnUse> &columns)
+std::optional<SheetField> fieldOf(const QString &header, const OwnHeaders &own)
+{
+    const auto found = own.find(foldedHeader(header));
+    return found == own.end() ? fieldOfHeader(header) : found->second;
+}
+
+void useByHeaders(std::vector<ColumnUse> &columns, const OwnHeaders &own)
 {
     std::vector<SheetField> taken;
     for (ColumnUse &use : columns) {
-        const auto field = fieldOfHeader(use.header);
+        const auto field = fieldOf(use.header, own);
         if (!field
             || (std::find(taken.begin(), taken.end(), *field) != taken.end() && !mayRepeat(*field)))
             continue;
@@ -187,7 +193,7 @@ bool ColumnMapping::namesPeople() const
 }
 
 Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString> &chosen,
-                                 const ChosenColumns &columns)
+                                 const ChosenColumns &columns, const OwnHeaders &own)
 {
     ColumnMapping mapping;
     const int header = sheet.shape.header;
@@ -196,7 +202,7 @@ Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString
         mapping.columns.push_back(
             {.column = column,
              .header = header >= 0 ? sheet.cell(header, column).simplified() : QString()});
-    useByHeaders(mapping.columns);
+    useByHeaders(mapping.columns, own);
     if (header < 0) useWithoutHeaders(sheet, mapping.columns);
     for (auto each = chosen.begin(); each != chosen.end(); ++each) {
         const auto done = choose(sheet, mapping.columns, each.key(), each.value());
@@ -205,6 +211,19 @@ Result<ColumnMapping> mapColumns(const Sheet &sheet, const QMap<QString, QString
     chooseColumns(mapping.columns, columns);
     useByValues(sheet, mapping.columns);
     return mapping;
+}
+
+OwnHeaders ownHeadersOf(const Campaign &campaign)
+{
+    OwnHeaders own;
+    if (!campaign.hasSettings()) return own;
+    const Settings &settings = campaign.settings();
+    for (const auto &[word, field] : {std::pair{settings.unitWord, SheetField::Unit},
+                                      {settings.shiftWord, SheetField::Shift}}) {
+        if (const QString header = foldedHeader(word); !header.isEmpty())
+            own.emplace(header, field);
+    }
+    return own;
 }
 
 ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/sheet.h"
 #include "core/exchange/sheetfield.h"
+#include "core/model/campaign.h"
 
 #include <QMap>
 
@@ -18,6 +19,9 @@ enum class Confidence { Chosen, Header, Values };
 
 /// What the user says of single columns, counted from 0; none = left out.
 using ChosenColumns = std::map<int, std::optional<SheetField>>;
+
+/// Headers that a campaign has words of its own for, folded.
+using OwnHeaders = std::map<QString, SheetField>;
 
 /// One column and what is done with it.
 struct ColumnUse {
@@ -46,7 +50,10 @@ struct ColumnMapping {
 /// too, column by column. A sheet without a header is mapped by its values alone.
 [[nodiscard]] Result<ColumnMapping> mapColumns(const Sheet &sheet,
                                                const QMap<QString, QString> &chosen,
-                                               const ChosenColumns &columns = {});
+                                               const ChosenColumns &columns = {},
+                                               const OwnHeaders &own = {});
+/// What a campaign calls its units and shifts.
+[[nodiscard]] OwnHeaders ownHeadersOf(const Campaign &campaign);
 
 /// What the columns say a table is a list of.
 [[nodiscard]] ImportKind kindOf(const ColumnMapping &mapping, bool testIsNamed);

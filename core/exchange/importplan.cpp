@@ -97,7 +97,7 @@ void follow(ImportPlan &whole, ImportPlan part)
 Result<ImportPlan> planImport(const Campaign &campaign, const Sheet &sheet,
                               const ImportOptions &options, IdSource &ids, const Progress &progress)
 {
-    auto mapping = mapColumns(sheet, options.chosen, options.columns);
+    auto mapping = mapColumns(sheet, options.chosen, options.columns, ownHeadersOf(campaign));
     if (!mapping) return tl::unexpected(mapping.error());
     const ImportKind kind = options.kind == ImportKind::Auto
                                 ? kindOf(*mapping, !options.test.isEmpty())

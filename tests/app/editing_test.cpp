@@ -56,6 +56,26 @@ TEST(CommandLineEditing, a_chart_is_made_by_hand)
     EXPECT_TRUE(ana[QStringLiteral("stance")].isNull());
 }
 
+TEST(CommandLineEditing, people_units_and_shifts_are_called_as_the_campaign_says)
+{
+    const CommandLine cli;
+    fill(cli);
+    EXPECT_EQ(cli.done(words("call|our.wallchart"))[QStringLiteral("people")].toString(),
+              QStringLiteral("workers"));
+    cli.done(words("call|our.wallchart|--people|tenants|--unit|building"));
+    const QJsonValue called = cli.done(words("call|our.wallchart"));
+    EXPECT_EQ(called[QStringLiteral("people")].toString(), QStringLiteral("tenants"));
+    EXPECT_EQ(called[QStringLiteral("unit")].toString(), QStringLiteral("building"));
+    EXPECT_TRUE(called[QStringLiteral("shift")].isNull());
+    EXPECT_TRUE(cli.text(words("workers|our.wallchart")).out.contains(QStringLiteral("building")));
+    cli.done({QStringLiteral("call"), kFile, QStringLiteral("--unit"), QString()});
+    EXPECT_TRUE(cli.done(words("call|our.wallchart"))[QStringLiteral("unit")].isNull());
+    EXPECT_EQ(cli.json(words("call|our.wallchart|--people|patients")).exitCode, 2);
+    cli.done(words("undo|our.wallchart"));
+    EXPECT_EQ(cli.done(words("call|our.wallchart"))[QStringLiteral("unit")].toString(),
+              QStringLiteral("building"));
+}
+
 TEST(CommandLineEditing, workers_are_found_by_number_name_id_and_external_id)
 {
     const CommandLine cli;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/intents/settingsintents.h"
+#include "core/editing/intents/structureintents.h"
 #include "tests/exchange/imports.h"
 #include "tests/support/campaignfromtext.h"
 
@@ -31,6 +33,17 @@ ImportOptions with(const char *field, const char *column)
 }
 
 }   // namespace
+
+TEST(ImportKinds, a_header_in_the_words_of_the_campaign_is_known)
+{
+    IdSource ids = IdSource::seeded(4, 0);
+    const Campaign fresh = newCampaign(QStringLiteral("T"), kImportDay, ids);
+    const Campaign campaign = fresh.with(
+        setCampaignWords(fresh, {PeopleWord::Tenants, QStringLiteral("Staircase"), {}}).edits);
+    ImportedCampaign made(campaign);
+    made.import(csv("Name,STAIRCASE\nAna,North\nBen,South\n"));
+    EXPECT_EQ(made.byUnit(), (Counts{{"North", 1}, {"South", 1}}));
+}
 
 TEST(ImportWorkers, keeps_what_is_known_and_fills_what_is_blank)
 {

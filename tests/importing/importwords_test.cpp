@@ -13,8 +13,8 @@ TEST(ImportWords, every_field_has_a_label_of_its_own)
 {
     QSet<QString> labels;
     for (const SheetField field : allFields()) {
-        EXPECT_NE(fieldLabel(field), fieldKey(field)) << fieldKey(field).toStdString();
-        labels.insert(fieldLabel(field));
+        EXPECT_NE(fieldLabel(field, {}), fieldKey(field)) << fieldKey(field).toStdString();
+        labels.insert(fieldLabel(field, {}));
     }
     EXPECT_EQ(labels.size(), static_cast<qsizetype>(allFields().size()));
 }

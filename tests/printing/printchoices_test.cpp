@@ -46,7 +46,7 @@ TEST(PrintChoices, every_grouping_on_offer_can_be_read)
 {
     for (const auto &[grouping, key] : EnumKeys<Grouping>::all) {
         EXPECT_TRUE(dimensionsFromText(QLatin1String(key))) << key;
-        EXPECT_FALSE(groupingLabel(grouping).isEmpty());
+        EXPECT_FALSE(groupingLabel(grouping, {}).isEmpty());
     }
 }
 

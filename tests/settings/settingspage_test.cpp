@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
 
@@ -148,6 +149,25 @@ TEST_F(SettingsPageTest, every_field_says_what_it_is)
             EXPECT_FALSE(button->text().isEmpty());
         }
     }
+}
+
+TEST_F(SettingsPageTest, what_people_units_and_shifts_are_called_is_stored_and_taken_back)
+{
+    const auto words = [this] { return campaignWordsOf(opened.workspace.campaign()); };
+    choose("People here are", static_cast<int>(PeopleWord::Tenants));
+    EXPECT_EQ(words().people, PeopleWord::Tenants);
+    auto &unit = field<QLineEdit>("A unit is called");
+    unit.setFocus();
+    QTest::keyClicks(&unit, QStringLiteral("building"));
+    EXPECT_EQ(words().unit, QString()) << "half a word is no word";
+    QTest::keyClick(&unit, Qt::Key_Return);
+    EXPECT_EQ(words().unit, QStringLiteral("building"));
+    opened.workspace.undo();
+    EXPECT_EQ(words().unit, QString());
+    EXPECT_EQ(unit.text(), QString());
+    opened.workspace.undo();
+    EXPECT_EQ(words(), CampaignWords());
+    EXPECT_EQ(field<QComboBox>("People here are").currentText(), QStringLiteral("workers"));
 }
 
 TEST_F(SettingsPageTest, pictures_of_the_page)

@@ -14,10 +14,11 @@ namespace wallchart {
 
 namespace {
 
-PaperRequest requestFor(const ChartPrint &print, const Scale &scale, Redaction redaction)
+PaperRequest requestFor(const ChartPrint &print, const Campaign &campaign, Redaction redaction)
 {
     const QLocale locale;
-    PaperRequest request{.words = chartWords(scale, locale),
+    const CampaignTerms terms(campaign);
+    PaperRequest request{.words = chartWords(campaign.scale(), locale, terms),
                          .paper = print.paper,
                          .orientation = print.orientation,
                          .poster = print.poster,
@@ -25,7 +26,7 @@ PaperRequest requestFor(const ChartPrint &print, const Scale &scale, Redaction r
                          .scale = print.scale,
                          .largePrint = print.largePrint,
                          .rightToLeft = locale.textDirection() == Qt::RightToLeft,
-                         .subtitle = wallChartTitle(print.options.groupBy)};
+                         .subtitle = wallChartTitle(print.options.groupBy, terms)};
     if (print.preset == ChartPreset::HandOn) request.watermark = watermarkText(print.number);
     writeSheetNotes(request,
                     {.print = print.number,
@@ -66,7 +67,7 @@ WallChartOptions effectiveOptions(const ChartPrint &print)
 SheetChart layOutSheets(const Campaign &campaign, const ChartPrint &print, TextShaper &shaper)
 {
     const WallChartOptions options = effectiveOptions(print);
-    const PaperRequest request = requestFor(print, campaign.scale(), options.redaction);
+    const PaperRequest request = requestFor(print, campaign, options.redaction);
     SheetChart sheets{.chart = wallChartOf(Reading(campaign, print.asOf), options),
                       .words = request.words,
                       .geometry = {},

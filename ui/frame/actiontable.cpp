@@ -91,7 +91,8 @@ constexpr std::array kActions{
                "Ctrl+Shift+Z", needsRedo, [](MainWindow &window) { window.workspace()->redo(); }},
     UserAction{"add-workers", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "&Add workers…"),
                "user-plus", "Ctrl+Shift+N", needsWriting,
-               [](MainWindow &window) { window.addWorkers(); }},
+               [](MainWindow &window) { window.addWorkers(); }, false,
+               [](const CampaignTerms &terms) { return terms.addPeople() + u'…'; }},
     UserAction{
         "log-contact", MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "Log &contact…"),
         "message-square-text", "Ctrl+L", needsSomebody,
@@ -110,10 +111,12 @@ constexpr std::array kActions{
                "layout-grid", "Ctrl+2", needsChart,
                [](MainWindow &window) { window.frame()->goTo(1); }},
     UserAction{"go-workers", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "Wor&kers"), "users",
-               "Ctrl+3", needsChart, [](MainWindow &window) { window.frame()->goTo(2); }},
+               "Ctrl+3", needsChart, [](MainWindow &window) { window.frame()->goTo(2); }, false,
+               [](const CampaignTerms &terms) { return terms.people(); }},
     UserAction{"go-structure", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Units and shifts"),
                "network", "Ctrl+4", needsCampaign,
-               [](MainWindow &window) { window.frame()->goTo(3); }},
+               [](MainWindow &window) { window.frame()->goTo(3); }, false,
+               [](const CampaignTerms &terms) { return terms.unitsAndShifts(); }},
     UserAction{"go-leaders", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "L&eaders"), "star",
                "Ctrl+5", needsChart, [](MainWindow &window) { window.frame()->goTo(4); }},
     UserAction{"go-outreach", MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&Outreach"),
@@ -238,12 +241,16 @@ bool ActionTable::beginsGroup(const QAction &action) const
 
 void ActionTable::refresh() const
 {
+    const Workspace *workspace = m_window.workspace();
+    const CampaignTerms terms = workspace ? CampaignTerms(workspace->campaign()) : CampaignTerms();
+    const bool hasOwnWords = terms != CampaignTerms();
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         const UserAction &row = userActions()[i];
         const QString reason = row.whyNot ? row.whyNot(m_window) : QString();
-        m_actions[i]->setText(actionText(row.text));
+        const QString text = hasOwnWords && row.ownText ? row.ownText(terms) : actionText(row.text);
+        m_actions[i]->setText(text);
         m_actions[i]->setEnabled(reason.isEmpty());
-        m_actions[i]->setToolTip(reason.isEmpty() ? actionText(row.text).remove(u'&') : reason);
+        m_actions[i]->setToolTip(reason.isEmpty() ? QString(text).remove(u'&') : reason);
     }
 }
 

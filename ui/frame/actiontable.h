@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/campaignterms.h"
+
 #include <QAction>
 
 #include <functional>
@@ -28,6 +30,8 @@ struct UserAction {
     QString (*whyNot)(const MainWindow &window) = nullptr;
     void (*run)(MainWindow &window) = nullptr;
     bool beginsGroup = false;   ///< a line stands above it in its menu
+    /// Instead of `text` in a campaign that has words of its own.
+    QString (*ownText)(const CampaignTerms &terms) = nullptr;
 };
 
 /// All of them, in the order of the menus.

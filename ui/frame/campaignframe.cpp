@@ -16,6 +16,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/structure/structurepage.h"
 #include "ui/structuretests/structuretestspage.h"
+#include "ui/text/campaignterms.h"
 #include "ui/trainingpage/trainingpage.h"
 #include "ui/wallchart/wallchartpage.h"
 #include "ui/widgets/messagebar.h"
@@ -231,6 +232,7 @@ void CampaignFrame::connectTraining()
     connect(m_training, &TrainingPage::waitingChanged, this, followWaiting);
     followWaiting();
     connect(m_workspace.get(), &Workspace::changed, this, &CampaignFrame::followShape);
+    connect(m_workspace.get(), &Workspace::changed, this, &CampaignFrame::followTerms);
 }
 
 void CampaignFrame::setUpTraining()
@@ -392,6 +394,13 @@ void CampaignFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// Other words of the campaign are told as another language is: everything is worded anew.
+void CampaignFrame::followTerms()
+{
+    if (CampaignTerms(m_workspace->campaign()) != m_terms)
+        QCoreApplication::postEvent(window(), new QEvent(QEvent::LanguageChange));
+}
+
 void CampaignFrame::resizeEvent(QResizeEvent *event)
 {
     m_navigation->setCollapsed(event->size().width() < m_appearance.px(kCollapseBelow));
@@ -400,6 +409,7 @@ void CampaignFrame::resizeEvent(QResizeEvent *event)
 
 void CampaignFrame::retranslate()
 {
+    m_terms = CampaignTerms(m_workspace->campaign());
     fillNavigation();
     m_navigation->setAccessibleName(tr("Sections"));
 }

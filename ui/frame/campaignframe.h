@@ -4,6 +4,7 @@
 #include "ui/frame/actiontable.h"
 #include "ui/frame/trainingsides.h"
 #include "ui/settings/preferencesfile.h"
+#include "ui/text/campaignterms.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/page.h"
 #include "ui/workspace/workspace.h"
@@ -108,6 +109,7 @@ private:
     void connectTests();
     void connectOverview();
     void connectTraining();
+    void followTerms();
     void fillNavigation();
     void followShape();
     void fitInspector();
@@ -118,6 +120,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Insights> m_insights;   // goes before the workspace it reads
+    CampaignTerms m_terms;                  ///< in which everything is worded
     Appearance &m_appearance;
     PreferencesFile &m_preferences;
     struct Section {

@@ -3,6 +3,7 @@
 
 #include "core/model/counting.h"
 #include "ui/painting/shapedtext.h"
+#include "ui/text/campaignterms.h"
 #include "ui/training/trainingshape.h"
 #include "ui/welcome/languagepicker.h"
 #include "ui/widgets/icons.h"
@@ -80,7 +81,7 @@ void StatusBar::refresh()
     const bool trainingOnly = trainingShapeOf(campaign).isTrainingOnly();
     m_people->setText(trainingOnly ? tr("%n participant(s)", nullptr,
                                         static_cast<int>(campaign.all<Participant>().size()))
-                                   : tr("%n worker(s)", nullptr, total.base));
+                                   : CampaignTerms(campaign).count(total.base));
     for (QLabel *label : {m_assessed, m_filter, m_units}) label->setVisible(!trainingOnly);
     m_assessed->setText(
         tr("%1 assessed · %2 unassessed")

@@ -2,6 +2,7 @@
 #include "ui/frame/topbar.h"
 
 #include "core/model/counting.h"
+#include "ui/text/campaignterms.h"
 #include "ui/training/trainingshape.h"
 #include "ui/welcome/mosaic.h"
 #include "ui/widgets/icons.h"
@@ -95,7 +96,7 @@ void TopBar::refresh()
     m_people->setText(
         trainingShapeOf(campaign).isTrainingOnly()
             ? tr("%n participant(s)", nullptr, static_cast<int>(campaign.all<Participant>().size()))
-            : tr("%n worker(s)", nullptr, total.base));
+            : CampaignTerms(campaign).count(total.base));
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_lock->setText(tr("Lock"));

@@ -112,7 +112,7 @@ void ColumnsStep::fillFields()
     };
     add(tr("Leave out"), QString());
     for (const SheetField field : allFields())
-        if (field != SheetField::Ignored) add(fieldLabel(field), fieldKey(field));
+        if (field != SheetField::Ignored) add(fieldLabel(field, run().terms()), fieldKey(field));
 }
 
 void ColumnsStep::fillKinds()
@@ -122,10 +122,11 @@ void ColumnsStep::fillKinds()
     for (const ImportKind kind :
          {ImportKind::Auto, ImportKind::Workers, ImportKind::Ties, ImportKind::Nominations,
           ImportKind::Participation, ImportKind::Assessments, ImportKind::Headcounts})
-        m_kind->addItem(importKindLabel(kind), static_cast<int>(kind));
+        m_kind->addItem(importKindLabel(kind, run().terms()), static_cast<int>(kind));
     if (draft.planned() && draft.options().kind == ImportKind::Auto)
-        m_kind->setItemText(
-            0, tr("As the columns say: %1").arg(importKindLabel(draft.planned()->plan.kind)));
+        m_kind->setItemText(0,
+                            tr("As the columns say: %1")
+                                .arg(importKindLabel(draft.planned()->plan.kind, run().terms())));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(draft.options().kind)));
 }
 
@@ -175,7 +176,7 @@ void ColumnsStep::showRow(int row, const ColumnUse &use)
     const bool isUsed = use.field && use.field != SheetField::Ignored;
     box->setCurrentIndex(isUsed ? std::max(0, box->findData(fieldKey(*use.field))) : 0);
     QString sure = use.field == SheetField::Ignored && use.confidence == Confidence::Header
-                       ? fieldLabel(SheetField::Ignored)
+                       ? fieldLabel(SheetField::Ignored, run().terms())
                        : confidenceText(use);
     if (use.field == SheetField::Participation && !use.test.isEmpty())
         sure = tr("%1; test: %2").arg(sure, use.test);

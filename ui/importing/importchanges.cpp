@@ -30,7 +30,7 @@ QString memberText(std::optional<bool> member)
 class ChangeListing {
 public:
     ChangeListing(const Reading &now, const Edits &edits)
-        : m_now(now), m_edits(edits), m_next(now.campaign().with(edits))
+        : m_now(now), m_edits(edits), m_next(now.campaign().with(edits)), m_terms(m_next)
     {
     }
 
@@ -57,6 +57,7 @@ private:
     void listFacts();
     void listRelations();
 
+    [[nodiscard]] QString label(SheetField field) const { return fieldLabel(field, m_terms); }
     void add(WorkerId worker, const QString &what, const QString &before, const QString &after)
     {
         if (before == after) return;
@@ -93,6 +94,7 @@ private:
     const Reading &m_now;
     const Edits &m_edits;
     Campaign m_next;
+    CampaignTerms m_terms;
     std::vector<ImportChange> m_found;
 };
 
@@ -145,7 +147,7 @@ void ChangeListing::listWorkers()
 void ChangeListing::compareWorkers(const Worker &before, const Worker &after)
 {
     const auto text = [&](SheetField field, const QString &was, const QString &is) {
-        add(after.id, fieldLabel(field), was, is);
+        add(after.id, label(field), was, is);
     };
     const auto texts = [&](SheetField field, const QStringList &was, const QStringList &is) {
         text(field, was.join(QStringLiteral("; ")), is.join(QStringLiteral("; ")));
@@ -191,21 +193,21 @@ void ChangeListing::comparePosts(const Post *before, const Post &after)
     const auto hours = [](const Post *post) {
         return post && post->hours ? QLocale().toString(*post->hours) : QString();
     };
-    add(after.worker, fieldLabel(SheetField::Unit), before ? unitName(before->unit) : QString(),
+    add(after.worker, label(SheetField::Unit), before ? unitName(before->unit) : QString(),
         unitName(after.unit));
-    add(after.worker, fieldLabel(SheetField::Shift),
-        before ? shiftNameOf(before->shift) : QString(), shiftNameOf(after.shift));
-    add(after.worker, fieldLabel(SheetField::Job), before ? before->jobTitle : QString(),
+    add(after.worker, label(SheetField::Shift), before ? shiftNameOf(before->shift) : QString(),
+        shiftNameOf(after.shift));
+    add(after.worker, label(SheetField::Job), before ? before->jobTitle : QString(),
         after.jobTitle);
-    add(after.worker, fieldLabel(SheetField::Hours), hours(before), hours(&after));
+    add(after.worker, label(SheetField::Hours), hours(before), hours(&after));
 }
 
 void ChangeListing::listMarks()
 {
     for (const Edit<BaseMark> &edit : m_edits.of<BaseMark>())
-        add(edit.after->worker, fieldLabel(SheetField::LeftOn), {}, dayText(edit.after->on));
+        add(edit.after->worker, label(SheetField::LeftOn), {}, dayText(edit.after->on));
     for (const Edit<CommitteeMark> &edit : m_edits.of<CommitteeMark>())
-        add(edit.after->worker, fieldLabel(SheetField::Committee), memberText(false),
+        add(edit.after->worker, label(SheetField::Committee), memberText(false),
             memberText(edit.after->member));
 }
 
@@ -215,7 +217,7 @@ void ChangeListing::listFacts()
         const WorkerReading *known = m_now.find(edit.after->worker);
         // Also when the level stays: a fresh date is something new.
         m_found.push_back({known ? ChangeSort::Updated : ChangeSort::Added,
-                           nameOf(edit.after->worker), fieldLabel(SheetField::Assessment),
+                           nameOf(edit.after->worker), label(SheetField::Assessment),
                            known ? levelText(known->level()) : QString(),
                            ChangesText::tr("%1 on %2", "assessment, date")
                                .arg(levelText(edit.after->level), dayText(edit.after->on))});
@@ -241,7 +243,7 @@ void ChangeListing::listRelations()
                  edit.after->of ? nameOf(*edit.after->of) : ChangesText::tr("nobody"));
     for (const Edit<HeadCount> &edit : m_edits.of<HeadCount>())
         addOther(placeOf(edit.after->worksite, edit.after->unit, edit.after->shift),
-                 fieldLabel(SheetField::People),
+                 label(SheetField::People),
                  edit.before ? QLocale().toString(edit.before->people) : QString(),
                  QLocale().toString(edit.after->people));
 }

@@ -55,6 +55,11 @@ void ImportRun::choosePasted(const QString &text)
     choose({.text = text.toUtf8(), .name = tr("The pasted list")});
 }
 
+CampaignTerms ImportRun::terms() const
+{
+    return CampaignTerms(m_workspace.campaign());
+}
+
 void ImportRun::begin()
 {
     m_progress.cancel();

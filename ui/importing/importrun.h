@@ -3,6 +3,7 @@
 
 #include "ui/background/workprogress.h"
 #include "ui/importing/importdraft.h"
+#include "ui/text/campaignterms.h"
 
 #include <QFutureWatcher>
 
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] const ImportDraft &draft() const { return m_draft; }
     [[nodiscard]] Activity activity() const { return m_activity; }
+    /// What is called how in the campaign that it goes into.
+    [[nodiscard]] CampaignTerms terms() const;
 
     /// Begins anew, with nothing chosen.
     void begin();

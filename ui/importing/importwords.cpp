@@ -36,8 +36,6 @@ constexpr std::array kFieldLabels{
                   QT_TRANSLATE_NOOP("ImportAssistant", "In the bargaining unit")},
     KeyedSentence{"note", QT_TRANSLATE_NOOP("ImportAssistant", "Note")},
     KeyedSentence{"worksite", QT_TRANSLATE_NOOP("ImportAssistant", "Worksite")},
-    KeyedSentence{"unit", QT_TRANSLATE_NOOP("ImportAssistant", "Unit")},
-    KeyedSentence{"shift", QT_TRANSLATE_NOOP("ImportAssistant", "Shift")},
     KeyedSentence{"job", QT_TRANSLATE_NOOP("ImportAssistant", "Job title")},
     KeyedSentence{"hours", QT_TRANSLATE_NOOP("ImportAssistant", "Hours a week")},
     KeyedSentence{"status", QT_TRANSLATE_NOOP("ImportAssistant", "Employed or left")},
@@ -89,17 +87,19 @@ const char *addedSentence(ImportKind kind)
 
 }   // namespace
 
-QString fieldLabel(SheetField field)
+QString fieldLabel(SheetField field, const CampaignTerms &terms)
 {
+    if (field == SheetField::Unit) return terms.unit();
+    if (field == SheetField::Shift) return terms.shift();
     const QString key = fieldKey(field);
     const char *label = sentenceOf(kFieldLabels, key);
     return label ? QCoreApplication::translate("ImportAssistant", label) : key;
 }
 
-QString importKindLabel(ImportKind kind)
+QString importKindLabel(ImportKind kind, const CampaignTerms &terms)
 {
     switch (kind) {
-    case ImportKind::Workers: return ImportText::tr("Workers");
+    case ImportKind::Workers: return terms.people();
     case ImportKind::Ties: return ImportText::tr("Ties");
     case ImportKind::Nominations: return ImportText::tr("Nominations");
     case ImportKind::Participation: return ImportText::tr("Participation in a structure test");

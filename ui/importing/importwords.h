@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/exchange/importplan.h"
+#include "ui/text/campaignterms.h"
 
 namespace wallchart {
 
 /// What a column or a changed value is about: "Job title".
-[[nodiscard]] QString fieldLabel(SheetField field);
-[[nodiscard]] QString importKindLabel(ImportKind kind);
+[[nodiscard]] QString fieldLabel(SheetField field, const CampaignTerms &terms);
+[[nodiscard]] QString importKindLabel(ImportKind kind, const CampaignTerms &terms);
 /// How a column came to its field: "Sure: by its header".
 [[nodiscard]] QString confidenceText(const ColumnUse &use);
 /// Why a row was taken for somebody, or not, and what becomes of it.

@@ -5,6 +5,7 @@
 #include "core/editing/intents/postintents.h"
 #include "ui/inspector/cellchoice.h"
 #include "ui/inspector/inspectorwords.h"
+#include "ui/text/campaignterms.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -28,8 +29,9 @@ PostForm::PostForm(InspectorScope &scope, QWidget *parent)
 
 void PostForm::retranslate()
 {
-    nameField(&m_cell->unit(), tr("Unit"));
-    nameField(&m_cell->shift(), tr("Shift"));
+    const CampaignTerms terms(scope().workspace.campaign());
+    nameField(&m_cell->unit(), terms.unit());
+    nameField(&m_cell->shift(), terms.shift());
     nameField(m_job, tr("Job"));
     nameField(m_hours, tr("Hours a week"));
     nameField(m_from, m_purpose == Purpose::Move ? tr("From that day") : tr("From"));

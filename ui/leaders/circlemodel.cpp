@@ -2,6 +2,7 @@
 #include "ui/leaders/circlemodel.h"
 
 #include "ui/leaders/leaderlabels.h"
+#include "ui/text/campaignterms.h"
 
 #include <QLocale>
 
@@ -93,7 +94,8 @@ QVariant CircleModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (static_cast<CircleColumn>(section)) {
-    case CircleColumn::Unit: return tr("Unit");
+    case CircleColumn::Unit:
+        return m_insight ? CampaignTerms(m_insight->reading.campaign()).unit() : QString();
     case CircleColumn::Around: return tr("Around");
     case CircleColumn::People: return tr("People");
     case CircleColumn::WithUs: return tr("With us");

@@ -6,6 +6,7 @@
 #include "ui/overview/overviewboard.h"
 #include "ui/overview/readinessview.h"
 #include "ui/overview/summarydialog.h"
+#include "ui/text/campaignterms.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/foldingbutton.h"
 #include "ui/widgets/icons.h"
@@ -210,7 +211,7 @@ void OverviewPage::retranslate()
                       tr("Count how many people work in each unit and shift, then add their names: "
                          "every number here is of everyone, not only of those who are with us."));
     m_import->setText(tr("Import…"));
-    m_add->setText(tr("Add workers"));
+    m_add->setText(CampaignTerms(m_workspace.campaign()).addPeople());
     m_board->retranslate();
     m_readinessView->retranslate();
     if (m_shown) showNumbers();

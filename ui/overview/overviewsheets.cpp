@@ -2,6 +2,7 @@
 #include "ui/leaders/leaderlabels.h"
 #include "ui/overview/overviewwords.h"
 #include "ui/overview/peoplefilter.h"
+#include "ui/text/campaignterms.h"
 #include "ui/text/daytext.h"
 #include "ui/text/reasontext.h"
 
@@ -210,7 +211,8 @@ FigureRow OverviewWords::shiftRow(const ShiftStanding &shift) const
     FigureRow row{
         .figures = {{.text = shift.name.isEmpty() ? tr("unknown", "a shift") : shift.name,
                      .tone = FigureTone::Strong,
-                     .spoken = tr("%1, %n workers", "shift", all.base).arg(shift.name)},
+                     .spoken = tr("%1, %2", "shift, so many workers")
+                                   .arg(shift.name, CampaignTerms(m_campaign).count(all.base))},
                     {.text = flooredPercent(all.withUs, all.base),
                      .isNumber = true,
                      .bar = StanceShare{all},
@@ -226,7 +228,7 @@ FigureRow OverviewWords::shiftRow(const ShiftStanding &shift) const
 
 FigureSheet OverviewWords::shifts() const
 {
-    FigureSheet sheet{.columns = {tr("Shift"), tr("Say yes")}};
+    FigureSheet sheet{.columns = {CampaignTerms(m_campaign).shift(), tr("Say yes")}};
     if (m_reading.acted) sheet.columns.append(tr("Acted"));
     if (m_reading.openTest) sheet.columns.append(tr("So far", "in the open structure test"));
     addRows(sheet, m_reading.shifts, [&](const ShiftStanding &shift) { return shiftRow(shift); });
@@ -235,7 +237,7 @@ FigureSheet OverviewWords::shifts() const
 
 FigureSheet OverviewWords::moved() const
 {
-    FigureSheet sheet{.columns = {tr("Worker"), tr("Moved"), tr("On")}};
+    FigureSheet sheet{.columns = {CampaignTerms(m_campaign).person(), tr("Moved"), tr("On")}};
     addRows(sheet, m_reading.moved, [&](const StanceMove &move) {
         Figure person = personFigure(move.worker);
         person.stance = std::nullopt;

@@ -4,6 +4,7 @@
 #include "ui/overview/peoplefilter.h"
 #include "ui/painting/leveltones.h"
 #include "ui/painting/shapedtext.h"
+#include "ui/text/campaignterms.h"
 #include "ui/text/daytext.h"
 #include "ui/text/labels.h"
 
@@ -57,7 +58,7 @@ QString OverviewWords::scopeName(const Campaign &campaign, const OverviewScope &
 {
     if (const Worksite *worksite = campaign.find(scope.worksite)) return worksite->name;
     const Unit *unit = campaign.find(scope.unit);
-    if (!unit) return tr("All units");
+    if (!unit) return CampaignTerms(campaign).allUnits();
     if (campaign.all<Worksite>().size() < 2) return unit->name;
     return tr("%1, %2", "unit, worksite").arg(unit->name, campaign.find(unit->worksite)->name);
 }
@@ -79,8 +80,9 @@ QString OverviewWords::headline() const
 QString OverviewWords::everyone() const
 {
     const Counts &all = m_reading.people;
-    const QString assessed = tr("%n workers, %1 assessed (%2)", "", all.base)
-                                 .arg(number(all.assessed()),
+    const QString assessed = tr("%1, %2 assessed (%3)", "so many workers, so many of them, share")
+                                 .arg(CampaignTerms(m_campaign).count(all.base),
+                                      number(all.assessed()),
                                       flooredPercent(all.assessed(), all.base));
     return all.outTotal() == 0
                ? assessed

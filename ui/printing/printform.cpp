@@ -32,7 +32,7 @@ QDateEdit *dateField(QWidget *parent)
 
 PrintForm::PrintForm(const Campaign &campaign, QDate today, const Appearance &appearance,
                      QWidget *parent)
-    : QWidget(parent), m_campaignName(campaign.settings().campaignName),
+    : QWidget(parent), m_campaignName(campaign.settings().campaignName), m_terms(campaign),
       m_preset(choiceBox<ChartPreset>(this)), m_presetAdvice(labelWithRole("caption", this)),
       m_title(new QLineEdit(this)), m_paper(choiceBox<Paper>(this)),
       m_orientation(choiceBox<Orientation>(this)), m_size(new SheetSizeField(this)),
@@ -221,7 +221,8 @@ void PrintForm::nameFields()
     nameChoices<ChartPreset>(m_preset, presetLabel);
     nameChoices<Paper>(m_paper, paperLabel);
     nameChoices<Orientation>(m_orientation, orientationLabel);
-    nameChoices<Grouping>(m_grouping, groupingLabel);
+    nameChoices<Grouping>(m_grouping,
+                          [this](Grouping grouping) { return groupingLabel(grouping, m_terms); });
     nameChoices<CardOrder>(m_order, orderLabel);
     nameChoices<Redaction>(m_redaction, redactionLabel);
 }

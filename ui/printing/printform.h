@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/printing/printchoices.h"
+#include "ui/text/campaignterms.h"
 
 #include <QWidget>
 
@@ -48,6 +49,7 @@ private:
     void nameRows();
 
     QString m_campaignName;
+    CampaignTerms m_terms;
     QComboBox *m_preset;
     QLabel *m_presetAdvice;
     QLineEdit *m_title;

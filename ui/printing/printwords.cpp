@@ -69,20 +69,9 @@ QString sheetSizeLabel(SheetSize size)
     return PrintText::tr("Poster of sheets");
 }
 
-QString groupingLabel(Grouping grouping)
+QString groupingLabel(Grouping grouping, const CampaignTerms &terms)
 {
-    switch (grouping) {
-    case Grouping::UnitShift: return PrintText::tr("Unit, then shift");
-    case Grouping::Unit: return PrintText::tr("Unit");
-    case Grouping::OuterUnitShift: return PrintText::tr("Outermost unit, then shift");
-    case Grouping::WorksiteUnitShift: return PrintText::tr("Worksite, unit, shift");
-    case Grouping::Shift: return PrintText::tr("Shift");
-    case Grouping::ShiftUnit: return PrintText::tr("Shift, then unit");
-    case Grouping::UnitJob: return PrintText::tr("Unit, then job");
-    case Grouping::Job: return PrintText::tr("Job");
-    case Grouping::Everyone: break;
-    }
-    return PrintText::tr("Everyone in one block");
+    return terms.grouping(dimensionsFromText(keyOf(grouping)).value());
 }
 
 QString orderLabel(CardOrder order)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/printing/printchoices.h"
+#include "ui/text/campaignterms.h"
 
 namespace wallchart {
 
@@ -11,7 +12,7 @@ namespace wallchart {
 [[nodiscard]] QString paperLabel(Paper paper);
 [[nodiscard]] QString orientationLabel(Orientation orientation);
 [[nodiscard]] QString sheetSizeLabel(SheetSize size);
-[[nodiscard]] QString groupingLabel(Grouping grouping);
+[[nodiscard]] QString groupingLabel(Grouping grouping, const CampaignTerms &terms);
 [[nodiscard]] QString orderLabel(CardOrder order);
 [[nodiscard]] QString redactionLabel(Redaction redaction);
 

@@ -13,6 +13,7 @@
 #include "ui/recording/testwords.h"
 #include "ui/recording/tickview.h"
 #include "ui/recording/whoasked.h"
+#include "ui/text/campaignterms.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -226,12 +227,16 @@ void RecordingPage::perform(const std::vector<WorkerId> &workers, Outcome outcom
                                       m_workspace.ids()));
     const Worker *worker = m_workspace.campaign().find(workers.front());
     const QString done = outcomeLabel(outcome, m_ui->model->sheet().closed);
-    hint(workers.size() == 1
-             ? tr("%1 (%2): %3", "name (chart number): what they did")
-                   .arg(worker->fullName)
-                   .arg(worker->number)
-                   .arg(done)
-             : tr("%n workers: %1", "", static_cast<int>(workers.size())).arg(done));
+    hint(
+        workers.size() == 1
+            ? tr("%1 (%2): %3", "name (chart number): what they did")
+                  .arg(worker->fullName)
+                  .arg(worker->number)
+                  .arg(done)
+            : tr("%1: %2", "how many: what they did")
+                  .arg(
+                      CampaignTerms(m_workspace.campaign()).count(static_cast<int>(workers.size())),
+                      done));
 }
 
 void RecordingPage::exclude(const std::vector<WorkerId> &workers)
@@ -244,10 +249,11 @@ void RecordingPage::exclude(const std::vector<WorkerId> &workers)
         return;
     }
     const Worker *first = m_workspace.campaign().find(workers.front());
-    auto *dialog = new ReasonDialog(workers.size() == 1
-                                        ? first->fullName
-                                        : tr("%n workers", "", static_cast<int>(workers.size())),
-                                    this);
+    auto *dialog = new ReasonDialog(
+        workers.size() == 1
+            ? first->fullName
+            : CampaignTerms(m_workspace.campaign()).count(static_cast<int>(workers.size())),
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->keepDraft(m_workspace, workers.front().toString());
     connect(dialog, &ReasonDialog::given, this, [this, workers](const QString &reason) {

@@ -3,18 +3,14 @@
 
 #include "core/charts/grouping.h"
 #include "core/query/foldedname.h"
+#include "ui/text/campaignterms.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QHash>
 
 namespace wallchart {
 
 namespace {
-
-struct TickSheetWords {
-    Q_DECLARE_TR_FUNCTIONS(TickSheet)
-};
 
 /// Units and shifts by their place on the chart; what is open comes last.
 class CellOrder {
@@ -170,10 +166,7 @@ std::optional<int> TickSheet::rowOfName(const QString &typed, int from) const
 
 QString tickCellName(const Campaign &campaign, const Cell &cell)
 {
-    const Shift *shift = campaign.find(cell.shift);
-    return TickSheetWords::tr("%1 / %2", "unit / shift")
-        .arg(cell.unit ? unitPath(campaign, *cell.unit) : TickSheetWords::tr("unit unknown"),
-             shift ? shift->name : TickSheetWords::tr("shift unknown"));
+    return placeName(campaign, cell.unit, cell.shift);
 }
 
 TickSheet tickSheetOf(const Reading &reading, const StructureTest &test)

@@ -3,6 +3,7 @@
 
 #include "ui/settings/campaignsettings.h"
 #include "ui/settings/programsettings.h"
+#include "ui/settings/wordsettings.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QDialog>
@@ -32,12 +33,14 @@ SettingsPage::SettingsPage(Workspace &workspace, Appearance &appearance,
                            PreferencesFile &preferences, QWidget *parent)
     : Page(parent), m_header(new PageHeader(this)),
       m_program(new ProgramSettings(preferences, appearance)),
+      m_words(new WordSettings(workspace, appearance)),
       m_campaign(new CampaignSettings(workspace, appearance))
 {
     auto *panels = new QWidget;
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addWidget(m_program);
+    column->addWidget(m_words);
     column->addWidget(m_campaign);
     column->addStretch();
     auto *sides = new QHBoxLayout(panels);
@@ -45,7 +48,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Appearance &appearance,
     sides->addLayout(column, 1);
     sides->addStretch();
     const auto applyWidth = [this, &appearance] {
-        for (QWidget *part : std::initializer_list<QWidget *>{m_program, m_campaign})
+        for (QWidget *part : std::initializer_list<QWidget *>{m_program, m_words, m_campaign})
             part->setMaximumWidth(appearance.px(kPanelsWidth));
     };
     connect(&appearance, &Appearance::changed, this, applyWidth);

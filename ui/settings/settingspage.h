@@ -12,6 +12,7 @@ namespace wallchart {
 class CampaignSettings;
 class PageHeader;
 class ProgramSettings;
+class WordSettings;
 
 /// The section Settings: of this computer, and of the open campaign.
 class SettingsPage final : public Page {
@@ -30,6 +31,7 @@ protected:
 private:
     PageHeader *m_header;
     ProgramSettings *m_program;
+    WordSettings *m_words;
     CampaignSettings *m_campaign;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/quickentrypreview.h"
 
+#include "ui/text/campaignterms.h"
 #include "ui/text/labels.h"
 
 namespace wallchart {
@@ -30,10 +31,7 @@ int QuickEntryPreview::columnCount(const QModelIndex &parent) const
 
 QString QuickEntryPreview::cellText(const Cell &cell) const
 {
-    const Shift *shift = m_plan.result.find(cell.shift);
-    return tr("%1 / %2", "unit / shift")
-        .arg(cell.unit ? unitPath(m_plan.result, *cell.unit) : tr("unit unknown"),
-             shift ? shift->name : tr("shift unknown"));
+    return placeName(m_plan.result, cell.unit, cell.shift);
 }
 
 QString QuickEntryPreview::whatText(const EnteredPerson &person) const

@@ -186,7 +186,7 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
         return rungTexts(m_results->test(testAt(section))).join(QLatin1Char('\n'));
     if (role != Qt::DisplayRole) return {};
     switch (columnAt(section)) {
-    case ResultColumn::Place: return rowsLabel(m_kind);
+    case ResultColumn::Place: return rowsLabel(m_kind, m_results->reading().campaign());
     case ResultColumn::People: return tr("People");
     case ResultColumn::Heat: return m_results->test(testAt(section)).test.name;
     case ResultColumn::Bar: return chosen().test.name;

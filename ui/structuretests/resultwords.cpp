@@ -3,6 +3,7 @@
 
 #include "ui/painting/shapedtext.h"
 #include "ui/recording/testwords.h"
+#include "ui/text/campaignterms.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,10 +26,7 @@ QString unassignedName(const Campaign &campaign, const TestGroupKey &key)
 QString cellRowName(const Campaign &campaign, const TestGroupKey &key)
 {
     if (!key.unit && !key.shift) return unassignedName(campaign, key);
-    const Shift *shift = campaign.find(key.shift);
-    return ResultWords::tr("%1 / %2", "unit / shift")
-        .arg(key.unit ? unitPath(campaign, *key.unit) : ResultWords::tr("unit unknown"),
-             shift ? shift->name : ResultWords::tr("shift unknown"));
+    return placeName(campaign, key.unit, key.shift);
 }
 
 QString shortDay(QDate day)
@@ -62,13 +60,15 @@ QString resultRowName(const Campaign &campaign, const TestRows &kind, const Test
     return unassignedName(campaign, key);
 }
 
-QString rowsLabel(const TestRows &kind)
+QString rowsLabel(const TestRows &kind, const Campaign &campaign)
 {
+    const CampaignTerms terms(campaign);
     if (kind.of == TestRows::Of::Cells) return ResultWords::tr("Cells");
-    if (kind.of == TestRows::Of::Shifts) return ResultWords::tr("Shifts");
-    if (kind.depth == 0) return ResultWords::tr("Units");
-    if (kind.depth == 1) return ResultWords::tr("Units, outermost");
-    return ResultWords::tr("Units, level %1").arg(QLocale().toString(kind.depth));
+    if (kind.of == TestRows::Of::Shifts) return terms.shifts();
+    if (kind.depth == 0) return terms.units();
+    if (kind.depth == 1) return ResultWords::tr("%1, outermost", "units").arg(terms.units());
+    return ResultWords::tr("%1, level %2", "units, a number")
+        .arg(terms.units(), QLocale().toString(kind.depth));
 }
 
 QString standingText(const TestResult &result)

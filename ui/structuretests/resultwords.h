@@ -11,7 +11,7 @@ namespace wallchart {
 [[nodiscard]] QString resultRowName(const Campaign &campaign, const TestRows &kind,
                                     const TestGroupKey &key);
 /// "Cells", "Units", "Units, outermost", "Shifts".
-[[nodiscard]] QString rowsLabel(const TestRows &kind);
+[[nodiscard]] QString rowsLabel(const TestRows &kind, const Campaign &campaign);
 
 /// "Met", "48 to go, in 7 units", "Open, 138 to go", "Not open yet".
 [[nodiscard]] QString standingText(const TestResult &result);

@@ -148,14 +148,15 @@ void StructureTestsPage::fillRows()
     if (!value) return;
     const TestRows &shown = m_results->rows().kind();
     for (const TestRows &kind : value->kindsOfRows()) {
-        QAction *action = menu.addAction(rowsLabel(kind), this, [this, kind] {
-            m_results->setRows(kind);
-            fillRows();
-        });
+        QAction *action = menu.addAction(rowsLabel(kind, m_workspace.campaign()), this,
+                                         [this, kind] {
+                                             m_results->setRows(kind);
+                                             fillRows();
+                                         });
         action->setCheckable(true);
         action->setChecked(kind == shown);
     }
-    m_rows->setText(tr("Rows: %1").arg(rowsLabel(shown)));
+    m_rows->setText(tr("Rows: %1").arg(rowsLabel(shown, m_workspace.campaign())));
     m_rows->setAccessibleName(m_rows->text());
 }
 

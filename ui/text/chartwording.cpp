@@ -84,9 +84,9 @@ void wordCards(ChartWords &words, const Figures &figures)
     words.secondPostMark = Text::tr("2nd post");
 }
 
-void wordTotals(ChartWords &words, const Figures &figures)
+void wordTotals(ChartWords &words, const Figures &figures, const CampaignTerms &terms)
 {
-    words.totalWorkers = Text::tr("workers");
+    words.totalWorkers = terms.peopleBeneath();
     words.totalAssessed = Text::tr("assessed");
     words.totalWithUs = [](const QString &levels) {
         return Text::tr("are %1", "are 1+2").arg(isolated(levels));
@@ -117,7 +117,7 @@ QString signOfCategory(const ChartCategory &category)
     return QString(QChar(0x2013));
 }
 
-QString labelOfCategory(const ChartCategory &category)
+QString labelOfCategory(const ChartCategory &category, const CampaignTerms &terms)
 {
     switch (category.kind) {
     case CategoryKind::TookPart: return outcomeLabel(Outcome::TookPart, category.closed);
@@ -127,7 +127,7 @@ QString labelOfCategory(const ChartCategory &category)
     case CategoryKind::Excluded: return outcomeLabel(Outcome::Excluded, category.closed);
     case CategoryKind::NotAsked: return outcomeLabel(Outcome::NotAsked, category.closed);
     case CategoryKind::Shift: return category.name;
-    case CategoryKind::NoShift: return Text::tr("shift unknown");
+    case CategoryKind::NoShift: return terms.shiftUnknown();
     case CategoryKind::Leads: return Text::tr("leader with us");
     case CategoryKind::CoveredProven: return Text::tr("covered, proven");
     case CategoryKind::CoveredStated: return Text::tr("covered, stated");
@@ -136,14 +136,16 @@ QString labelOfCategory(const ChartCategory &category)
     return Text::tr("not covered");
 }
 
-void wordLegend(ChartWords &words, const Scale &scale)
+void wordLegend(ChartWords &words, const Scale &scale, const CampaignTerms &terms)
 {
     words.levelLabel = [scale](int level) {
         const ScaleLevel *known = scale.find(level);
         return known ? levelLabel(*known) : QString();
     };
     words.unassessed = Text::tr("Unassessed");
-    words.categoryLabel = labelOfCategory;
+    words.categoryLabel = [terms](const ChartCategory &category) {
+        return labelOfCategory(category, terms);
+    };
     words.categorySign = signOfCategory;
     words.testedLeader = Text::tr("Tested leader");
     words.untestedLeader = Text::tr("Untested");
@@ -171,17 +173,6 @@ void wordSheets(ChartWords &words, const Figures &figures)
     };
 }
 
-QString dimensionName(const Dimension &dimension)
-{
-    switch (dimension.kind) {
-    case DimensionKind::Worksite: return Text::tr("worksite");
-    case DimensionKind::Unit: return Text::tr("unit");
-    case DimensionKind::Shift: return Text::tr("shift");
-    case DimensionKind::Job: break;
-    }
-    return Text::tr("job");
-}
-
 QString redactionNote(Redaction redaction)
 {
     switch (redaction) {
@@ -195,7 +186,7 @@ QString redactionNote(Redaction redaction)
 
 }   // namespace
 
-ChartWords chartWords(const Scale &scale, const QLocale &locale)
+ChartWords chartWords(const Scale &scale, const QLocale &locale, const CampaignTerms &terms)
 {
     const Figures figures{locale};
     ChartWords words;
@@ -203,18 +194,19 @@ ChartWords chartWords(const Scale &scale, const QLocale &locale)
     words.percent = [=](double share) { return figures.percent(share); };
     wordHeaders(words, figures);
     wordCards(words, figures);
-    wordTotals(words, figures);
-    wordLegend(words, scale);
+    wordTotals(words, figures, terms);
+    wordLegend(words, scale, terms);
     wordSheets(words, figures);
     return words;
 }
 
-QString wallChartTitle(const std::vector<Dimension> &groupBy)
+QString wallChartTitle(const std::vector<Dimension> &groupBy, const CampaignTerms &terms)
 {
     if (groupBy.empty()) return Text::tr("Wall chart");
-    QString title = Text::tr("Wall chart by %1").arg(dimensionName(groupBy.front()));
+    QString title = Text::tr("Wall chart by %1").arg(terms.dimensionInText(groupBy.front()));
     for (std::size_t i = 1; i < groupBy.size(); ++i)
-        title = Text::tr("%1 and %2", "by unit and shift").arg(title, dimensionName(groupBy[i]));
+        title = Text::tr("%1 and %2", "by unit and shift")
+                    .arg(title, terms.dimensionInText(groupBy[i]));
     return title;
 }
 

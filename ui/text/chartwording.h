@@ -3,6 +3,7 @@
 
 #include "core/charts/layoutrequest.h"
 #include "core/model/campaign.h"
+#include "ui/text/campaignterms.h"
 
 #include <QLocale>
 
@@ -10,10 +11,12 @@ namespace wallchart {
 
 /// Every sentence of a wall chart in the language of the program, with the locale's digits.
 /// Percentages are rounded down, so that a goal never looks met before it is.
-[[nodiscard]] ChartWords chartWords(const Scale &scale, const QLocale &locale);
+[[nodiscard]] ChartWords chartWords(const Scale &scale, const QLocale &locale,
+                                    const CampaignTerms &terms = {});
 
 /// "Wall chart by unit and shift".
-[[nodiscard]] QString wallChartTitle(const std::vector<Dimension> &groupBy);
+[[nodiscard]] QString wallChartTitle(const std::vector<Dimension> &groupBy,
+                                     const CampaignTerms &terms = {});
 
 /// A title that names neither campaign nor employer.
 [[nodiscard]] QString neutralTitle();

@@ -2,6 +2,7 @@
 #include "ui/wallchart/matrixwords.h"
 
 #include "ui/painting/shapedtext.h"
+#include "ui/text/campaignterms.h"
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
@@ -81,10 +82,10 @@ bool unitsNest(const Campaign &campaign)
 QString dimensionLabel(const Campaign &campaign, const StatusDimension &dimension)
 {
     switch (dimension.kind) {
-    case StatusKind::UnitAndShift: return MatrixText::tr("Unit and shift");
+    case StatusKind::UnitAndShift: return CampaignTerms(campaign).unitAndShift();
     case StatusKind::Unit:
-        return dimension.depth == 1 ? MatrixText::tr("Department") : MatrixText::tr("Unit");
-    case StatusKind::Shift: return MatrixText::tr("Shift");
+        return CampaignTerms(campaign).dimension({DimensionKind::Unit, dimension.depth});
+    case StatusKind::Shift: return CampaignTerms(campaign).shift();
     case StatusKind::Job: return MatrixText::tr("Job");
     case StatusKind::Worksite: return MatrixText::tr("Worksite");
     case StatusKind::Level: return MatrixText::tr("Assessment");

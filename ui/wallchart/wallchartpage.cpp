@@ -2,6 +2,7 @@
 #include "ui/wallchart/wallchartpage.h"
 
 #include "core/editing/intents/relationintents.h"
+#include "ui/text/campaignterms.h"
 #include "ui/text/labels.h"
 #include "ui/wallchart/chartmenus.h"
 #include "ui/wallchart/matrixview.h"
@@ -268,10 +269,11 @@ void WallChartPage::retranslate()
     m_zoom->setAccessibleName(tr("Zoom"));
     m_finder->setPlaceholderText(tr("Find a name"));
     m_finder->setAccessibleName(tr("Find a name on the chart"));
-    m_empty->setTexts(tr("No workers yet"),
+    const CampaignTerms terms(m_workspace.campaign());
+    m_empty->setTexts(terms.nobodyYet(),
                       tr("Paste a list, import a spreadsheet, or type the first name."));
     m_emptyButtons[0]->setText(tr("Import…"));
-    m_emptyButtons[1]->setText(tr("Add workers"));
+    m_emptyButtons[1]->setText(terms.addPeople());
     m_menus->retranslate();
     m_matrix->retranslate();
     updateZoom();
@@ -394,10 +396,11 @@ void WallChartPage::fillMoveMenu(QMenu &menu)
         });
     }
     menu.addSeparator();
+    const QString word = CampaignTerms(campaign).shift();
     for (const Shift &shift : campaign.all<Shift>()) {
-        menu.addAction(tr("Shift %1").arg(shift.name), this, [this, id = shift.id] {
-            move(ChartSpot{.area = {}, .shift = id, .setsShift = true});
-        });
+        menu.addAction(
+            tr("%1 %2", "the word for a shift, its name").arg(word, shift.name), this,
+            [this, id = shift.id] { move(ChartSpot{.area = {}, .shift = id, .setsShift = true}); });
     }
 }
 

@@ -78,7 +78,8 @@ WallChartView::~WallChartView() = default;
 
 void WallChartView::readWords()
 {
-    m_words = chartWords(m_workspace.campaign().scale(), QLocale());
+    m_words = chartWords(m_workspace.campaign().scale(), QLocale(),
+                         CampaignTerms(m_workspace.campaign()));
     setAccessibleName(tr("Wall chart"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/multieditdialog.h"
 
+#include "ui/text/campaignterms.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/offerdelegate.h"
@@ -95,14 +96,15 @@ void MultiEditDialog::addPlaces()
         units.emplace_back(unitPath(campaign, unit.id), unit.id);
     std::sort(units.begin(), units.end());
     for (const auto &[path, unit] : units) m_unit.add(path, unit);
-    m_unit.add(tr("Unit unknown"), std::nullopt);
+    const CampaignTerms terms(campaign);
+    m_unit.add(terms.unitUnknown(), std::nullopt);
     for (const Shift &shift : campaign.all<Shift>()) m_shift.add(shift.name, shift.id);
-    m_shift.add(tr("Shift unknown"), std::nullopt);
+    m_shift.add(terms.shiftUnknown(), std::nullopt);
     m_job = textBox(knownTexts(m_workspace.reading(), [](const WorkerReading &worker) {
         return worker.mainPost ? QStringList{worker.mainPost->jobTitle} : QStringList{};
     }));
-    addRow(tr("Unit"), &m_unit.box());
-    addRow(tr("Shift"), &m_shift.box());
+    addRow(terms.unit(), &m_unit.box());
+    addRow(terms.shift(), &m_shift.box());
     addRow(tr("Job"), m_job);
 }
 
@@ -153,7 +155,8 @@ void MultiEditDialog::addPreview()
 {
     m_summary = labelWithRole("section", this);
     m_lines = new QStandardItemModel(0, 4, this);
-    m_lines->setHorizontalHeaderLabels({tr("Field"), tr("Before"), tr("After"), tr("Workers")});
+    m_lines->setHorizontalHeaderLabels(
+        {tr("Field"), tr("Before"), tr("After"), CampaignTerms(m_workspace.campaign()).people()});
     m_table = new QTableView(this);
     m_table->setModel(m_lines);
     m_table->setItemDelegate(new OfferDelegate(m_appearance, m_table));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workercolumns.h"
 
+#include "ui/text/campaignterms.h"
+
 #include <QCoreApplication>
 
 namespace wallchart {
@@ -83,8 +85,8 @@ QString columnTitle(const ColumnId &column, const Campaign &campaign)
     case WorkerColumn::Name: return ColumnWords::tr("Name");
     case WorkerColumn::PreferredName: return ColumnWords::tr("Preferred name");
     case WorkerColumn::CodeName: return ColumnWords::tr("Code name");
-    case WorkerColumn::Unit: return ColumnWords::tr("Unit");
-    case WorkerColumn::Shift: return ColumnWords::tr("Shift");
+    case WorkerColumn::Unit: return CampaignTerms(campaign).unit();
+    case WorkerColumn::Shift: return CampaignTerms(campaign).shift();
     case WorkerColumn::Job: return ColumnWords::tr("Job");
     case WorkerColumn::Worksite: return ColumnWords::tr("Worksite");
     case WorkerColumn::Stance: return ColumnWords::tr("Stance");

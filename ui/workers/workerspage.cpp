@@ -117,9 +117,14 @@ void WorkersPage::connectTable()
     });
 }
 
+CampaignTerms WorkersPage::terms() const
+{
+    return CampaignTerms(m_workspace.campaign());
+}
+
 QString WorkersPage::title() const
 {
-    return tr("Workers");
+    return terms().people();
 }
 
 void WorkersPage::focusMain()
@@ -141,13 +146,13 @@ void WorkersPage::retranslate()
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose which columns are shown"));
     m_edit->setToolTip(tr("Change all selected workers at once"));
-    m_add->setText(tr("Add worker"));
-    m_table->setAccessibleName(tr("Workers"));
-    m_nobody->setTexts(tr("No workers yet"),
+    m_add->setText(terms().addPerson());
+    m_table->setAccessibleName(title());
+    m_nobody->setTexts(terms().nobodyYet(),
                        tr("Paste a list, import a spreadsheet, or type the first name."));
     m_noMatch->setTexts(tr("No worker matches this filter."), {});
     m_import->setText(tr("Import…"));
-    m_addFirst->setText(tr("Add worker"));
+    m_addFirst->setText(m_add->text());
     m_clearFilter->setText(tr("Clear filter"));
     m_table->workers().retranslate();
     update();
@@ -171,10 +176,7 @@ void WorkersPage::showCounts()
 {
     const int total = m_table->workers().total();
     const int found = m_table->workers().rowCount();
-    const QLocale locale;
-    m_found->setText(found == total
-                         ? tr("%Ln worker(s)", nullptr, total)
-                         : tr("%1 of %Ln worker(s)", nullptr, total).arg(locale.toString(found)));
+    m_found->setText(found == total ? terms().count(total) : terms().countOf(found, total));
     const int chosen = static_cast<int>(m_table->shownSelection().size());
     const int hidden = static_cast<int>(m_workspace.selection().size()) - chosen;
     QString selected = chosen > 0 ? tr("%Ln selected", nullptr, chosen) : QString();

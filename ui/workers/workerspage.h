@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/campaignterms.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/page.h"
 #include "ui/workers/removedialog.h"
@@ -49,6 +50,7 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] CampaignTerms terms() const;
     void buildHeader();
     void buildStrip();
     void connectTable();
