@@ -5,10 +5,13 @@
 #include "tests/support/campaigndump.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
+#include "ui/workspace/largeedit.h"
 
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <atomic>
 
 namespace wallchart {
 
@@ -59,6 +62,22 @@ TEST_F(WorkspaceTest, what_fails_is_told_and_changes_nothing)
     EXPECT_EQ(code, QStringLiteral("nothing-to-undo"));
     EXPECT_FALSE(assessAna(9));
     EXPECT_EQ(workspace.reading().find(ana)->level(), std::nullopt);
+}
+
+TEST_F(WorkspaceTest, what_is_done_to_many_is_worked_out_anew_when_something_came_between)
+{
+    std::atomic<int> runs = 0;
+    ASSERT_TRUE(performFor(workspace, kManySubjects, [&](const Reading &reading, IdSource &ids) {
+        ++runs;
+        const int level = reading.find(ana)->level().value_or(0) + 1;
+        return assess(reading.campaign(), {ana, level, reading.asOf()}, ids);
+    }));
+    ASSERT_TRUE(assessAna(3));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace.history().entries().size() == 2; }, 20'000));
+    EXPECT_EQ(runs, 2);
+    EXPECT_EQ(workspace.reading().find(ana)->level(), 4);
+    ASSERT_TRUE(workspace.undo());
+    EXPECT_EQ(workspace.reading().find(ana)->level(), 3);
 }
 
 TEST_F(WorkspaceTest, the_last_chosen_is_current_and_equal_selections_are_not_told_twice)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/multieditdialog.h"
 
+#include "core/model/counting.h"
 #include "core/sample/samplehospital.h"
+#include "core/sample/syntheticworksite.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -131,6 +134,26 @@ TEST(MultiEditDialog, what_cannot_be_done_is_said_and_not_offered)
                    && label->property("role").toString() == QStringLiteral("error"));
     EXPECT_TRUE(told);
     EXPECT_FALSE(primaryButtonOf(dialog)->isEnabled());
+}
+
+TEST(MultiEditDialog, thousands_are_looked_at_and_changed_while_the_window_goes_on)
+{
+    ShownDialog shown(syntheticWorksite({.workers = 5'000}).campaign);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.dialog.isLooked(); }, 60'000));
+    EXPECT_FALSE(shown.apply()->isEnabled());
+    shown.choose("Committee", "On the committee");
+    shown.follow();
+    EXPECT_FALSE(shown.apply()->isEnabled());   // as long as nobody knows what it would change
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.apply()->isEnabled(); }, 60'000));
+    const int changed = shown.dialog.preview().changed;
+    EXPECT_GT(changed, 4'000);
+    EXPECT_EQ(shown.dialog.preview().touched, changed);
+    const auto before = shown.workspace.history().nextSequence();
+    shown.apply()->click();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return shown.workspace.history().nextSequence() > before; }, 60'000));
+    EXPECT_EQ(shown.workspace.history().nextSequence(), before + 1);
+    EXPECT_EQ(CellCounts(shown.workspace.reading()).total().committee, 5'000);
 }
 
 TEST(MultiEditDialog, looks_as_it_should_over_a_whole_hospital)

@@ -65,19 +65,6 @@ void SelectionSummary::reword()
     refresh();
 }
 
-std::optional<int> SelectionSummary::sharedLevel() const
-{
-    const Reading &reading = m_scope.workspace.reading();
-    std::optional<int> shared;
-    for (const WorkerId &id : m_scope.workspace.selection()) {
-        const WorkerReading *worker = reading.find(id);
-        const int level = worker ? worker->level().value_or(0) : 0;
-        if (shared && shared != level) return std::nullopt;
-        shared = level;
-    }
-    return shared;
-}
-
 void SelectionSummary::refresh()
 {
     const Reading &reading = m_scope.workspace.reading();
@@ -94,6 +81,8 @@ void SelectionSummary::refresh()
         committee += worker->committee ? 1 : 0;
         leaders += worker->isLeader() ? 1 : 0;
     }
+    // The level all of them share (0 = all unassessed), none when they differ.
+    const auto shared = people.size() == 1 ? std::optional(people.begin()->first) : std::nullopt;
     const Scale &scale = reading.campaign().scale();
     const LevelTones tones(scale.levels);
     std::vector<StanceBar::Part> parts;
@@ -114,16 +103,12 @@ void SelectionSummary::refresh()
     m_members->setText(tr("%1 leaders · %2 on the committee")
                            .arg(QLocale().toString(leaders), QLocale().toString(committee)));
     m_levels->setScale(scale);
-    m_levels->setChosen(sharedLevel());
+    m_levels->setChosen(shared);
 }
 
 void SelectionSummary::assessAs(int level)
 {
-    Workspace &workspace = m_scope.workspace;
-    workspace.perform(assessAll(
-        workspace.campaign(), workspace.selection(),
-        {.level = level > 0 ? std::optional(level) : std::nullopt, .on = workspace.today()},
-        workspace.ids()));
+    performKey(m_scope.workspace, std::nullopt, level);
 }
 
 }   // namespace wallchart

@@ -29,8 +29,6 @@ Q_SIGNALS:
 private:
     void retranslate();
     void assessAs(int level);
-    /// The level all of them share (0 = all unassessed), none when they differ.
-    [[nodiscard]] std::optional<int> sharedLevel() const;
 
     InspectorScope &m_scope;
     QLabel *m_title;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/multieditdialog.h"
 
+#include "core/model/validation.h"
 #include "ui/text/campaignterms.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/offerdelegate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace/largeedit.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QtConcurrentRun>
 
 #include <set>
 
@@ -70,6 +73,10 @@ MultiEditDialog::MultiEditDialog(Workspace &workspace, Appearance &appearance,
     m_wait.setSingleShot(true);
     m_wait.setInterval(kLookAfter);
     connect(&m_wait, &QTimer::timeout, this, &MultiEditDialog::look);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] {
+        if (m_looksAgain) look();
+        else showLooked(*m_looking.result());
+    });
     connect(&workspace, &Workspace::changed, this, &MultiEditDialog::scheduleLook);
     resize(appearance.px(kDialogWidth), sizeHint().height());
     look();
@@ -236,19 +243,49 @@ void MultiEditDialog::scheduleLook()
 void MultiEditDialog::look()
 {
     m_basis.box().setEnabled(m_stance.chosen().has_value());
-    IdSource trial;   // none of these ids is ever stored
-    if (const auto greatest = m_workspace.campaign().greatestId()) trial.startAbove(*greatest);
-    const ChangeSet change = editWorkers(m_workspace.reading(), m_workers, changes(), trial);
-    showPreview(change);
-    const Problems problems = m_workspace.session().check(change);
-    m_problem->setVisible(!problems.empty());
-    if (!problems.empty()) m_problem->setText(problemText(problems.front()));
-    m_apply->setEnabled(!change.empty() && problems.empty());
+    if (m_workers.size() < kManySubjects)
+        showLooked(lookedAt(m_workspace.reading(), m_workers, changes()));
+    else lookInBackground();
 }
 
-void MultiEditDialog::showPreview(const ChangeSet &change)
+MultiEditDialog::Looked MultiEditDialog::lookedAt(const Reading &reading,
+                                                  const std::vector<WorkerId> &workers,
+                                                  const WorkerChanges &changes)
 {
-    m_preview = previewOf(m_workspace.reading(), m_workers, change);
+    const Campaign &campaign = reading.campaign();
+    IdSource trial;   // none of these ids is ever stored
+    if (const auto greatest = campaign.greatestId()) trial.startAbove(*greatest);
+    const ChangeSet change = editWorkers(reading, workers, changes, trial);
+    if (change.empty()) return {};
+    return {previewOf(reading, workers, change),
+            validate(campaign, campaign.with(change.edits), change.edits), false};
+}
+
+void MultiEditDialog::lookInBackground()
+{
+    m_looksAgain = m_looking.isRunning();
+    m_apply->setEnabled(false);
+    m_summary->setText(tr("Being worked out …"));
+    if (m_looksAgain) return;
+    m_looking.setFuture(
+        QtConcurrent::run([reading = m_workspace.reading(), workers = m_workers,
+                           wanted = changes()]() -> std::shared_ptr<Looked> {
+            return std::make_shared<Looked>(lookedAt(reading, workers, wanted));
+        }));
+}
+
+void MultiEditDialog::showLooked(Looked looked)
+{
+    m_preview = std::move(looked.preview);
+    showPreview(looked.empty);
+    const Problems &problems = looked.problems;
+    m_problem->setVisible(!problems.empty());
+    if (!problems.empty()) m_problem->setText(problemText(problems.front()));
+    m_apply->setEnabled(!looked.empty && problems.empty());
+}
+
+void MultiEditDialog::showPreview(bool empty)
+{
     m_lines->setRowCount(0);
     const QLocale locale;
     for (const PreviewLine &line : m_preview.lines) {
@@ -262,22 +299,25 @@ void MultiEditDialog::showPreview(const ChangeSet &change)
                             cell(locale.toString(line.workers))});
     }
     const int count = static_cast<int>(m_workers.size());
-    if (change.empty()) m_summary->setText(tr("Nothing changes yet."));
+    if (empty) m_summary->setText(tr("Nothing changes yet."));
     else if (m_preview.changed == 0)
         m_summary->setText(tr("Written into the history; what holds today stays as it is."));
     else
         m_summary->setText(tr("%1 of %Ln worker(s) will be different.", nullptr, count)
                                .arg(locale.toString(m_preview.changed)));
     m_apply->setText(
-        tr("Change %Ln worker(s)", nullptr, change.empty() ? count : m_preview.touched));
+        tr("Change %Ln worker(s)", nullptr, empty ? count : m_preview.touched));
 }
 
 void MultiEditDialog::accept()
 {
-    const ChangeSet change = editWorkers(m_workspace.reading(), m_workers, changes(),
-                                         m_workspace.ids());
     // What fails stays on the screen, so that nothing has to be typed again.
-    if (m_workspace.perform(change)) QDialog::accept();
+    if (performFor(m_workspace, m_workers.size(),
+                   [workers = m_workers, wanted = changes()](const Reading &reading,
+                                                             IdSource &ids) {
+                       return editWorkers(reading, workers, wanted, ids);
+                   }))
+        QDialog::accept();
 }
 
 }   // namespace wallchart

@@ -7,7 +7,10 @@
 #include "ui/workspace/workspace.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 #include <QTimer>
+
+#include <memory>
 
 class QDateEdit;
 class QGridLayout;
@@ -33,7 +36,10 @@ public:
     /// What will be different; follows a moment after the last typing, or with look().
     [[nodiscard]] const EditPreview &preview() const { return m_preview; }
 
-    /// Works out what the fields mean, at once.
+    /// preview() is of the fields as they are.
+    [[nodiscard]] bool isLooked() const { return !m_wait.isActive() && !m_looking.isRunning(); }
+
+    /// Works out what the fields mean: at once, or for very many workers in another thread.
     void look();
 
 protected:
@@ -49,13 +55,26 @@ private:
     QLineEdit *reasonLine();
     QComboBox *textBox(const QStringList &known);
     void scheduleLook();
-    void showPreview(const ChangeSet &change);
+    /// What the fields mean.
+    struct Looked {
+        EditPreview preview;
+        Problems problems;
+        bool empty = true;   ///< nothing would be written
+    };
+    [[nodiscard]] static Looked lookedAt(const Reading &reading,
+                                         const std::vector<WorkerId> &workers,
+                                         const WorkerChanges &changes);
+    void lookInBackground();
+    void showLooked(Looked looked);
+    void showPreview(bool empty);
 
     Workspace &m_workspace;
     Appearance &m_appearance;
     std::vector<WorkerId> m_workers;
     EditPreview m_preview;
     QTimer m_wait;
+    QFutureWatcher<std::shared_ptr<Looked>> m_looking;   // shared with the thread
+    bool m_looksAgain = false;   // the fields, or the campaign, changed meanwhile
     QGridLayout *m_grid;
     Choice<std::optional<UnitId>> m_unit;
     Choice<std::optional<ShiftId>> m_shift;

@@ -75,7 +75,6 @@ ChangeSet editOne(const Campaign &campaign, const WorkerReading &worker,
                   const WorkerChanges &changes, IdSource &ids)
 {
     const WorkerId id = worker.worker->id;
-    const std::array one{id};
     std::vector<ChangeSet> parts;
     if (changes.movesAnybody()) parts.push_back(moved(campaign, worker, changes, ids));
     if (changes.committee)
@@ -84,13 +83,14 @@ ChangeSet editOne(const Campaign &campaign, const WorkerReading &worker,
         parts.push_back(
             setInBase(campaign, {id, changes.base->out, changes.base->reason, changes.on}, ids));
     if (changes.stance)
-        parts.push_back(assessAll(campaign, one,
+        parts.push_back(assessAll(campaign, std::span(&id, 1),
                                   {.level = changes.stance->level,
                                    .on = changes.on,
                                    .basis = changes.stance->basis,
                                    .reason = changes.stance->reason},
                                   ids));
-    parts.push_back(setWorker(campaign, described(*worker.worker, changes)));
+    if (changes.bargainingUnit || !changes.addedLanguage.isEmpty())
+        parts.push_back(setWorker(campaign, described(*worker.worker, changes)));
     std::erase_if(parts, [](const ChangeSet &part) { return part.empty(); });
     if (parts.size() == 1) return std::move(parts.front());
     ChangeSet all{{QStringLiteral("set-worker"), {shownName(*worker.worker)}}};
@@ -129,6 +129,7 @@ ChangeSet editWorkers(const Reading &reading, std::span<const WorkerId> workers,
                       const WorkerChanges &changes, IdSource &ids)
 {
     GroupChange all("edit-workers");
+    if (changes.empty()) return all.take();
     const Campaign &campaign = reading.campaign();
     for (const WorkerId worker : knownOnce(campaign, workers))
         all.add(editOne(campaign, *reading.find(worker), changes, ids));

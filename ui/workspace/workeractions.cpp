@@ -3,7 +3,7 @@
 
 #include "core/editing/intents/contactintents.h"
 #include "ui/workspace/groupchange.h"
-#include "ui/workspace/workspace.h"
+#include "ui/workspace/largeedit.h"
 
 #include <QCoreApplication>
 
@@ -107,10 +107,12 @@ ChangeSet assessAll(const Campaign &campaign, std::span<const WorkerId> workers,
                                         : QStringList{});
     Edits assessor;
     (void)organizerNamed(campaign, assessment.by, assessor, ids);
-    const Campaign known = campaign.with(assessor);
+    // A copy for nothing would cost more than the assessments.
+    std::optional<Campaign> withAssessor;
+    if (!assessor.empty()) withAssessor = campaign.with(assessor);
     for (const WorkerId worker : knownOnce(campaign, workers)) {
         if (!assessment.level && !isAssessedOn(campaign, worker, assessment.on)) continue;
-        change.add(assess(known,
+        change.add(assess(withAssessor ? *withAssessor : campaign,
                           {worker, assessment.level, assessment.on, assessment.by, assessment.basis,
                            assessment.reason},
                           ids));
@@ -209,27 +211,30 @@ bool performKey(Workspace &workspace, std::span<const WorkerId> workers,
                 std::optional<QChar> letter, std::optional<int> digit)
 {
     if (workers.empty()) return false;
+    const std::vector<WorkerId> all(workers.begin(), workers.end());
+    const QDate today = workspace.today();
+    EditWork work;
     if (digit && isOffered(workspace.campaign().scale(), *digit)) {
         const auto level = *digit == 0 ? std::nullopt : digit;
-        workspace.perform(assessAll(workspace.campaign(), workers,
-                                    {.level = level, .on = workspace.today()}, workspace.ids()));
-        return true;
+        work = [all, level, today](const Reading &reading, IdSource &ids) {
+            return assessAll(reading.campaign(), all, {.level = level, .on = today}, ids);
+        };
+    } else if (letter == u's') {
+        work = [all](const Reading &reading, IdSource &ids) {
+            return toggleSuspected(reading, all, ids);
+        };
+    } else if (letter == u'c') {
+        work = [all](const Reading &reading, IdSource &ids) {
+            return toggleCommittee(reading, all, ids);
+        };
+    } else if (letter == u'o') {
+        work = [all, due = today.addDays(kOutreachDays)](const Reading &reading, IdSource &ids) {
+            return takeIntoOutreach(reading.campaign(), all, due, ids);
+        };
     }
-    if (letter == u's') {
-        workspace.perform(toggleSuspected(workspace.reading(), workers, workspace.ids()));
-        return true;
-    }
-    if (letter == u'c') {
-        workspace.perform(toggleCommittee(workspace.reading(), workers, workspace.ids()));
-        return true;
-    }
-    if (letter == u'o') {
-        workspace.perform(takeIntoOutreach(workspace.campaign(), workers,
-                                           workspace.today().addDays(kOutreachDays),
-                                           workspace.ids()));
-        return true;
-    }
-    return false;
+    if (!work) return false;
+    performFor(workspace, all.size(), std::move(work));
+    return true;
 }
 
 }   // namespace wallchart

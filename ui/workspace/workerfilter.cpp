@@ -12,6 +12,7 @@ namespace wallchart {
 namespace {
 
 constexpr std::size_t kManyWorkers = 5'000;   // fewer are ready within 20 ms
+constexpr std::size_t kManyEdits = 2'000;      // from here following them takes as long
 
 }   // namespace
 
@@ -89,7 +90,12 @@ void WorkerFilter::match()
 
 void WorkerFilter::follow(const Edits &edits)
 {
-    if (m_index) {
+    const bool isQuiet = m_workspace.filter().trimmed().isEmpty();   // nobody waits for it
+    if (edits.size() > kManyEdits && isQuiet) {
+        m_index.reset();
+        m_editsMeanwhile = {};
+        prepareInBackground();
+    } else if (m_index) {
         const bool sameDay = !edits.empty();
         m_index = std::make_unique<WorkerIndex>(sameDay
                                                     ? m_index->after(m_workspace.reading(), edits)
