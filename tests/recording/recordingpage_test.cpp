@@ -3,6 +3,7 @@
 
 #include "core/editing/intents/testintents.h"
 #include "core/sample/samplehospital.h"
+#include "core/sample/syntheticworksite.h"
 #include "tests/support/campaigndump.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
@@ -280,6 +281,36 @@ TEST_F(RecordingPageTest, a_removed_test_comes_back_with_its_results)
     EXPECT_EQ(campaign().all<StructureTest>().size(), 4u);
     ASSERT_TRUE(opened->workspace.undo());
     EXPECT_EQ(dumpOf(campaign()), before);
+}
+
+TEST_F(RecordingPageTest, a_hidden_page_reads_nothing_and_takes_no_time)
+{
+    opened = std::make_unique<OpenedWorkspace>(sampleHospital());
+    page = std::make_unique<RecordingPage>(opened->workspace, opened->appearance);
+    EXPECT_EQ(page->sheet().rowCount(), 0);
+    const StructureTestId first = campaign().all<StructureTest>().begin()->id;
+    page->showTest(first);
+    EXPECT_EQ(page->sheet().rowCount(), 0);
+    showAt(*page, {1100, 720});
+    EXPECT_GT(page->sheet().rowCount(), 0);
+    EXPECT_EQ(page->test(), first);
+}
+
+TEST_F(RecordingPageTest, thousands_are_read_while_the_window_goes_on)
+{
+    open(syntheticWorksite({.workers = 4'000}).campaign);
+    const auto isRead = [this] { return page->sheet().rowCount() > 4'000; };
+    ASSERT_TRUE(QTest::qWaitFor(isRead, 60'000));
+    const StructureTest &last = *std::prev(campaign().all<StructureTest>().end());
+    const qint64 before = opened->workspace.history().nextSequence();
+    page->showTest(campaign().all<StructureTest>().begin()->id);
+    page->showTest(last.id);
+    type("y");   // into a sheet that is not there yet: nobody is recorded
+    EXPECT_EQ(opened->workspace.history().nextSequence(), before);
+    const TickSheet wanted = tickSheetOf(opened->workspace.reading(), last);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return page->sheet().sheet().rows == wanted.rows; }, 60'000));
+    EXPECT_EQ(page->test(), last.id);
 }
 
 TEST_F(RecordingPageTest, shows_the_sample_in_every_theme_and_direction)

@@ -18,6 +18,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace/largeedit.h"
 
 #include <QAccessible>
 #include <QListView>
@@ -27,7 +28,7 @@
 namespace wallchart {
 
 RecordingPage::RecordingPage(Workspace &workspace, Appearance &appearance, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_appearance(appearance),
+    : Page(parent), m_workspace(workspace), m_appearance(appearance), m_reading(workspace),
       m_ui(std::make_unique<RecordingLayout>(workspace, appearance, *this))
 {
     connect(m_ui->newTest, &QPushButton::clicked, this, &RecordingPage::planTest);
@@ -46,7 +47,12 @@ RecordingPage::RecordingPage(Workspace &workspace, Appearance &appearance, QWidg
     connect(&workspace, &Workspace::changed, this, &RecordingPage::follow);
     connect(&workspace, &Workspace::selectionChanged, this, &RecordingPage::followSelection);
     connect(&appearance, &Appearance::changed, this, [this] { m_ui->testList->doItemsLayout(); });
-    readTests();
+    connect(&m_reading, &RecordingReading::read, this,
+            [this](const std::shared_ptr<const ReadTests> &tests) {
+                m_ui->hint->clear();
+                show(*tests);
+                if (m_ui->grid->hasFocus()) focusMain();
+            });
     retranslate();
 }
 
@@ -91,11 +97,11 @@ QString RecordingPage::title() const
 
 void RecordingPage::focusMain()
 {
-    if (m_ui->tests->rowCount() == 0) {
+    if (m_workspace.campaign().all<StructureTest>().empty()) {
         m_ui->firstTest->setFocus();
         return;
     }
-    if (!m_ui->grid->currentIndex().isValid()) {
+    if (!m_reading.isWorking() && !m_ui->grid->currentIndex().isValid()) {
         followSelection();
         if (!m_ui->grid->currentWorker()) m_ui->grid->advance();
     }
@@ -121,10 +127,14 @@ void RecordingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     // The base of a closed test is written down once; from then on it stays as it was.
-    if (!m_workspace.isReadOnly())
-        m_workspace.perform(
-            closeDueTests(m_workspace.campaign(), m_workspace.today(), m_workspace.ids()));
-    if (std::exchange(m_dirty, false)) readTests();
+    const QDate today = m_workspace.today();
+    if (!m_workspace.isReadOnly() && !m_workspace.isWriting()
+        && areTestsDue(m_workspace.campaign(), today))
+        performFor(m_workspace, m_workspace.reading().workers().size(),
+                   [today](const Reading &reading, IdSource &ids) {
+                       return closeDueTests(reading.campaign(), today, ids);
+                   });
+    if (m_dirty) readAnew();
 }
 
 void RecordingPage::follow(const Edits &edits)
@@ -133,52 +143,57 @@ void RecordingPage::follow(const Edits &edits)
         m_dirty = true;
         return;
     }
+    if (m_reading.isWorking()) return;   // it begins anew by itself
     const StructureTest *shown = shownTest();
     if (shown && m_ui->model->applyResults(m_workspace.reading(), *shown, edits)) {
         m_ui->tests->setTotal(shown->id, m_ui->model->sheet().total);
         showTotals();
         return;
     }
-    m_ui->tests->follow(m_workspace.reading(), edits);
-    if (!shown || m_ui->tests->rowCount() == 0) readTests();
-    else readSheet();
-}
-
-void RecordingPage::readTests()
-{
-    m_ui->tests->read(m_workspace.reading());
-    const int count = m_ui->tests->rowCount();
-    m_ui->stack->setCurrentIndex(count == 0 ? 0 : 1);
-    m_ui->newTest->setVisible(count > 0);
-    if (count == 0) {
-        m_test.reset();
+    if (!shown || m_reading.isLarge() || m_ui->tests->rowCount() == 0) {
+        readAnew();
         return;
     }
-    // The one that is open comes first to mind; without any, the last.
-    int row = m_test ? m_ui->tests->rowOf(*m_test).value_or(-1) : -1;
-    for (int at = count - 1; row < 0 && at >= 0; --at) {
-        const TestEntry &entry = m_ui->tests->entry(at);
-        if (!entry.planned && !entry.closed) row = at;
+    m_ui->tests->follow(m_workspace.reading(), edits);
+    showSheet(tickSheetOf(m_workspace.reading(), *shown));
+}
+
+void RecordingPage::readAnew()
+{
+    m_dirty = false;
+    if (!m_reading.isLarge()) {
+        show(readTestsOf(m_workspace.reading(), m_test));
+        return;
     }
-    showTest(m_ui->tests->entry(row < 0 ? count - 1 : row).test.id);
+    m_ui->stack->setCurrentIndex(m_workspace.campaign().all<StructureTest>().empty() ? 0 : 1);
+    m_reading.want(m_test);
+    hint(tr("Being worked out …"));
+}
+
+void RecordingPage::show(ReadTests tests)
+{
+    m_ui->tests->setEntries(std::move(tests.entries));
+    m_ui->stack->setCurrentIndex(tests.test ? 1 : 0);
+    m_ui->newTest->setVisible(tests.test.has_value());
+    m_test = tests.test;
+    if (!tests.test) return;
+    const QModelIndex row = m_ui->tests->index(m_ui->tests->rowOf(*tests.test).value_or(0));
+    m_ui->testList->setCurrentIndex(row);   // of m_test: nothing else is read for it
+    showSheet(std::move(tests.sheet));
 }
 
 void RecordingPage::showTest(StructureTestId test)
 {
-    const auto row = m_ui->tests->rowOf(test);
-    if (!row) return;
+    if (test == m_test) return;
     m_test = test;
-    if (m_ui->testList->currentIndex().row() != *row)
-        m_ui->testList->setCurrentIndex(m_ui->tests->index(*row));
-    readSheet();
+    if (isVisible()) readAnew();
+    else m_dirty = true;
 }
 
-void RecordingPage::readSheet()
+void RecordingPage::showSheet(TickSheet sheet)
 {
-    const StructureTest *test = shownTest();
-    if (!test) return;
     const auto worker = m_ui->grid->currentWorker();
-    m_ui->model->setSheet(tickSheetOf(m_workspace.reading(), *test));
+    m_ui->model->setSheet(std::move(sheet));
     // After a reset the keyboard stays with the same worker.
     if (worker && !m_ui->grid->currentIndex().isValid()) {
         if (const auto row = m_ui->model->sheet().rowOf(*worker)) m_ui->grid->goTo(*row);
@@ -207,7 +222,9 @@ void RecordingPage::showTotals()
 
 void RecordingPage::record(const std::vector<WorkerId> &workers, Outcome outcome)
 {
-    if (workers.empty()) hint(tr("Choose a worker first: by chart number, or / and a name."));
+    if (m_reading.isWorking()) hint(tr("Being worked out …"));   // the grid is of another moment
+    else if (workers.empty())
+        hint(tr("Choose a worker first: by chart number, or / and a name."));
     else if (outcome == Outcome::Excluded) exclude(workers);
     else perform(workers, outcome);
 }
@@ -317,7 +334,7 @@ void RecordingPage::planTest()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TestDialog::planned, this, [this](StructureTestId test) {
         m_test = test;
-        readTests();
+        readAnew();
         focusMain();
     });
     dialog->open();
@@ -374,7 +391,8 @@ void RecordingPage::retranslate()
 {
     m_ui->retranslate();
     m_ui->header->setTitle(title());
-    if (shownTest()) readSheet();
+    if (isVisible()) readAnew();   // cells without a unit or shift are named in words
+    else m_dirty = true;
 }
 
 }   // namespace wallchart

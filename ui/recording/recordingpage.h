@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/recording/recordingreading.h"
 #include "ui/recording/tickmodel.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/page.h"
@@ -46,8 +47,9 @@ private:
     void connectGrid();
 
     void follow(const Edits &edits);
-    void readTests();
-    void readSheet();
+    void readAnew();
+    void show(ReadTests tests);
+    void showSheet(TickSheet sheet);
     void showTotals();
     void record(const std::vector<WorkerId> &workers, Outcome outcome);
     void perform(const std::vector<WorkerId> &workers, Outcome outcome, const QString &reason = {});
@@ -67,7 +69,8 @@ private:
     Workspace &m_workspace;
     Appearance &m_appearance;
     std::optional<StructureTestId> m_test;
-    bool m_dirty = false;   // changed while hidden
+    bool m_dirty = true;   // not read since it was last shown
+    RecordingReading m_reading;
 
     std::unique_ptr<RecordingLayout> m_ui;
 };

@@ -49,7 +49,7 @@ QString testStateText(const TestEntry &entry)
     return TestListWords::tr("Open");
 }
 
-void TestListModel::read(const Reading &reading)
+std::vector<TestEntry> testEntriesOf(const Reading &reading)
 {
     std::vector<const StructureTest *> tests;
     for (const StructureTest &test : reading.campaign().all<StructureTest>())
@@ -60,6 +60,11 @@ void TestListModel::read(const Reading &reading)
                      });
     std::vector<TestEntry> entries;
     for (const StructureTest *test : tests) entries.push_back(entryOf(reading, *test));
+    return entries;
+}
+
+void TestListModel::setEntries(std::vector<TestEntry> entries)
+{
     const bool same = std::equal(
         entries.begin(), entries.end(), m_entries.begin(), m_entries.end(),
         [](const TestEntry &a, const TestEntry &b) { return a.test.id == b.test.id; });

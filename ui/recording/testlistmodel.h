@@ -15,6 +15,9 @@ struct TestEntry {
     bool planned = false;   ///< opens on a later day
 };
 
+/// In ladder order. Cost O(n) in the workers, for each test.
+[[nodiscard]] std::vector<TestEntry> testEntriesOf(const Reading &reading);
+
 /// The structure tests of a campaign in ladder order: by opening day, then rung.
 class TestListModel final : public QAbstractListModel {
     Q_OBJECT
@@ -22,8 +25,10 @@ class TestListModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// Tells only what differs, unless there are other tests now.
+    void setEntries(std::vector<TestEntry> entries);
     /// Reads every test anew: after a change that may concern all of them.
-    void read(const Reading &reading);
+    void read(const Reading &reading) { setEntries(testEntriesOf(reading)); }
     /// Reads anew those tests alone that the edits are about; falls back to read().
     void follow(const Reading &reading, const Edits &edits);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/foldingbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace/largeedit.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -111,9 +112,13 @@ void StructureTestsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     // The base of a closed test is written down once; from then on it stays as it was.
-    if (!m_workspace.isReadOnly())
-        m_workspace.perform(
-            closeDueTests(m_workspace.campaign(), m_workspace.today(), m_workspace.ids()));
+    const QDate today = m_workspace.today();
+    if (!m_workspace.isReadOnly() && !m_workspace.isWriting()
+        && areTestsDue(m_workspace.campaign(), today))
+        performFor(m_workspace, m_workspace.reading().workers().size(),
+                   [today](const Reading &reading, IdSource &ids) {
+                       return closeDueTests(reading.campaign(), today, ids);
+                   });
     refresh();
 }
 
@@ -169,8 +174,8 @@ void StructureTestsPage::showTest(StructureTestId test)
 
 void StructureTestsPage::recordResults()
 {
-    m_sides->setCurrentWidget(m_recording);
     if (const auto test = m_results->test()) m_recording->showTest(*test);
+    m_sides->setCurrentWidget(m_recording);
     m_recording->focusMain();
 }
 

@@ -5,6 +5,16 @@
 
 namespace wallchart {
 
+namespace {
+
+/// Closed, and its base is not frozen yet.
+bool isDue(const Campaign &campaign, const StructureTest &test, QDate today)
+{
+    return test.isClosed(today) && campaign.allWith<&FrozenBase::test>(test.id).empty();
+}
+
+}   // namespace
+
 ChangeSet addTest(const Campaign &campaign, const NewTest &test, IdSource &ids)
 {
     ChangeSet changes{{QStringLiteral("add-test"), {test.name}}};
@@ -67,12 +77,19 @@ ChangeSet recordTally(const Campaign &campaign, const NewTally &tally, IdSource 
     return changes;
 }
 
+bool areTestsDue(const Campaign &campaign, QDate today)
+{
+    const auto &tests = campaign.all<StructureTest>();
+    return std::any_of(tests.begin(), tests.end(), [&](const StructureTest &test) {
+        return isDue(campaign, test, today);
+    });
+}
+
 ChangeSet closeDueTests(const Campaign &campaign, QDate today, IdSource &ids)
 {
     ChangeSet changes{{QStringLiteral("close-tests")}};
     for (const StructureTest &test : campaign.all<StructureTest>()) {
-        if (!test.isClosed(today) || !campaign.allWith<&FrozenBase::test>(test.id).empty())
-            continue;
+        if (!isDue(campaign, test, today)) continue;
         changes.label.args.append(test.name);
         for (const auto &[cell, people] : basesToFreeze(Reading(campaign, test.closes), test))
             changes.edits.add(FrozenBase{ids.make<FrozenBaseId>(), test.id, cell.unit, cell.shift,

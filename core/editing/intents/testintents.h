@@ -40,6 +40,8 @@ struct NewTally {
 };
 [[nodiscard]] ChangeSet recordTally(const Campaign &campaign, const NewTally &tally, IdSource &ids);
 
+/// True when closeDueTests() would freeze anything; cheap.
+[[nodiscard]] bool areTestsDue(const Campaign &campaign, QDate today);
 /// Freezes the base of every test that closed before `today` and is not frozen yet.
 [[nodiscard]] ChangeSet closeDueTests(const Campaign &campaign, QDate today, IdSource &ids);
 
