@@ -38,7 +38,9 @@ struct Subject {
     {
         page.resize(1264, 820);
         page.show();
-        QApplication::processEvents();
+        do {
+            QApplication::processEvents();
+        } while (page.view().chart().people.empty());   // a large one is read in the background
     }
 
 private:

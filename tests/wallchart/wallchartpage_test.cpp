@@ -3,6 +3,7 @@
 
 #include "core/charts/layoutrequest.h"
 #include "core/sample/samplehospital.h"
+#include "core/sample/syntheticworksite.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 #include "ui/wallchart/chartaccessibility.h"
@@ -12,7 +13,9 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -205,6 +208,31 @@ QToolButton *colorButton(WallChartPage &page)
 
 }   // namespace
 
+TEST_F(WallChartPageTest, lays_out_once_for_an_edit_and_not_at_all_for_another_height)
+{
+    QSignalSpy laidOut(&page.view(), &WallChartView::laidOut);
+    click("Ben");
+    type('3');
+    QApplication::processEvents();
+    EXPECT_EQ(laidOut.count(), 1);
+    page.resize(page.width(), page.height() - 40);
+    QTest::qWait(1);
+    EXPECT_EQ(laidOut.count(), 1);
+}
+
+TEST(WallChartPageLarge, thousands_are_read_in_the_background_and_laid_out_when_they_are_seen)
+{
+    OpenedWorkspace opened(syntheticWorksite({.workers = 4'000}).campaign);
+    WallChartPage page(opened.workspace, opened.appearance);
+    EXPECT_TRUE(page.view().chart().people.empty());
+    QSignalSpy laidOut(&page.view(), &WallChartView::laidOut);
+    EXPECT_FALSE(laidOut.wait(300));   // nobody looks at it
+    showAt(page, {1000, 700});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.view().chart().people.size() == 4'000; }, 60'000));
+    EXPECT_FALSE(page.view().geometry().cards.empty());
+    EXPECT_EQ(page.view().chart().people.size(), opened.workspace.reading().workers().size());
+}
+
 TEST_F(WallChartPageTest, colours_by_shift_with_a_chip_for_each)
 {
     QToolButton *colors = colorButton(page);
@@ -386,8 +414,12 @@ TEST(WallChartPagePictures, an_empty_campaign_says_what_to_do_first)
     OpenedWorkspace opened(campaignFromText("ICU / Day:"));
     WallChartPage page(opened.workspace, opened.appearance);
     showAt(page, {1264, 820});
+    page.focusMain();
     keepPicture(page, QStringLiteral("empty"));
-    SUCCEED();
+    EXPECT_FALSE(page.findChild<FilterBox *>()->isVisible());   // there is nobody to be found
+    const auto *first = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->text(), QStringLiteral("Add workers"));
 }
 
 }   // namespace wallchart

@@ -11,6 +11,8 @@ namespace {
 
 /// Up to here reading a chart anew takes less than a frame or two.
 constexpr std::size_t kReadAtOnce = 3'000;
+/// So many cards are not touched up one by one: the thread is as quick.
+constexpr std::size_t kMostPatched = 2'000;
 
 ChartPerson *personIn(WallChart &chart, WorkerId id)
 {
@@ -62,7 +64,7 @@ WallChart patchedChart(const WallChart &chart, const Reading &reading, const Edi
 
 ChartContent::ChartContent(Workspace &workspace, WallChartOptions options, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_options(std::move(options)),
-      m_chart(std::make_shared<const WallChart>(wallChartOf(workspace.reading(), m_options)))
+      m_chart(std::make_shared<const WallChart>())
 {
     connect(&m_workspace, &Workspace::changed, this, &ChartContent::follow);
     connect(&m_watcher, &QFutureWatcher<Chart>::finished, this, [this] {
@@ -71,8 +73,15 @@ ChartContent::ChartContent(Workspace &workspace, WallChartOptions options, QObje
             return;
         }
         m_chart = m_watcher.result();
+        m_isRead = true;
         Q_EMIT replaced();
     });
+    readAnew();
+}
+
+bool ChartContent::isLarge() const
+{
+    return m_workspace.reading().workers().size() > kReadAtOnce;
 }
 
 ChartContent::~ChartContent()
@@ -88,7 +97,7 @@ void ChartContent::setOptions(WallChartOptions options)
 
 void ChartContent::follow(const Edits &edits)
 {
-    if (m_workspace.reading().workers().size() > kReadAtOnce) patch(edits);
+    if (isLarge() && edits.size() <= kMostPatched) patch(edits);
     readAnew();
 }
 
@@ -101,11 +110,12 @@ void ChartContent::patch(const Edits &edits)
 
 void ChartContent::readAnew()
 {
-    if (m_workspace.reading().workers().size() > kReadAtOnce) {
+    if (isLarge()) {
         readInBackground();
         return;
     }
     m_chart = std::make_shared<const WallChart>(wallChartOf(m_workspace.reading(), m_options));
+    m_isRead = true;
     Q_EMIT replaced();
 }
 

@@ -23,8 +23,9 @@ public:
     ChartContent(Workspace &workspace, WallChartOptions options, QObject *parent = nullptr);
     ~ChartContent() override;
 
-    /// Never null.
+    /// Never null; without anybody until a large one was read for the first time.
     [[nodiscard]] const Chart &chart() const { return m_chart; }
+    [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] const WallChartOptions &options() const { return m_options; }
     void setOptions(WallChartOptions options);
 
@@ -39,11 +40,13 @@ private:
     void readAnew();
     void readInBackground();
     void patch(const Edits &edits);
+    [[nodiscard]] bool isLarge() const;
 
     Workspace &m_workspace;
     WallChartOptions m_options;
     Chart m_chart;
     QFutureWatcher<Chart> m_watcher;
+    bool m_isRead = false;
     bool m_outdated = false;   ///< the campaign changed while the thread was reading
 };
 

@@ -104,6 +104,7 @@ QString WallChartPage::title() const
 void WallChartPage::focusMain()
 {
     if (m_matrixSide->isChecked()) m_matrix->focusTable();
+    else if (m_stack->currentWidget() == m_empty) m_emptyButtons[1]->setFocus();
     else m_view->setFocus();
 }
 
@@ -303,10 +304,10 @@ void WallChartPage::updateLegend()
 
 void WallChartPage::updateEmpty()
 {
-    const bool nobody = m_content.chart()->cards.empty();
+    const bool nobody = m_content.isRead() && m_content.chart()->cards.empty();
     if (m_matrixSide->isChecked()) m_stack->setCurrentWidget(m_matrix);
     else m_stack->setCurrentWidget(nobody ? static_cast<QWidget *>(m_empty) : m_view);
-    m_legend->setVisible(!nobody);
+    m_strip->setVisible(!nobody && !m_matrixSide->isChecked());
 }
 
 void WallChartPage::updateMatching()

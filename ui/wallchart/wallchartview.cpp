@@ -22,6 +22,7 @@ constexpr std::chrono::milliseconds kLensAfter{120};
 constexpr int kWheelStep = 120;
 constexpr int kMargin = 13;   // of the page; it may lie outside
 constexpr double kLeastPinch = 1.25;
+constexpr std::size_t kLaidOutHidden = 3'000;   // people; a blink
 
 /// The step nearest to a zoom.
 std::size_t stepNear(double zoom)
@@ -56,25 +57,31 @@ WallChartView::WallChartView(Workspace &workspace, ChartContent &content, Appear
     grabGesture(Qt::PinchGesture);
     m_relayout.setSingleShot(true);
     connect(&m_relayout, &QTimer::timeout, this, &WallChartView::layOut);
-    connect(&content, &ChartContent::replaced, this, [this] {
-        m_chart = m_content.chart();
-        layOut();
-    });
+    connect(&content, &ChartContent::replaced, this, &WallChartView::layOutIfShown);
     connect(&content, &ChartContent::patched, this, [this] {
+        if (m_isOutdated) return;
         m_chart = m_content.chart();
         m_places = ChartSelection(*m_chart, m_geometry);
         repaintChart();
     });
-    connect(&workspace, &Workspace::selectionChanged, this, &WallChartView::repaintChart);
+    connect(&workspace, &Workspace::selectionChanged, this, &WallChartView::readSelection);
     connect(&appearance, &Appearance::changed, this, [this] {
         readWords();
         layOut();
     });
     readWords();
+    readSelection();
     layOut();
 }
 
 WallChartView::~WallChartView() = default;
+
+void WallChartView::readSelection()
+{
+    const std::vector<WorkerId> &selection = m_workspace.selection();
+    m_selected = {selection.begin(), selection.end()};
+    repaintChart();
+}
 
 void WallChartView::readWords()
 {
@@ -83,8 +90,24 @@ void WallChartView::readWords()
     setAccessibleName(tr("Wall chart"));
 }
 
+/// Laying out a large chart that nobody sees would only hold up what they do.
+void WallChartView::layOutIfShown()
+{
+    m_isOutdated = !isVisible() && m_content.chart()->people.size() > kLaidOutHidden;
+    if (!m_isOutdated) layOut();
+}
+
+void WallChartView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_isOutdated) layOut();
+}
+
 void WallChartView::layOut()
 {
+    m_isOutdated = false;
+    m_relayout.stop();
+    m_chart = m_content.chart();
     m_pointer.forgetBoxes();
     m_lens.hideLens();
     const ScreenRequest request{.words = m_words,
@@ -95,6 +118,14 @@ void WallChartView::layOut()
     m_geometry = layoutWallChart(*m_chart, request,
                                  FontTextMeasurer(m_shaper, ChartMedium::Screen));
     m_places = ChartSelection(*m_chart, m_geometry);
+    m_laidOutFor = roomForChart();
+    fitScrollBars();
+    repaintChart();
+    Q_EMIT laidOut();
+}
+
+void WallChartView::fitScrollBars()
+{
     const QSizeF page = m_geometry.pages.empty() ? QSizeF() : m_geometry.pages.front().size;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
@@ -103,8 +134,6 @@ void WallChartView::layOut()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(
         0, std::max(0, static_cast<int>(std::ceil(page.width())) - roomForChart() - kMargin));
-    repaintChart();
-    Q_EMIT laidOut();
 }
 
 int WallChartView::roomForChart() const
@@ -139,7 +168,7 @@ CardLook WallChartView::lookOf(std::uint32_t box) const
     }
     const ChartPerson &person = m_chart->people[index];
     look.filteredOut = m_matches && !m_matches(person.id);
-    look.selected = m_workspace.isSelected(person.id);
+    look.selected = m_selected.contains(person.id);
     look.current = hasFocus() && m_workspace.current() == person.id;
     if (m_workspace.selection().size() != 1) return look;
     const std::uint32_t leader = m_places.personOf(m_workspace.selection().front());
@@ -169,7 +198,8 @@ void WallChartView::paintEvent(QPaintEvent *event)
 
 void WallChartView::resizeEvent(QResizeEvent *)
 {
-    m_relayout.start(0);
+    if (roomForChart() == m_laidOutFor) fitScrollBars();   // the cards stay where they are
+    else m_relayout.start(0);
 }
 
 void WallChartView::scrollContentsBy(int, int)
@@ -206,11 +236,18 @@ void WallChartView::stepZoom(int steps, const QPoint &anchor)
 void WallChartView::zoomToFit()
 {
     const auto &steps = zoomSteps();
-    for (auto zoom = steps.rbegin(); zoom != steps.rend(); ++zoom) {
-        if (*zoom > 1) continue;
-        m_zoom = *zoom;
+    // From the smallest up: of a chart that is too large for any, one is laid out and not five.
+    std::optional<double> fitting;
+    for (const double zoom : steps) {
+        if (zoom > 1) break;
+        m_zoom = zoom;
         layOut();
-        if (verticalScrollBar()->maximum() == 0) break;
+        if (verticalScrollBar()->maximum() > 0) break;
+        fitting = zoom;
+    }
+    if (fitting && *fitting != m_zoom) {
+        m_zoom = *fitting;
+        layOut();
     }
     Q_EMIT zoomChanged(m_zoom);
 }
@@ -332,7 +369,7 @@ void WallChartView::moveCurrent(Heading heading, bool extend)
     const WorkerId worker = *m_places.workerOf(box);
     if (extend && !started) {
         std::vector<WorkerId> workers = m_workspace.selection();
-        if (!m_workspace.isSelected(worker)) workers.push_back(worker);
+        if (!m_selected.contains(worker)) workers.push_back(worker);
         m_workspace.select(std::move(workers), worker);
     } else {
         m_workspace.selectOnly(worker);

@@ -12,6 +12,8 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <unordered_set>
+
 namespace wallchart {
 
 /// The wall chart on the screen: laid out for its width, painted where it is visible.
@@ -69,6 +71,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -84,7 +87,10 @@ protected:
 
 private:
     void layOut();
+    void layOutIfShown();
+    void fitScrollBars();
     void readWords();
+    void readSelection();
     void stepZoom(int steps, const QPoint &anchor);
     void pinch(double factor, const QPoint &anchor);
     void moveCurrent(Heading heading, bool extend);
@@ -106,10 +112,13 @@ private:
     std::function<bool(WorkerId)> m_matches;
     ChartPointer m_pointer;
     Lens m_lens;
+    std::unordered_set<WorkerId> m_selected;   // the workspace's selection
     QTimer m_relayout;
+    bool m_isOutdated = false;   // the content is another one, which is not laid out while hidden
     double m_zoom = 1;
     double m_pinched = 1;
     int m_wheel = 0;
+    int m_laidOutFor = -1;   // the room the cards were laid out for
 };
 
 /// The zooms that keys, wheel and slider step through.
