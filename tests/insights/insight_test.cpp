@@ -120,6 +120,37 @@ TEST_F(InsightTest, going_away_while_work_is_under_way_waits_for_it)
     EXPECT_EQ(counting.begun, 1);
 }
 
+TEST_F(InsightTest, after_very_many_edits_all_is_worked_out_anew)
+{
+    std::vector<bool> wentOn;
+    Insight<int> insight(opened.workspace,
+                         [&](const InsightInput &, const std::shared_ptr<const int> &before,
+                             const Progress &, const Insight<int>::Publish &publish) {
+                             wentOn.push_back(before != nullptr);
+                             publish(0, true);
+                         });
+    const auto workOut = [&] {
+        insight.want();
+        return settles(insight);
+    };
+    ASSERT_TRUE(workOut());
+    assess("Ana", 1);
+    ASSERT_TRUE(workOut());
+    const Campaign &campaign = opened.workspace.campaign();
+    const WorkerId ana = workerNamed(campaign, "Ana");
+    ChangeSet many{{QStringLiteral("assess-all"), {QStringLiteral("10001"), QStringLiteral("2")}}};
+    for (int each = 0; each <= 10'000; ++each)
+        many.edits.append(wallchart::assess(campaign, {ana, 2, opened.workspace.today()},
+                                            opened.workspace.ids())
+                              .edits);
+    const qint64 before = opened.workspace.history().nextSequence();
+    ASSERT_TRUE(opened.workspace.perform(std::move(many)));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return opened.workspace.history().nextSequence() > before; }, 20'000));
+    ASSERT_TRUE(workOut());
+    EXPECT_EQ(wentOn, (std::vector{false, true, false}));
+}
+
 TEST_F(InsightTest, leaders_follow_the_campaign)
 {
     Insights insights(opened.workspace);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/insight.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace wallchart {
 
 namespace {
+
+constexpr std::size_t kMostEdits = 10'000;
 
 void append(Edits &all, const Edits &more)
 {
@@ -33,7 +36,10 @@ void InsightWork::stop()
 
 void InsightWork::follow(const Edits &edits)
 {
-    append(m_since, edits);
+    // After very many edits working it all out anew is as quick.
+    m_goesOn = m_goesOn && m_since.size() + edits.size() <= kMostEdits;
+    if (m_goesOn) append(m_since, edits);
+    else m_since = Edits();
     invalidate();
 }
 
@@ -71,16 +77,19 @@ void InsightWork::end()
     Q_EMIT changed();
 }
 
-void InsightWork::deliver(quint64 turn, bool last, std::function<void()> store)
+void InsightWork::deliver(quint64 turn, bool last, Store store)
 {
     QMetaObject::invokeMethod(
         this,
         [this, turn, last, store = std::move(store)] {
             if (turn != m_turn) return;
-            store();
+            std::shared_ptr<const void> before = store();   // until all show the new one
             m_since = Edits();
+            m_goesOn = true;
             m_fresh = m_fresh || last;
             Q_EMIT changed();
+            // What a large campaign took to work out takes a while to free.
+            QThreadPool::globalInstance()->start([before = std::move(before)] {});
         },
         Qt::QueuedConnection);
 }

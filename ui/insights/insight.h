@@ -15,7 +15,7 @@ namespace wallchart {
 struct InsightInput {
     Campaign campaign;
     QDate today;
-    Edits since;   ///< what changed since the newest value; only of meaning when there is one
+    Edits since;   ///< what changed since the value before; only of meaning when there is one
 };
 
 /// Works something out from the open campaign in another thread, only when somebody wants it.
@@ -46,8 +46,12 @@ protected:
     /// What another thread is to run; called in the window's.
     [[nodiscard]] virtual std::function<void()> job(InsightInput input, Progress progress,
                                                     quint64 turn) = 0;
+    /// Puts a value in the place of another, which it returns.
+    using Store = std::function<std::shared_ptr<const void>()>;
     /// From any thread: `store` runs in the window's, unless the campaign moved on meanwhile.
-    void deliver(quint64 turn, bool last, std::function<void()> store);
+    void deliver(quint64 turn, bool last, Store store);
+    /// The newest value is near enough to the campaign to go on from it.
+    [[nodiscard]] bool goesOn() const { return m_goesOn; }
     /// Something else than the campaign that the work reads is another one now.
     void invalidate();
     /// Descendants call it first thing in their destructor: the thread uses them.
@@ -65,7 +69,8 @@ private:
     bool m_working = false;
     bool m_wanted = false;   // while work on an older campaign ends
     bool m_fresh = false;
-    Edits m_since;
+    Edits m_since;             // while that is worth it
+    bool m_goesOn = false;
 };
 
 /// An InsightWork with its value.
@@ -74,7 +79,8 @@ class Insight final : public InsightWork {
 public:
     /// Puts out a value, and perhaps better ones after it; `last` says that none follows.
     using Publish = std::function<void(T value, bool last)>;
-    /// `before` is the newest value, or null; its campaign differs from the input's by `since`.
+    /// `before` is the newest value, or null when there is none or very much has changed; its
+    /// campaign differs from the input's by `since`.
     using Work = std::function<void(const InsightInput &, const std::shared_ptr<const T> &before,
                                     const Progress &, const Publish &)>;
 
@@ -90,10 +96,13 @@ public:
 private:
     std::function<void()> job(InsightInput input, Progress progress, quint64 turn) override
     {
-        return [this, input = std::move(input), progress, turn, before = m_value] {
+        return [this, input = std::move(input), progress, turn,
+                before = goesOn() ? m_value : nullptr] {
             m_work(input, before, progress, [&](T value, bool last) {
                 auto shared = std::make_shared<const T>(std::move(value));
-                deliver(turn, last, [this, shared = std::move(shared)] { m_value = shared; });
+                deliver(turn, last, [this, shared = std::move(shared)] {
+                    return std::exchange(m_value, shared);
+                });
             });
         };
     }

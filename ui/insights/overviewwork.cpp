@@ -49,13 +49,15 @@ std::function<void()> OverviewWork::job(InsightInput input, Progress progress, q
 {
     m_known = m_leaders.value();
     return [this, input = std::move(input), progress, turn, scope = m_scope, leaders = m_known,
-            before = m_value ? m_value->facts : nullptr,
+            before = m_value && goesOn() ? m_value->facts : nullptr,
             tests = m_tests.isFresh() ? m_tests.value() : nullptr] {
         const Facts facts = factsFor(input, before, tests, progress);
         if (progress.isCancelled()) return;
         auto value = std::make_shared<const OverviewInsight>(OverviewInsight{
             facts, leaders, overviewOf(*facts, scope, leaders ? &leaders->ranking : nullptr)});
-        deliver(turn, true, [this, value = std::move(value)] { m_value = value; });
+        deliver(turn, true, [this, value = std::move(value)] {
+            return std::exchange(m_value, value);
+        });
     };
 }
 

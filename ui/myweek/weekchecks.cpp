@@ -22,7 +22,8 @@ void WeekChecksWork::setWeek(const Learner &learner, int week, const std::vector
 
 std::function<void()> WeekChecksWork::job(InsightInput input, Progress progress, quint64 turn)
 {
-    return [this, input = std::move(input), progress, turn, wanted = m_wanted, before = m_reading] {
+    return [this, input = std::move(input), progress, turn, wanted = m_wanted,
+            before = goesOn() ? m_reading : nullptr] {
         if (!wanted || progress.isCancelled()) return;
         const bool sameDay = before && before->asOf() == input.today;
         auto reading = std::make_shared<const Reading>(
@@ -38,8 +39,8 @@ std::function<void()> WeekChecksWork::job(InsightInput input, Progress progress,
                                                         *participant, wanted->week, wanted->units));
         auto shared = std::make_shared<const WeekChecks>(std::move(value));
         deliver(turn, true, [this, shared = std::move(shared), reading = std::move(reading)] {
-            m_value = shared;
             m_reading = reading;
+            return std::exchange(m_value, shared);
         });
     };
 }
