@@ -145,6 +145,29 @@ void addWorker(Outreach &outreach, const OutreachFacts &facts, const TrustNetwor
     outreach.lines.push_back(std::move(line));
 }
 
+/// By weight, then by chart number. Lines are large and a number is looked for: each is asked for
+/// its number once and moved once.
+void putInOrder(std::vector<OutreachLine> &lines, const Campaign &campaign)
+{
+    struct Place {
+        double weight;
+        int number;
+        std::size_t at;
+    };
+    std::vector<Place> places;
+    places.reserve(lines.size());
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        places.push_back({lines[at].weight, campaign.find(lines[at].worker)->number, at});
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        if (a.weight != b.weight) return a.weight > b.weight;
+        return std::tie(a.number, a.at) < std::tie(b.number, b.at);
+    });
+    std::vector<OutreachLine> ordered;
+    ordered.reserve(lines.size());
+    for (const Place &place : places) ordered.push_back(std::move(lines[place.at]));
+    lines = std::move(ordered);
+}
+
 }   // namespace
 
 bool isInTurf(const Reading &reading, OrganizerId organizer, const WorkerReading &worker)
@@ -176,14 +199,7 @@ Outreach outreachOf(const Reading &reading, std::optional<OrganizerId> organizer
         if (worker.inBase()) addWorker(outreach, facts, network, worker, organizer);
     }
     if (progress.isCancelled()) return {};
-    const auto numberOf = [&](const OutreachLine &line) {
-        return reading.campaign().find(line.worker)->number;
-    };
-    std::stable_sort(outreach.lines.begin(), outreach.lines.end(),
-                     [&](const OutreachLine &a, const OutreachLine &b) {
-                         if (a.weight != b.weight) return a.weight > b.weight;
-                         return numberOf(a) < numberOf(b);
-                     });
+    putInOrder(outreach.lines, reading.campaign());
     progress.report(total, total);
     return outreach;
 }

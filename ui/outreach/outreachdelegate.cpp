@@ -58,12 +58,13 @@ QFont OutreachDelegate::small(const QFont &font) const
 
 QSize OutreachDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const OutreachEntry &entry = m_model.entry(index.row());
-    const int smallLines = static_cast<int>(std::min<qsizetype>(entry.reasons.size(), 2))
-                           + (entry.asker.isEmpty() ? 0 : 1);
-    const int plainLines = 1 + (entry.ask.isEmpty() ? 0 : 1);
-    return {m_appearance.px(300), plainLines * (option.fontMetrics.height() + 2)
-                                      + smallLines * (QFontMetrics(small(option.font)).height() + 2)
+    if (!m_heights || m_heights->font != option.font)
+        m_heights = {option.font, option.fontMetrics.height() + 2,
+                     QFontMetrics(small(option.font)).height() + 2};
+    const OutreachModel::Shape shape = m_model.shape(index.row());
+    const int smallLines = std::min(shape.reasons, 2) + (shape.asker ? 1 : 0);
+    const int plainLines = 1 + (shape.ask ? 1 : 0);
+    return {m_appearance.px(300), plainLines * m_heights->plain + smallLines * m_heights->small
                                       + 2 * m_appearance.px(8)};
 }
 

@@ -22,10 +22,17 @@ public:
 
 private:
     struct Lines;
+    /// Of lines in a font: asked for each row of a list.
+    struct Heights {
+        QFont font;
+        int plain = 0;
+        int small = 0;
+    };
     [[nodiscard]] QFont small(const QFont &font) const;
 
     const OutreachModel &m_model;
     Appearance &m_appearance;
+    mutable std::optional<Heights> m_heights;
 };
 
 }   // namespace wallchart

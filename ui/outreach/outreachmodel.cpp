@@ -50,29 +50,54 @@ bool concerns(const Reading &reading, const OutreachLine &line,
 void OutreachModel::show(std::shared_ptr<const OutreachInsight> insight, Shown shown,
                          std::optional<OrganizerId> organizer)
 {
+    if (insight == m_insight && shown == m_shown && organizer == m_organizer) return;
     beginResetModel();
     m_insight = std::move(insight);
-    m_entries.clear();
+    m_shown = shown;
+    m_organizer = organizer;
+    m_lines.clear();
+    m_setAside.clear();
     if (m_insight && shown == Shown::Lines) {
         for (const OutreachLine &line : m_insight->outreach.lines) {
-            if (concerns(m_insight->reading, line, organizer))
-                m_entries.push_back(entryOf(m_insight->reading, line));
+            if (concerns(m_insight->reading, line, organizer)) m_lines.push_back(&line);
         }
     } else if (m_insight) {
-        for (const SetAside &each : m_insight->outreach.setAside) {
-            m_entries.push_back(entryOf(m_insight->reading, each.worker));
-            m_entries.back().reasons.append(reasonText(each.reason));
-        }
+        for (const SetAside &each : m_insight->outreach.setAside) m_setAside.push_back(&each);
     }
+    m_entries.assign(m_lines.size() + m_setAside.size(), std::nullopt);
     endResetModel();
+}
+
+const OutreachEntry &OutreachModel::entry(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    std::optional<OutreachEntry> &held = m_entries[at];
+    if (held) return *held;
+    if (!m_lines.empty()) return held.emplace(entryOf(m_insight->reading, *m_lines[at]));
+    held.emplace(entryOf(m_insight->reading, m_setAside[at]->worker));
+    held->reasons.append(reasonText(m_setAside[at]->reason));
+    return *held;
+}
+
+OutreachModel::Shape OutreachModel::shape(int row) const
+{
+    if (m_lines.empty()) return {.reasons = 1};
+    const OutreachLine &line = *m_lines[static_cast<std::size_t>(row)];
+    return {static_cast<int>(line.reasons.size()), true, line.asker.has_value()};
+}
+
+void OutreachModel::retranslate()
+{
+    m_entries.assign(m_entries.size(), std::nullopt);
 }
 
 int OutreachModel::rowOf(WorkerId worker) const
 {
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(),
-        [worker](const OutreachEntry &each) { return each.worker == worker; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        if ((m_lines.empty() ? m_setAside[at]->worker : m_lines[at]->worker) == worker)
+            return static_cast<int>(at);
+    }
+    return -1;
 }
 
 int OutreachModel::rowCount(const QModelIndex &parent) const

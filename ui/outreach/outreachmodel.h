@@ -21,7 +21,8 @@ struct OutreachEntry {
     std::optional<NextStepId> step = {};
 };
 
-/// Whom to talk to next, or who is left alone for now.
+/// Whom to talk to next, or who is left alone for now. A line is put into words when it is looked
+/// at: of a large campaign most never are.
 class OutreachModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -33,10 +34,16 @@ public:
     void show(std::shared_ptr<const OutreachInsight> insight, Shown shown,
               std::optional<OrganizerId> organizer);
 
-    [[nodiscard]] const OutreachEntry &entry(int row) const
-    {
-        return m_entries[static_cast<std::size_t>(row)];
-    }
+    [[nodiscard]] const OutreachEntry &entry(int row) const;
+    /// How many reasons entry() has and whether it says what to ask and who should, for less.
+    struct Shape {
+        int reasons = 0;
+        bool ask = false;
+        bool asker = false;
+    };
+    [[nodiscard]] Shape shape(int row) const;
+    /// Other words: after a change of language.
+    void retranslate();
     [[nodiscard]] int rowOf(WorkerId worker) const;   ///< −1 = not shown
     [[nodiscard]] const OutreachInsight *insight() const { return m_insight.get(); }
 
@@ -45,7 +52,11 @@ public:
 
 private:
     std::shared_ptr<const OutreachInsight> m_insight;
-    std::vector<OutreachEntry> m_entries;
+    std::optional<Shown> m_shown;
+    std::optional<OrganizerId> m_organizer;
+    std::vector<const OutreachLine *> m_lines;   // the insight's; or
+    std::vector<const SetAside *> m_setAside;
+    mutable std::vector<std::optional<OutreachEntry>> m_entries;   // those looked at
 };
 
 }   // namespace wallchart

@@ -150,6 +150,7 @@ void OutreachPage::showWhatIs()
 void OutreachPage::retranslate()
 {
     m_header->setTitle(title());
+    m_model->retranslate();
     const auto &value = m_outreach.value();
     const QLocale locale;
     m_shown->button(kLines)->setText(
