@@ -190,9 +190,11 @@ private:
 
     [[nodiscard]] QJsonArray conversations() const
     {
-        const NameScan scan(m_view.campaign());
+        const std::vector<const Conversation *> all = m_view.conversations();
+        std::optional<NameScan> scan;   // of a large chart it takes a second
+        if (has("own-asks") && !all.empty()) scan.emplace(m_view.campaign());
         QJsonArray array;
-        for (const Conversation *each : m_view.conversations()) {
+        for (const Conversation *each : all) {
             const Attempt *attempt = m_view.campaign().find(each->attempt);
             const QString worker = codeOf(attempt->worker);
             if (worker.isEmpty()) continue;
@@ -200,8 +202,8 @@ private:
                              {QStringLiteral("week"), weekOf(attempt->on)}};
             if (has("steps-reached"))
                 said.insert(QStringLiteral("steps"), static_cast<int>(each->stepsReached.size()));
-            if (has("own-asks"))
-                said.insert(QStringLiteral("ask"), withoutNames(each->ask, scan, m_codes));
+            if (scan)
+                said.insert(QStringLiteral("ask"), withoutNames(each->ask, *scan, m_codes));
             if (has("answers") && each->answer)
                 said.insert(QStringLiteral("answer"), keyOf(*each->answer));
             if (has("talk-shares") && each->talkShare)

@@ -107,7 +107,9 @@ Result<HandIn> preparedHandIn(const Reading &reading, const HandInRequest &reque
     made.codes = codes.draw(reading, request.units, ids);
     made.payload.excerpt = excerptOf({ground, *edition, request.week}, codes);
     made.payload.answers = answersOf(campaign, *assignment, participant.id);
-    setHits(made, hitsInAnswers(made.payload.answers, NameScan(campaign)));
+    const auto &answers = made.payload.answers;
+    setHits(made, answers.empty() ? std::vector<AnswerHit>()
+                                  : hitsInAnswers(answers, NameScan(campaign)));
     return made;
 }
 

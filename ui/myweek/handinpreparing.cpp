@@ -2,6 +2,7 @@
 #include "ui/myweek/handinpreparing.h"
 
 #include <QJsonArray>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace wallchart {
@@ -24,7 +25,11 @@ HandInPreparing::HandInPreparing(Workspace &workspace, QDate firstDay, QObject *
 
 HandInPreparing::~HandInPreparing()
 {
-    m_watcher.waitForFinished();
+    // What is still being worked out uses nothing of this; of a large chart the work is freed there
+    // too, because that is a pause.
+    m_watcher.disconnect(this);
+    QThreadPool::globalInstance()->start(
+        [work = m_watcher.future(), newest = std::move(m_newest)] {});
 }
 
 void HandInPreparing::prepare(const HandInRequest &request, NamesInTexts names)

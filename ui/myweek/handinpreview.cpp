@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace wallchart {
@@ -87,7 +88,10 @@ HandInPreview::HandInPreview(Appearance &appearance, const Learner &learner, QWi
 
 HandInPreview::~HandInPreview()
 {
-    m_writing.waitForFinished();
+    // Neither waited for nor freed here: of a large chart both are a pause.
+    m_writing.disconnect(this);
+    QThreadPool::globalInstance()->start(
+        [writing = m_writing.future(), work = std::move(m_unwritten)] {});
 }
 
 QScrollArea *HandInPreview::scrolled(QVBoxLayout *&lines)
