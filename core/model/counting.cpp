@@ -199,8 +199,15 @@ void countWorker(Counts &counts, const WorkerReading &worker)
 CellCounts::CellCounts(const Reading &reading)
 {
     const Campaign &campaign = reading.campaign();
-    for (const WorkerReading &worker : reading.workers())
-        countWorker(m_cells[worker.cell()], worker);
+    // People of a cell mostly come together: looking for it each time takes most of the count.
+    Cell last;
+    Counts *counts = nullptr;
+    for (const WorkerReading &worker : reading.workers()) {
+        const Cell cell = worker.cell();
+        if (!counts || cell != last) counts = &m_cells[cell];
+        last = cell;
+        countWorker(*counts, worker);
+    }
     const HeadCounts headCounts = headCountsOn(reading);
     if (headCounts.empty()) return;
     const std::vector<const Unit *> units = innermostFirst(campaign);
