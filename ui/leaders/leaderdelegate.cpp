@@ -2,6 +2,7 @@
 #include "ui/leaders/leaderdelegate.h"
 
 #include "ui/leaders/leaderlabels.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
 
@@ -56,7 +57,7 @@ void LeaderDelegate::write(const Spot &spot, const QRect &rect, const QString &t
     spot.painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto shown = QStyle::visualAlignment(spot.option.direction, side);
     spot.painter.drawText(rect, static_cast<int>(shown | Qt::AlignVCenter | Qt::AlignAbsolute),
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+                          fittingText(QFontMetricsF(font), text, rect.width()));
 }
 
 void LeaderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -108,6 +108,14 @@ QString explainedResult(const Reading &reading, const WorkerReading &worker, con
         .arg(test->name, resultText(reading, worker, test->id));
 }
 
+/// As it is written on cards and typed: a chart number is a name and has no groups of digits.
+QString numberText(int number)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
+}
+
 }   // namespace
 
 Outcome outcomeIn(const Reading &reading, const WorkerReading &worker, StructureTestId test)
@@ -147,7 +155,7 @@ QString WorkerCells::text(const Reading &reading, const WorkerReading &worker,
                           const ColumnId &column) const
 {
     switch (column.column) {
-    case WorkerColumn::Number: return QLocale().toString(worker.worker->number);
+    case WorkerColumn::Number: return numberText(worker.worker->number);
     case WorkerColumn::Unit:
     case WorkerColumn::Shift:
     case WorkerColumn::Job:

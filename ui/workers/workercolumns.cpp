@@ -54,7 +54,7 @@ bool isShownAtFirst(const ColumnId &column, const Reading &reading)
 int firstWidth(WorkerColumn column)
 {
     switch (column) {
-    case WorkerColumn::Number: return 48;
+    case WorkerColumn::Number: return 62;
     case WorkerColumn::Name: return 186;
     case WorkerColumn::Unit: return 152;
     case WorkerColumn::Shift: return 78;

@@ -3,6 +3,7 @@
 
 #include "core/charts/chartpeople.h"
 #include "ui/painting/fonts.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -225,7 +226,7 @@ void WorkerDelegate::paintText(const Cell &cell, const QRect &rect, const QStrin
     const Qt::Alignment wanted = isNumber(cell.column.column) ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment side = QStyle::visualAlignment(cell.direction(), wanted);
     const QFont font = fontFor(text, cell.option.font);
-    const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
+    const QString fitting = fittingText(QFontMetricsF(font), text, rect.width());
     painter.setFont(font);
     painter.drawText(
         rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
