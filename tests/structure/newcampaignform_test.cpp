@@ -6,6 +6,7 @@
 #include "tests/support/campaignedits.h"
 #include "tests/support/openedpage.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableWidget>
@@ -84,6 +85,26 @@ TEST_F(NewCampaignFormTest, head_counts_stay_with_their_unit_when_others_are_add
     fill("Clinic", "ER\nICU", "Night\nDay");
     EXPECT_EQ(counts().item(1, 1)->text(), QStringLiteral("12"));
     EXPECT_EQ(counts().item(0, 0)->text(), QString());
+}
+
+TEST_F(NewCampaignFormTest, arrows_go_from_one_number_to_the_next)
+{
+    fill("Clinic", "ICU", "Day\nNight");
+    counts().setFocus();
+    counts().setCurrentCell(0, 0);
+    QTest::keyClick(&counts(), '1');
+    QTest::keyClick(QApplication::focusWidget(), '2');
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);   // within the number
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    EXPECT_EQ(counts().currentColumn(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    EXPECT_EQ(counts().currentColumn(), 1);
+    QTest::keyClick(QApplication::focusWidget(), '8');
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    EXPECT_EQ(counts().currentColumn(), 0);
+    EXPECT_EQ(counts().item(0, 0)->text(), QStringLiteral("12"));
+    EXPECT_EQ(counts().item(0, 1)->text(), QStringLiteral("8"));
 }
 
 TEST(CampaignPlanTest, shifts_are_read_with_or_without_their_times)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/newcampaignform.h"
 
+#include "ui/structure/headcountdelegate.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QHeaderView>
@@ -43,6 +44,7 @@ NewCampaignForm::NewCampaignForm(Appearance &appearance, QDate today, QWidget *p
 {
     layOut();
     retranslate();
+    m_counts->setItemDelegate(new HeadCountDelegate(m_counts));
     m_shifts->setPlainText(tr("Day 7:00–15:00\nEvening 15:00–23:00\nNight 23:00–7:00",
                               "usual shifts with their times, one a line"));
     connect(m_units, &QPlainTextEdit::textChanged, this, &NewCampaignForm::readGrid);
