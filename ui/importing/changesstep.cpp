@@ -100,10 +100,13 @@ void ChangesStep::refresh()
     }
     const QLocale locale;
     m_counts->setText(countSentences(planned->plan).join(QStringLiteral(" · ")));
-    m_promise->setText(planned->plan.changes.empty()
-                           ? tr("Everything in this list is known already. Nothing will change.")
-                           : tr("Nothing is changed yet. The import is one change: Undo takes all "
-                                "of it back."));
+    const ImportPlan &plan = planned->plan;
+    m_promise->setText(
+        !plan.changes.empty()
+            ? tr("Nothing is changed yet. The import is one change: Undo takes all of it back.")
+        : plan.unchanged > 0 && plan.skipped == 0
+            ? tr("Everything in this list is known already. Nothing will change.")
+            : tr("Nothing will change."));
     const auto title = [&](int tab, const QString &text) { m_tabs->setTabText(tab, text); };
     title(0, tr("What changes (%1)").arg(locale.toString(planned->changes.size())));
     title(

@@ -61,7 +61,10 @@ void DoneStep::refresh()
 
 void DoneStep::focusMain()
 {
-    m_another->setFocus();
+    // Enter goes on to the end, not into another import.
+    for (QPushButton *button : window()->findChildren<QPushButton *>()) {
+        if (button->isDefault()) button->setFocus();
+    }
 }
 
 void DoneStep::sayUndone()
