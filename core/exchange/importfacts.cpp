@@ -142,11 +142,10 @@ void planNominations(ImportWork &work)
         const QDate date = row.date(SheetField::Date);
         const QString question = row.text(SheetField::Question);
         const QDate on = date.isValid() ? date : work.options.today;
-        const bool repeated = std::any_of(known.begin(), known.end(), [&](const Key &key) {
-            return !date.isValid() && std::get<0>(key) == *by && std::get<1>(key) == of
-                   && std::get<2>(key) == question;
-        });
-        if (repeated || !known.insert({*by, of, question, on}).second) {
+        const auto ofAnyDay = known.lower_bound({*by, of, question, QDate()});
+        const bool isKnown = ofAnyDay != known.end() && std::get<0>(*ofAnyDay) == *by
+                             && std::get<1>(*ofAnyDay) == of && std::get<2>(*ofAnyDay) == question;
+        if ((isKnown && !date.isValid()) || !known.insert({*by, of, question, on}).second) {
             ++work.plan.unchanged;
             return;
         }

@@ -3,6 +3,8 @@
 
 #include "core/exchange/importrow.h"
 
+#include <unordered_map>
+
 namespace wallchart {
 
 /// Where a row says that somebody works.
@@ -29,6 +31,12 @@ public:
 
 private:
     using Key = std::pair<Uuid, QString>;   // what it is inside of, folded name
+    struct HashOfKey {
+        [[nodiscard]] std::size_t operator()(const Key &key) const
+        {
+            return qHash(key.second, std::hash<Uuid>()(key.first));
+        }
+    };
 
     [[nodiscard]] WorksiteId addWorksite(const QString &name);
     [[nodiscard]] std::optional<UnitId> unitNamed(WorksiteId worksite, const QStringList &path);
@@ -38,7 +46,8 @@ private:
     NewPlaces m_newPlaces;
     bool m_onlyOneSite;
     std::map<QString, WorksiteId> m_worksites;
-    std::map<Key, UnitId> m_units;                // inside a unit, or a worksite for the outermost
+    // Inside a unit, or a worksite for the outermost. Hashed: every row asks.
+    std::unordered_map<Key, UnitId, HashOfKey> m_units;
     std::multimap<Key, UnitId> m_unitsAnywhere;   // at any depth of a worksite
     std::map<Key, ShiftId> m_shifts;
     std::map<Uuid, int> m_orders;   // next place among siblings

@@ -13,20 +13,20 @@ namespace {
 DateOrders dateOrdersOf(const Sheet &sheet, const ColumnMapping &mapping)
 {
     DateOrders orders;
-    QStringList all;
+    DateOrderProof all;
     std::vector<int> open;
     for (const SheetField field : {SheetField::HiredOn, SheetField::AssessedOn, SheetField::Date,
                                    SheetField::LeftOn, SheetField::ParticipationOn}) {
         const int column = mapping.find(field);
         if (column < 0) continue;
-        QStringList values;
-        for (const int row : sheet.shape.body) values.append(sheet.cell(row, column));
-        if (const auto proven = provenDateOrder(values)) orders[column] = *proven;
+        DateOrderProof proof;
+        for (const int row : sheet.shape.body) proof.take(sheet.cell(row, column));
+        if (const auto proven = proof.order()) orders[column] = *proven;
         else open.push_back(column);
-        all += values;
+        all.take(proof);
     }
     for (const int column : open)
-        orders[column] = provenDateOrder(all).value_or(DateOrder::MonthFirst);
+        orders[column] = all.order().value_or(DateOrder::MonthFirst);
     return orders;
 }
 

@@ -8,35 +8,53 @@ namespace wallchart {
 namespace {
 
 /// People of the file so far: a second row about one of them is a problem, not a person.
-struct SeenPeople {
-    std::map<WorkerId, int> lines;   // known and new workers, by line
-    std::map<QString, WorkerId> newByExternalId;
-    std::multimap<QString, std::pair<WorkerId, std::optional<UnitId>>> newByName;
-    std::map<WorkerId, QStringList> newIds;
+class SeenPeople {
+public:
+    void reserve(std::size_t rows) { m_lines.reserve(rows); }
+
+    /// The line of a known or new worker, or none.
+    [[nodiscard]] std::optional<int> lineOf(WorkerId worker) const
+    {
+        const auto found = m_lines.find(worker.uuid());
+        return found == m_lines.end() ? std::nullopt : std::optional<int>(found->second);
+    }
 
     [[nodiscard]] std::optional<WorkerId> newOneLike(const PersonClues &clues) const
     {
         for (const QString &id : clues.externalIds) {
-            const auto found = newByExternalId.find(id);
-            if (found != newByExternalId.end()) return found->second;
+            const auto found = m_newByExternalId.constFind(id);
+            if (found != m_newByExternalId.constEnd()) return *found;
         }
-        const auto [first, last] = newByName.equal_range(foldedName(clues.name));
-        for (auto each = first; each != last; ++each) {
-            const auto &[worker, unit] = each->second;
+        for (const WorkerId worker : m_newByName.find(foldedName(clues.name))) {
+            const auto &[unit, hasIds] = m_newOnes.at(worker.uuid());
             const bool otherUnit = unit && clues.unit && *unit != *clues.unit;
-            const bool otherId = !clues.externalIds.isEmpty() && !newIds.at(worker).isEmpty();
+            const bool otherId = !clues.externalIds.isEmpty() && hasIds;
             if (!otherUnit && !otherId) return worker;
         }
         return std::nullopt;
     }
 
-    void add(WorkerId worker, const PersonClues &clues, int line)
+    void addKnown(WorkerId worker, int line) { m_lines[worker.uuid()] = line; }
+
+    void addNew(WorkerId worker, const PersonClues &clues, int line)
     {
-        lines[worker] = line;
-        for (const QString &id : clues.externalIds) newByExternalId.emplace(id, worker);
-        newByName.emplace(foldedName(clues.name), std::pair{worker, clues.unit});
-        newIds[worker] = clues.externalIds;
+        addKnown(worker, line);
+        for (const QString &id : clues.externalIds) {
+            if (!m_newByExternalId.contains(id)) m_newByExternalId.insert(id, worker);
+        }
+        m_newByName.add(foldedName(clues.name), worker);
+        m_newOnes[worker.uuid()] = {clues.unit, !clues.externalIds.isEmpty()};
     }
+
+private:
+    struct NewOne {
+        std::optional<UnitId> unit;
+        bool hasIds;
+    };
+    std::unordered_map<Uuid, int> m_lines;
+    QHash<QString, WorkerId> m_newByExternalId;
+    ClueIndex m_newByName;
+    std::unordered_map<Uuid, NewOne> m_newOnes;
 };
 
 class WorkerImport {
@@ -48,6 +66,7 @@ public:
         const std::size_t rows = work.sheet.shape.body.size();
         work.plan.changes.edits.of<Worker>().reserve(rows);
         work.plan.changes.edits.of<Post>().reserve(rows);
+        m_seen.reserve(rows);
     }
 
     void plan(const ImportRow &row);
@@ -153,7 +172,7 @@ void WorkerImport::addNew(const ImportRow &row, const PersonClues &clues, const 
     }
     planMarks(row, id, nullptr);
     planFacts(row, id);
-    m_seen.add(id, clues, row.line());
+    m_seen.addNew(id, clues, row.line());
     ++m_work.plan.added;
 }
 
@@ -253,7 +272,7 @@ void WorkerImport::update(const ImportRow &row, const PersonClues &clues, const 
     const bool moved = planPost(row, place, known);
     const bool marked = planMarks(row, id, &known);
     const bool facts = planFacts(row, id);
-    m_seen.lines[id] = row.line();
+    m_seen.addKnown(id, row.line());
     if (changed || moved || marked || facts) ++m_work.plan.updated;
     else ++m_work.plan.unchanged;
 }
@@ -272,9 +291,10 @@ void WorkerImport::plan(const ImportRow &row)
     if (hasLostLetters(clues.name) && m_lossyNames++ == 0) m_firstLossy = {row.line(), clues.name};
     const Match match = m_work.matching.find(clues);
     const auto known = match.worker ? match.worker : m_seen.newOneLike(clues);
-    if (known && m_seen.lines.contains(*known)) {
+    const auto seenIn = known ? m_seen.lineOf(*known) : std::nullopt;
+    if (seenIn) {
         m_work.skip(row);
-        row.complain(kSamePersonInFile, {clues.name, QString::number(m_seen.lines[*known])});
+        row.complain(kSamePersonInFile, {clues.name, QString::number(*seenIn)});
         m_work.plan.duplicates.push_back({row.line(), clues.name, *known, match.reason, false});
     } else if (match.worker) {
         m_work.plan.duplicates.push_back(

@@ -24,29 +24,30 @@ bool compatible(const QString &a, const QString &b)
 
 WorkerMatching::WorkerMatching(const Reading &reading) : m_reading(reading)
 {
+    const std::size_t count = reading.workers().size();
+    m_byExternalId.reserve(static_cast<qsizetype>(count));
+    for (ClueIndex *index : {&m_byEmail, &m_byPhone, &m_byName}) index->reserve(count);
     for (const WorkerReading &each : reading.workers()) {
         const Worker &worker = *each.worker;
         for (const QString &id : worker.externalIds) m_byExternalId.insert(id, worker.id);
-        for (const QString &email : worker.emails) m_byEmail.insert(email.toLower(), worker.id);
-        for (const QString &phone : worker.phones) m_byPhone.insert(phoneKey(phone), worker.id);
-        m_byName.insert(foldedName(worker.fullName), worker.id);
-        m_byLength.insert(worker.fullName.size(), &worker);
+        for (const QString &email : worker.emails) m_byEmail.add(email.toLower(), worker.id);
+        for (const QString &phone : worker.phones) m_byPhone.add(phoneKey(phone), worker.id);
+        m_byName.add(foldedName(worker.fullName), worker.id);
+        m_byLength[worker.fullName.size()].push_back(&worker);
         if (hasLostLetters(worker.fullName))
-            m_lossyByLength.insert(worker.fullName.size(), &worker);
+            m_lossyByLength[worker.fullName.size()].push_back(&worker);
         if (!worker.preferredName.isEmpty())
-            m_byName.insert(foldedName(worker.preferredName), worker.id);
+            m_byName.add(foldedName(worker.preferredName), worker.id);
     }
 }
 
-std::optional<WorkerId> WorkerMatching::byContact(const QMultiHash<QString, WorkerId> &index,
-                                                  const QStringList &keys,
+std::optional<WorkerId> WorkerMatching::byContact(const ClueIndex &index, const QStringList &keys,
                                                   const QString &name) const
 {
     for (const QString &key : keys) {
-        for (auto found = index.constFind(key); found != index.constEnd() && found.key() == key;
-             ++found) {
-            if (!key.isEmpty() && compatible(name, m_reading.find(*found)->worker->fullName))
-                return *found;
+        if (key.isEmpty()) continue;
+        for (const WorkerId found : index.find(key)) {
+            if (compatible(name, m_reading.find(found)->worker->fullName)) return found;
         }
     }
     return std::nullopt;
@@ -63,16 +64,15 @@ std::vector<WorkerId> WorkerMatching::named(const QString &name) const
 {
     std::vector<WorkerId> found;
     const bool isLossy = hasLostLetters(name);
-    if (!isLossy) {
-        for (const WorkerId id : m_byName.values(foldedName(name))) found.push_back(id);
-        if (!found.empty()) return found;
-    }
-    const auto &candidates = isLossy ? m_byLength : m_lossyByLength;
-    for (auto each = candidates.constFind(name.size());
-         each != candidates.constEnd() && each.key() == name.size(); ++each) {
-        const QString &known = (*each)->fullName;
+    if (!isLossy) found = m_byName.find(foldedName(name));
+    if (!found.empty()) return found;
+    const ByLength &candidates = isLossy ? m_byLength : m_lossyByLength;
+    const auto sameLength = candidates.find(name.size());
+    if (sameLength == candidates.end()) return found;
+    for (const Worker *each : sameLength->second) {
+        const QString &known = each->fullName;
         if (known == name || mayBeLeftOf(isLossy ? name : known, isLossy ? known : name))
-            found.push_back((*each)->id);
+            found.push_back(each->id);
     }
     return found;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/clueindex.h"
 #include "core/model/reading.h"
 
-#include <QHash>
 #include <QStringList>
+
+#include <unordered_map>
 
 namespace wallchart {
 
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] Match find(const PersonClues &clues) const;
 
 private:
-    [[nodiscard]] std::optional<WorkerId> byContact(const QMultiHash<QString, WorkerId> &index,
+    [[nodiscard]] std::optional<WorkerId> byContact(const ClueIndex &index,
                                                     const QStringList &keys,
                                                     const QString &name) const;
     [[nodiscard]] Match byName(const PersonClues &clues) const;
@@ -54,11 +56,12 @@ private:
 
     const Reading &m_reading;
     QHash<QString, WorkerId> m_byExternalId;
-    QMultiHash<QString, WorkerId> m_byEmail;
-    QMultiHash<QString, WorkerId> m_byPhone;
-    QMultiHash<QString, WorkerId> m_byName;
-    QMultiHash<qsizetype, const Worker *> m_byLength;        // of the name
-    QMultiHash<qsizetype, const Worker *> m_lossyByLength;   // names that lost letters
+    ClueIndex m_byEmail;
+    ClueIndex m_byPhone;
+    ClueIndex m_byName;
+    using ByLength = std::unordered_map<qsizetype, std::vector<const Worker *>>;
+    ByLength m_byLength;        // of the name
+    ByLength m_lossyByLength;   // names that lost letters
 };
 
 }   // namespace wallchart

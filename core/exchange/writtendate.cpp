@@ -82,17 +82,18 @@ QDate dayNumber(const QString &text)
 
 }   // namespace
 
-std::optional<DateOrder> provenDateOrder(const QStringList &values)
+void DateOrderProof::take(const QString &value)
 {
-    int dayFirst = 0;
-    for (const QString &value : values) {
-        const auto match = numbersYearLast().match(value.trimmed());
-        if (!match.hasMatch()) continue;
-        if (match.captured(1).toInt() > 12) ++dayFirst;
-        if (match.captured(3).toInt() > 12) --dayFirst;
-    }
-    if (dayFirst == 0) return std::nullopt;
-    return dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const auto match = numbersYearLast().match(value.trimmed());
+    if (!match.hasMatch()) return;
+    if (match.capturedView(1).toInt() > 12) ++m_dayFirst;
+    if (match.capturedView(3).toInt() > 12) --m_dayFirst;
+}
+
+std::optional<DateOrder> DateOrderProof::order() const
+{
+    if (m_dayFirst == 0) return std::nullopt;
+    return m_dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 std::optional<QDate> dateFrom(const QString &text, DateOrder order)

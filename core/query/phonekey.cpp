@@ -12,6 +12,7 @@ constexpr int kPhoneDigits = 9;
 QString phoneKey(const QString &text)
 {
     QString digits;
+    digits.reserve(text.size());
     for (const QChar c : text) {
         if (c.digitValue() >= 0) digits += QChar(u'0' + static_cast<char16_t>(c.digitValue()));
     }
