@@ -4,6 +4,7 @@
 #include "ui/text/filtererrorsentences.h"
 #include "ui/text/packeterrorsentences.h"
 #include "ui/text/sentence.h"
+#include "ui/text/tableerrorsentences.h"
 #include "ui/text/trainingerrorsentences.h"
 
 namespace wallchart {
@@ -51,10 +52,10 @@ constexpr std::array kErrorSentences{
             "ErrorText",
             "This %1 cannot be removed: %2 others refer to it. Move or remove those first.")},
     KeyedSentence{"name-missing",
-                  QT_TRANSLATE_NOOP("ErrorText", "A %1 needs a name. Type one and try again.")},
+                  QT_TRANSLATE_NOOP("ErrorText", "A name is missing. Type one and try again.")},
     KeyedSentence{
         "name-taken",
-        QT_TRANSLATE_NOOP("ErrorText", "There is already a %1 called %2. Choose another name.")},
+        QT_TRANSLATE_NOOP("ErrorText", "There is already one called %2. Choose another name.")},
     KeyedSentence{
         "unit-inside-itself",
         QT_TRANSLATE_NOOP("ErrorText",
@@ -70,9 +71,9 @@ constexpr std::array kErrorSentences{
     KeyedSentence{
         "dates-out-of-order",
         QT_TRANSLATE_NOOP("ErrorText",
-                          "A %1 cannot end (%3) before it begins (%2). Correct one of the dates.")},
+                          "The last day (%3) is before the first (%2). Correct one of the dates.")},
     KeyedSentence{"date-missing",
-                  QT_TRANSLATE_NOOP("ErrorText", "A %1 needs its date. Give the day it happened.")},
+                  QT_TRANSLATE_NOOP("ErrorText", "A date is missing. Give the day it happened.")},
     KeyedSentence{"no-such-level",
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "The scale has no level %1. Use one of its levels, or none.")},
@@ -81,7 +82,7 @@ constexpr std::array kErrorSentences{
         QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be tied to themselves. Choose another worker.")},
     KeyedSentence{
         "number-out-of-range",
-        QT_TRANSLATE_NOOP("ErrorText", "%3 is not possible as %2 of a %1. Give another number.")},
+        QT_TRANSLATE_NOOP("ErrorText", "%3 is beyond what is possible here. Give another number.")},
     KeyedSentence{
         "chart-number-taken",
         QT_TRANSLATE_NOOP("ErrorText",
@@ -146,6 +147,21 @@ constexpr std::array kErrorSentences{
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "%1 is damaged; the passphrase is right. Restore a backup, or save what can be read with salvage.")},
+    KeyedSentence{
+        "file-cut-off",
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "%1 is damaged: its end is missing. Restore a backup, or save what can be read with salvage.")},
+    KeyedSentence{
+        "file-not-sound",
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "%1 is not sound (problems found: %2). Restore a backup, or save what can be read with salvage.")},
+    KeyedSentence{
+        "packets-refused",
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Packets that were not taken: %1 of %2. The list says why; ask for new ones.")},
     KeyedSentence{
         "held-elsewhere",
         QT_TRANSLATE_NOOP(
@@ -293,125 +309,6 @@ constexpr std::array kErrorSentences{
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "%1 is marked as a suspected leader. Only a structure test "
                                     "proves one.")},
-    // reading tables
-    KeyedSentence{
-        "table-file-too-large",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1 is larger than %2 MiB, which no roster is. Split it, or export fewer columns.")},
-    KeyedSentence{
-        "table-too-many-rows",
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "%1 has more than %3 rows (line %2). Split it into several files.")},
-    KeyedSentence{
-        "table-too-many-columns",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1 has more than %3 columns in line %2. Remove what is not needed and save it again.")},
-    KeyedSentence{
-        "table-cell-too-long",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1 has a cell of more than %4 KiB in line %2, column %3. Look whether a quote is missing there.")},
-    KeyedSentence{
-        "table-too-many-cells",
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "%1 has more than %3 cells (line %2). Split it into several files.")},
-    KeyedSentence{"table-too-much-text",
-                  QT_TRANSLATE_NOOP(
-                      "ErrorText",
-                      "%1 holds more than %3 MiB of text (line %2). Split it into several files.")},
-    KeyedSentence{"table-empty",
-                  QT_TRANSLATE_NOOP("ErrorText", "%1 is empty. Export it again with its rows.")},
-    KeyedSentence{
-        "table-not-a-table",
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "%1 is not a table that can be read (line %2). Save it as CSV or XLSX.")},
-    KeyedSentence{
-        "table-unsupported-format",
-        QT_TRANSLATE_NOOP("ErrorText", "%1 is a file of the format %2. Save it as CSV or XLSX.")},
-    KeyedSentence{
-        "table-unknown-encoding",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1: there is no encoding called %2. Leave it out, or use a name such as windows-1252.")},
-    KeyedSentence{
-        "table-broken-quotes",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1 has so many unclosed quotes (line %2) that its cells cannot be told apart. Save it again from a spreadsheet program.")},
-    KeyedSentence{
-        "table-archive-unreadable",
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "%1 is cut short or damaged. Save it again from a spreadsheet program.")},
-    KeyedSentence{
-        "table-archive-damaged",
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "%1 is damaged inside (%2). Save it again from a spreadsheet program.")},
-    KeyedSentence{
-        "table-archive-bomb",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1 would grow beyond all measure when unpacked (%2), so it was not opened.")},
-    KeyedSentence{
-        "table-archive-encrypted",
-        QT_TRANSLATE_NOOP("ErrorText", "%1 is locked with a password (%2). Save it without one.")},
-    KeyedSentence{
-        "table-part-has-doctype",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1 declares a document type in %2, line %3, which no spreadsheet program writes. It was not opened.")},
-    KeyedSentence{
-        "table-part-broken",
-        QT_TRANSLATE_NOOP(
-            "ErrorText", "%1 is broken in %2, line %3. Save it again from a spreadsheet program.")},
-    KeyedSentence{
-        "table-external-links",
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "%1 takes values out of other files (%2). Save it with values only.")},
-    KeyedSentence{"table-no-sheet",
-                  QT_TRANSLATE_NOOP("ErrorText", "%1 has no sheet. Choose another file.")},
-    KeyedSentence{"table-reading-cancelled",
-                  QT_TRANSLATE_NOOP("ErrorText",
-                                    "Reading %1 was stopped as you asked. Nothing was changed.")},
-    KeyedSentence{"table-unclosed-quote",
-                  QT_TRANSLATE_NOOP(
-                      "ErrorText", "A quote is not closed; it was taken to end with its line: %1")},
-    KeyedSentence{"table-undecodable-bytes",
-                  QT_TRANSLATE_NOOP(
-                      "ErrorText",
-                      "Some characters have no meaning in %1. Say which encoding the file has.")},
-    KeyedSentence{
-        "table-row-too-long",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "This row has more cells than the header; \"%1\" and what follows was passed over.")},
-    KeyedSentence{
-        "table-error-cell",
-        QT_TRANSLATE_NOOP("ErrorText", "The cell shows the error %1; it was taken as blank.")},
-    KeyedSentence{
-        "table-formula-without-value",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "The formula has no stored value; it was taken as blank. Save the file once in a spreadsheet program.")},
-    KeyedSentence{
-        "table-title-rows-skipped",
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "%1 rows above the header were passed over, beginning with \"%2\".")},
-    KeyedSentence{"table-total-row-skipped",
-                  QT_TRANSLATE_NOOP("ErrorText", "A row of totals was passed over: %1")},
-    KeyedSentence{"table-footnote-skipped",
-                  QT_TRANSLATE_NOOP("ErrorText", "A footnote was passed over: %1")},
-    KeyedSentence{"table-repeated-header-skipped",
-                  QT_TRANSLATE_NOOP("ErrorText", "A repeated header was passed over.")},
-    KeyedSentence{
-        "table-short-rows",
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "%1 rows have fewer cells than the header; the missing ones were taken as blank.")},
-    KeyedSentence{
-        "table-other-sheets",
-        QT_TRANSLATE_NOOP("ErrorText", "Only the first sheet (%1) was read; not read: %2")},
     // importing
     KeyedSentence{
         "import-nothing-to-import",
@@ -584,6 +481,7 @@ const char *errorSentence(const char *key)
     const char *text = sentenceOf(kErrorSentences, QString::fromLatin1(key));
     if (!text) text = filterErrorSentence(key);
     if (!text) text = packetErrorSentence(key);
+    if (!text) text = tableErrorSentence(key);
     return text ? text : trainingErrorSentence(key);
 }
 
