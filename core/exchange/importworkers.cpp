@@ -10,13 +10,17 @@ namespace {
 /// People of the file so far: a second row about one of them is a problem, not a person.
 class SeenPeople {
 public:
-    void reserve(std::size_t rows) { m_lines.reserve(rows); }
-
-    /// The line of a known or new worker, or none.
-    [[nodiscard]] std::optional<int> lineOf(WorkerId worker) const
+    explicit SeenPeople(const Reading &reading)
+        : m_reading(reading), m_knownLines(reading.workers().size(), 0)
     {
-        const auto found = m_lines.find(worker.uuid());
-        return found == m_lines.end() ? std::nullopt : std::optional<int>(found->second);
+    }
+
+    /// The line of a known or new worker, or 0.
+    [[nodiscard]] int lineOf(WorkerId worker) const
+    {
+        if (const WorkerReading *known = m_reading.find(worker))
+            return m_knownLines[placeOf(*known)];
+        return m_newOnes.at(worker.uuid()).line;
     }
 
     [[nodiscard]] std::optional<WorkerId> newOneLike(const PersonClues &clues) const
@@ -26,47 +30,54 @@ public:
             if (found != m_newByExternalId.constEnd()) return *found;
         }
         for (const WorkerId worker : m_newByName.find(foldedName(clues.name))) {
-            const auto &[unit, hasIds] = m_newOnes.at(worker.uuid());
-            const bool otherUnit = unit && clues.unit && *unit != *clues.unit;
-            const bool otherId = !clues.externalIds.isEmpty() && hasIds;
+            const NewOne &other = m_newOnes.at(worker.uuid());
+            const bool otherUnit = other.unit && clues.unit && *other.unit != *clues.unit;
+            const bool otherId = !clues.externalIds.isEmpty() && other.hasIds;
             if (!otherUnit && !otherId) return worker;
         }
         return std::nullopt;
     }
 
-    void addKnown(WorkerId worker, int line) { m_lines[worker.uuid()] = line; }
+    void addKnown(const WorkerReading &worker, int line) { m_knownLines[placeOf(worker)] = line; }
 
     void addNew(WorkerId worker, const PersonClues &clues, int line)
     {
-        addKnown(worker, line);
         for (const QString &id : clues.externalIds) {
             if (!m_newByExternalId.contains(id)) m_newByExternalId.insert(id, worker);
         }
         m_newByName.add(foldedName(clues.name), worker);
-        m_newOnes[worker.uuid()] = {clues.unit, !clues.externalIds.isEmpty()};
+        m_newOnes[worker.uuid()] = {line, clues.unit, !clues.externalIds.isEmpty()};
     }
 
 private:
     struct NewOne {
+        int line;
         std::optional<UnitId> unit;
         bool hasIds;
     };
-    std::unordered_map<Uuid, int> m_lines;
+
+    [[nodiscard]] std::size_t placeOf(const WorkerReading &worker) const
+    {
+        return static_cast<std::size_t>(&worker - m_reading.workers().data());
+    }
+
+    const Reading &m_reading;
+    std::vector<int> m_knownLines;   // of the workers of the reading; 0 = not in the file so far
     QHash<QString, WorkerId> m_newByExternalId;
-    ClueIndex m_newByName;
+    ClueIndex<QString> m_newByName;
     std::unordered_map<Uuid, NewOne> m_newOnes;
 };
 
 class WorkerImport {
 public:
     explicit WorkerImport(ImportWork &work)
-        : m_work(work), m_places(work, NewPlaces::Add), m_number(work.campaign.nextChartNumber())
+        : m_work(work), m_places(work, NewPlaces::Add), m_seen(work.reading),
+          m_number(work.campaign.nextChartNumber())
     {
         // Most rows make one of each, and growing moves the largest edits there are.
         const std::size_t rows = work.sheet.shape.body.size();
         work.plan.changes.edits.of<Worker>().reserve(rows);
         work.plan.changes.edits.of<Post>().reserve(rows);
-        m_seen.reserve(rows);
     }
 
     void plan(const ImportRow &row);
@@ -272,7 +283,7 @@ void WorkerImport::update(const ImportRow &row, const PersonClues &clues, const 
     const bool moved = planPost(row, place, known);
     const bool marked = planMarks(row, id, &known);
     const bool facts = planFacts(row, id);
-    m_seen.addKnown(id, row.line());
+    m_seen.addKnown(known, row.line());
     if (changed || moved || marked || facts) ++m_work.plan.updated;
     else ++m_work.plan.unchanged;
 }
@@ -291,10 +302,10 @@ void WorkerImport::plan(const ImportRow &row)
     if (hasLostLetters(clues.name) && m_lossyNames++ == 0) m_firstLossy = {row.line(), clues.name};
     const Match match = m_work.matching.find(clues);
     const auto known = match.worker ? match.worker : m_seen.newOneLike(clues);
-    const auto seenIn = known ? m_seen.lineOf(*known) : std::nullopt;
-    if (seenIn) {
+    const int seenIn = known ? m_seen.lineOf(*known) : 0;
+    if (seenIn > 0) {
         m_work.skip(row);
-        row.complain(kSamePersonInFile, {clues.name, QString::number(*seenIn)});
+        row.complain(kSamePersonInFile, {clues.name, QString::number(seenIn)});
         m_work.plan.duplicates.push_back({row.line(), clues.name, *known, match.reason, false});
     } else if (match.worker) {
         m_work.plan.duplicates.push_back(

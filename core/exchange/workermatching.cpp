@@ -24,31 +24,44 @@ bool compatible(const QString &a, const QString &b)
 
 WorkerMatching::WorkerMatching(const Reading &reading) : m_reading(reading)
 {
-    const std::size_t count = reading.workers().size();
-    m_byExternalId.reserve(static_cast<qsizetype>(count));
-    for (ClueIndex *index : {&m_byEmail, &m_byPhone, &m_byName}) index->reserve(count);
+    const auto add = [](TextIndex &index, const QString &text, WorkerId worker) {
+        if (!text.isEmpty()) index.add(qHash(text), worker);
+    };
+    for (TextIndex *index : {&m_byExternalId, &m_byEmail, &m_byPhone, &m_byName})
+        index->reserve(reading.workers().size());
     for (const WorkerReading &each : reading.workers()) {
         const Worker &worker = *each.worker;
-        for (const QString &id : worker.externalIds) m_byExternalId.insert(id, worker.id);
-        for (const QString &email : worker.emails) m_byEmail.add(email.toLower(), worker.id);
-        for (const QString &phone : worker.phones) m_byPhone.add(phoneKey(phone), worker.id);
-        m_byName.add(foldedName(worker.fullName), worker.id);
+        for (const QString &id : worker.externalIds) add(m_byExternalId, id, worker.id);
+        for (const QString &email : worker.emails) add(m_byEmail, email.toLower(), worker.id);
+        for (const QString &phone : worker.phones) add(m_byPhone, phoneKey(phone), worker.id);
+        add(m_byName, foldedName(worker.fullName), worker.id);
         m_byLength[worker.fullName.size()].push_back(&worker);
         if (hasLostLetters(worker.fullName))
             m_lossyByLength[worker.fullName.size()].push_back(&worker);
         if (!worker.preferredName.isEmpty())
-            m_byName.add(foldedName(worker.preferredName), worker.id);
+            add(m_byName, foldedName(worker.preferredName), worker.id);
     }
 }
 
-std::optional<WorkerId> WorkerMatching::byContact(const ClueIndex &index, const QStringList &keys,
-                                                  const QString &name) const
+template <class Has>
+std::vector<const Worker *> WorkerMatching::indexed(const TextIndex &index, const QString &text,
+                                                    Has has) const
 {
-    for (const QString &key : keys) {
-        if (key.isEmpty()) continue;
-        for (const WorkerId found : index.find(key)) {
-            if (compatible(name, m_reading.find(found)->worker->fullName)) return found;
-        }
+    std::vector<const Worker *> found;
+    if (text.isEmpty()) return found;
+    for (const WorkerId id : index.find(qHash(text))) {
+        const Worker *worker = m_reading.find(id)->worker;
+        if (has(*worker)) found.push_back(worker);
+    }
+    return found;
+}
+
+template <class Has>
+std::optional<WorkerId> WorkerMatching::byContact(const TextIndex &index, const QString &text,
+                                                  const QString &name, Has has) const
+{
+    for (const Worker *worker : indexed(index, text, has)) {
+        if (compatible(name, worker->fullName)) return worker->id;
     }
     return std::nullopt;
 }
@@ -64,7 +77,13 @@ std::vector<WorkerId> WorkerMatching::named(const QString &name) const
 {
     std::vector<WorkerId> found;
     const bool isLossy = hasLostLetters(name);
-    if (!isLossy) found = m_byName.find(foldedName(name));
+    const QString folded = foldedName(name);
+    const auto isNamed = [&](const Worker &worker) {
+        return foldedName(worker.fullName) == folded || foldedName(worker.preferredName) == folded;
+    };
+    if (!isLossy) {
+        for (const Worker *each : indexed(m_byName, folded, isNamed)) found.push_back(each->id);
+    }
     if (!found.empty()) return found;
     const ByLength &candidates = isLossy ? m_byLength : m_lossyByLength;
     const auto sameLength = candidates.find(name.size());
@@ -96,21 +115,43 @@ Match WorkerMatching::byName(const PersonClues &clues) const
     return match;
 }
 
-Match WorkerMatching::find(const PersonClues &clues) const
+Match WorkerMatching::byExternalId(const PersonClues &clues) const
 {
     // A cell that names a person may hold their id as well.
     for (const QString &id : clues.externalIds + QStringList{clues.name}) {
-        const auto found = m_byExternalId.constFind(id);
-        if (found != m_byExternalId.constEnd()) return {*found, MatchReason::ExternalId, 1, {}};
+        const auto hasId = [&](const Worker &worker) { return worker.externalIds.contains(id); };
+        const auto found = indexed(m_byExternalId, id, hasId);
+        if (!found.empty()) return {found.front()->id, MatchReason::ExternalId, 1, {}};
     }
-    QStringList emails;
-    for (const QString &email : clues.emails) emails.append(email.toLower());
-    if (const auto found = byContact(m_byEmail, emails, clues.name))
-        return {found, MatchReason::Email, 1, {}};
-    QStringList phones;
-    for (const QString &phone : clues.phones) phones.append(phoneKey(phone));
-    if (const auto found = byContact(m_byPhone, phones, clues.name))
-        return {found, MatchReason::Phone, 1, {}};
+    return {};
+}
+
+Match WorkerMatching::byContacts(const PersonClues &clues) const
+{
+    for (const QString &written : clues.emails) {
+        const QString email = written.toLower();
+        const auto hasEmail = [&](const Worker &worker) {
+            return worker.emails.contains(email, Qt::CaseInsensitive);
+        };
+        if (const auto found = byContact(m_byEmail, email, clues.name, hasEmail))
+            return {found, MatchReason::Email, 1, {}};
+    }
+    for (const QString &written : clues.phones) {
+        const QString phone = phoneKey(written);
+        const auto hasPhone = [&](const Worker &worker) {
+            return std::any_of(worker.phones.begin(), worker.phones.end(),
+                               [&](const QString &each) { return phoneKey(each) == phone; });
+        };
+        if (const auto found = byContact(m_byPhone, phone, clues.name, hasPhone))
+            return {found, MatchReason::Phone, 1, {}};
+    }
+    return {};
+}
+
+Match WorkerMatching::find(const PersonClues &clues) const
+{
+    if (const Match match = byExternalId(clues); match.worker) return match;
+    if (const Match match = byContacts(clues); match.worker) return match;
     return byName(clues);
 }
 

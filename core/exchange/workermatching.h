@@ -46,19 +46,28 @@ public:
     [[nodiscard]] Match find(const PersonClues &clues) const;
 
 private:
-    [[nodiscard]] std::optional<WorkerId> byContact(const ClueIndex &index,
-                                                    const QStringList &keys,
-                                                    const QString &name) const;
+    // Texts by their hash: who is found is asked for the text itself.
+    using TextIndex = ClueIndex<std::size_t>;
+
+    /// Those in the index of whom `has` says that the text is theirs.
+    template <class Has>
+    [[nodiscard]] std::vector<const Worker *> indexed(const TextIndex &index, const QString &text,
+                                                      Has has) const;
+    template <class Has>
+    [[nodiscard]] std::optional<WorkerId> byContact(const TextIndex &index, const QString &text,
+                                                    const QString &name, Has has) const;
+    [[nodiscard]] Match byExternalId(const PersonClues &clues) const;
+    [[nodiscard]] Match byContacts(const PersonClues &clues) const;
     [[nodiscard]] Match byName(const PersonClues &clues) const;
     /// Workers of that name; where letters were lost, those whose name it may have been.
     [[nodiscard]] std::vector<WorkerId> named(const QString &name) const;
     [[nodiscard]] bool idsDiffer(const PersonClues &clues, const Worker &worker) const;
 
     const Reading &m_reading;
-    QHash<QString, WorkerId> m_byExternalId;
-    ClueIndex m_byEmail;
-    ClueIndex m_byPhone;
-    ClueIndex m_byName;
+    TextIndex m_byExternalId;
+    TextIndex m_byEmail;
+    TextIndex m_byPhone;
+    TextIndex m_byName;
     using ByLength = std::unordered_map<qsizetype, std::vector<const Worker *>>;
     ByLength m_byLength;        // of the name
     ByLength m_lossyByLength;   // names that lost letters

@@ -275,6 +275,17 @@ TEST(ImportNominations, may_name_nobody)
     EXPECT_TRUE(made.import(sheet).changes.empty());
 }
 
+TEST(ImportNominations, without_a_day_are_known_from_any_day)
+{
+    ImportedCampaign made(campaignFromText("ICU / Day: Ana, Ben, Cem"));
+    made.import(
+        csv("Asked,Named,Question,Date\nAna,Ben,Who?,2023-03-01\nAna,Ben,Who?,2023-04-01\n"));
+    const ImportPlan again = made.import(
+        csv("Asked,Named,Question\nAna,Ben,Who?\nAna,Cem,Who?\nAna,Ben,Who taught you?\n"));
+    EXPECT_EQ(again.unchanged, 1);
+    EXPECT_EQ(again.added, 2) << "another name, another question";
+}
+
 TEST(ImportPlan, refuses_a_table_without_people)
 {
     ImportedCampaign made;
