@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <set>
 #include <unistd.h>
 
 namespace wallchart {
@@ -125,8 +126,9 @@ Report reportOf(const ImportPlan &plan, bool dryRun)
                        .arg(plan.skipped)
                        .arg(plan.tiesAdded)
                        .arg(dryRun ? QStringLiteral(" (nothing was changed)") : QString());
+    const std::set<int> skipped(plan.skippedLines.begin(), plan.skippedLines.end());
     for (const DuplicateFound &each : plan.duplicates) {
-        if (!each.merged)
+        if (!each.merged && !skipped.contains(each.line))
             text += QStringLiteral("  line %1: %2 has the name of somebody else\n")
                         .arg(each.line)
                         .arg(each.name);

@@ -104,10 +104,12 @@ Result<Sheet> readSheetBytes(QByteArray bytes, const QString &fileName, const Re
                                         : readText(sheet, std::move(bytes), options, progress);
     if (!read) return tl::unexpected(read.error());
     findShape(sheet, options.headerLine);
-    const bool isEmpty = options.headerLine == 0 ? sheet.shape.body.empty()
-                                                 : sheet.shape.header < 0;
-    if (isEmpty) return fail(kEmptyTable, {fileName});
-    return sheet;
+    const bool isFound = options.headerLine == 0 ? !sheet.shape.body.empty()
+                                                 : sheet.shape.header >= 0;
+    if (isFound) return sheet;
+    bool hasCells = false;
+    for (int row = 0; row < sheet.rowCount(); ++row) hasCells = hasCells || !sheet.isBlank(row);
+    return fail(hasCells ? kNoHeader : kEmptyTable, {fileName});
 }
 
 Result<Sheet> readSheet(const QString &path, const ReadOptions &options, const Progress &progress)

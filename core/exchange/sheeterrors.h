@@ -27,6 +27,10 @@ inline constexpr ErrorCode kNotATable{"table-not-a-table", ErrorKind::Rejected};
 inline constexpr ErrorCode kUnsupportedTable{"table-unsupported-format", ErrorKind::Rejected};
 /// file, the name that no encoding bears
 inline constexpr ErrorCode kUnknownEncoding{"table-unknown-encoding", ErrorKind::Usage};
+/// file, line: words of another script than Latin, in no encoding that is known
+inline constexpr ErrorCode kEncodingNotTold{"table-encoding-not-told", ErrorKind::Rejected};
+/// file: rows, but none that names its columns
+inline constexpr ErrorCode kNoHeader{"table-no-header", ErrorKind::Rejected};
 /// file, line: so many unclosed quotes that the quotes cannot be quotes
 inline constexpr ErrorCode kBrokenQuotes{"table-broken-quotes", ErrorKind::Rejected};
 /// file: an archive that does not tell what it holds
@@ -70,7 +74,7 @@ inline constexpr ErrorCode kTotalRowSkipped{"table-total-row-skipped", ErrorKind
 inline constexpr ErrorCode kFootnoteSkipped{"table-footnote-skipped", ErrorKind::Rejected};
 inline constexpr ErrorCode kRepeatedHeaderSkipped{"table-repeated-header-skipped",
                                                   ErrorKind::Rejected};
-/// how many rows, all of them from this line on
+/// how many rows, their lines with commas between; the first ones when there are many
 inline constexpr ErrorCode kShortRows{"table-short-rows", ErrorKind::Rejected};
 /// names of the sheets that were not read
 inline constexpr ErrorCode kOtherSheets{"table-other-sheets", ErrorKind::Rejected};

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kRowsSearchedForHeader = 30;
 constexpr int kMostRowProblems = 1000;
+constexpr int kMostLinesListed = 20;
 
 struct RowLook {
     int filled = 0;    ///< cells that are not blank
@@ -182,7 +183,10 @@ public:
 
     void noteShortRows()
     {
-        if (m_short > 0) note(m_sheet, kShortRows, {QString::number(m_short)}, m_firstShort);
+        if (m_short == 0) return;
+        QString lines = m_shortLines.join(QLatin1String(", "));
+        if (m_short > m_shortLines.size()) lines += QLatin1String(", …");
+        note(m_sheet, kShortRows, {QString::number(m_short), lines}, m_firstShort);
     }
 
 private:
@@ -191,6 +195,8 @@ private:
         const int width = m_sheet.width(row);
         if (width <= m_lastHeader && m_sheet.dialect.format == QLatin1String("csv")) {
             if (m_short++ == 0) m_firstShort = row;
+            if (m_short <= kMostLinesListed)
+                m_shortLines.append(QString::number(m_sheet.line(row)));
         }
         for (int column = m_sheet.width(m_sheet.shape.header); column < width; ++column) {
             const QByteArrayView cell = m_sheet.trimmed(row, column);
@@ -211,6 +217,7 @@ private:
     int m_lastHeader = -1;
     int m_short = 0;
     int m_firstShort = -1;
+    QStringList m_shortLines;
     int m_tooLong = 0;
 };
 

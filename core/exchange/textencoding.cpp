@@ -80,27 +80,85 @@ QByteArray telltaleLines(QByteArrayView bytes)
     return lines;
 }
 
-/// ICU's guess, if it is sure and the guess is not just another Western code page:
-/// those differ in signs that names do not have, and Windows-1252 is what offices write.
-QString guessedByIcu(QByteArrayView bytes)
+/// How many bytes follow the first of a letter in UTF-8, or -1 when none begins so.
+int bytesToFollow(char first)
+{
+    const auto byte = static_cast<unsigned char>(first);
+    if (byte >= 0xC2 && byte <= 0xDF) return 1;
+    if (byte >= 0xE0 && byte <= 0xEF) return 2;
+    return byte >= 0xF0 && byte <= 0xF4 ? 3 : -1;
+}
+
+/// True for UTF-8 with a few bytes that are none, as lists have that were joined from two: no
+/// other encoding has many letters that happen to be whole in UTF-8.
+bool isBrokenUtf8(QByteArrayView bytes)
+{
+    qsizetype whole = 0;
+    qsizetype broken = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] >= 0) continue;
+        const int more = bytesToFollow(bytes[i]);
+        int followed = 0;
+        while (followed < more && i + followed + 1 < bytes.size()
+               && (static_cast<unsigned char>(bytes[i + followed + 1]) & 0xC0U) == 0x80U)
+            ++followed;
+        const bool isWhole = more > 0 && followed == more;
+        ++(isWhole ? whole : broken);
+        if (isWhole) i += more;
+    }
+    return whole > broken;
+}
+
+/// True when words consist of letters beyond ASCII: Western names have one here and there.
+bool isOfAnotherScript(QByteArrayView sample)
+{
+    constexpr qsizetype kFewest = 12;
+    qsizetype beyond = 0;
+    qsizetype ascii = 0;
+    qsizetype asciiOfWord = 0;
+    bool isTelling = false;
+    for (const char c : sample) {
+        const bool isAsciiLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        beyond += c < 0 ? 1 : 0;
+        isTelling = isTelling || c < 0;
+        asciiOfWord += isAsciiLetter ? 1 : 0;
+        if (isAsciiLetter || c < 0) continue;
+        if (isTelling) ascii += asciiOfWord;
+        asciiOfWord = 0;
+        isTelling = false;
+    }
+    return beyond >= kFewest && beyond > 2 * ascii;
+}
+
+/// Code pages that differ in signs that names do not have, and what no office writes.
+bool isWestern(const QString &name)
+{
+    return name.startsWith(QLatin1String("ISO-8859-1")) || name == QLatin1String("windows-1252")
+           || name.startsWith(QLatin1String("IBM")) || name.startsWith(QLatin1String("UTF-"));
+}
+
+/// ICU's guess where it is sure, or the words are of another script; else Windows-1252, which is
+/// what offices write. Refuses another script that ICU knows nothing about.
+Result<QString> guessedByIcu(QByteArrayView bytes, const QString &file)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
     const QByteArray sample = telltaleLines(bytes);
     ucsdet_setText(detector.get(), sample.constData(), static_cast<int32_t>(sample.size()),
                    &status);
-    const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || !match) return QStringLiteral("windows-1252");
-    const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
     constexpr int kSure = 45;
-    const bool isWestern = name.startsWith(QLatin1String("ISO-8859-1"))
-                           || name == QLatin1String("windows-1252")
-                           || name.startsWith(QLatin1String("IBM"))
-                           || name.startsWith(QLatin1String("UTF-16"))
-                           || name.startsWith(QLatin1String("UTF-32"));
-    if (isWestern || ucsdet_getConfidence(match, &status) < kSure)
-        return QStringLiteral("windows-1252");
-    return name;
+    constexpr int kLikely = 20;   // with words of another script
+    const bool isForeign = isOfAnotherScript(sample);
+    int32_t count = 0;
+    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < (isForeign ? count : std::min(count, 1)); ++i) {
+        const QString name = QString::fromLatin1(ucsdet_getName(matches[i], &status));
+        const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
+        if (!isWestern(name) && confidence >= (isForeign ? kLikely : kSure)) return name;
+    }
+    if (!isForeign) return QStringLiteral("windows-1252");
+    const auto first = std::find_if(bytes.begin(), bytes.end(), [](char c) { return c < 0; });
+    return fail(kEncodingNotTold, {file, QString::number(lineAt(bytes, first - bytes.begin()))});
 }
 
 Result<QByteArray> converted(QByteArrayView bytes, const QString &encoding, const QString &file)
@@ -131,7 +189,8 @@ Result<QString> encodingOf(QByteArrayView bytes, const QString &file)
     const qsizetype zero = bytes.indexOf('\0');
     if (zero >= 0) return fail(kNotATable, {file, QString::number(lineAt(bytes, zero))});
     if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8()) return QStringLiteral("UTF-8");
-    return guessedByIcu(bytes);
+    if (isBrokenUtf8(bytes)) return QStringLiteral("UTF-8");
+    return guessedByIcu(bytes, file);
 }
 
 /// Text has hardly any control characters; a picture renamed to .csv has.

@@ -20,8 +20,8 @@ struct DecodedText {
 /// Brings the text of `file` into UTF-8, which is what it mostly is already.
 ///
 /// Judged in this order: the caller's word, a byte-order mark, zero bytes (UTF-16 without a
-/// mark), strictly valid UTF-8, ICU's guess where it is sure of another script, Windows-1252.
-/// Refuses what is no text in any of them.
+/// mark), UTF-8 with at most a few broken letters, ICU's guess where it is sure of another script,
+/// Windows-1252. Refuses what is no text in any of them.
 [[nodiscard]] Result<DecodedText> decodeText(QByteArray bytes, const QString &file,
                                              const std::optional<QString> &encoding = {});
 

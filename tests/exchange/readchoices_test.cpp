@@ -72,7 +72,7 @@ TEST(ReadChoices, without_a_header_columns_can_still_be_given_fields)
 TEST(ReadChoices, an_empty_sheet_stays_refused_without_a_header)
 {
     EXPECT_EQ(refusalOf(" \n \n", {.headerLine = 0}).code.key, std::string(kEmptyTable.key));
-    EXPECT_EQ(refusalOf("a,b\n", {.headerLine = 7}).code.key, std::string(kEmptyTable.key));
+    EXPECT_EQ(refusalOf("a,b\n", {.headerLine = 7}).code.key, std::string(kNoHeader.key));
 }
 
 TEST(ReadChoices, a_column_that_is_left_out_stays_out)

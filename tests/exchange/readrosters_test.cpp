@@ -59,6 +59,9 @@ TEST(ReadRosters, lists_what_is_wrong_in_the_messy_one)
     EXPECT_EQ(codesOf(sheet.notes),
               (std::vector<std::string>{"table-title-rows-skipped@1:0",
                                         "table-total-row-skipped@70:0", "table-short-rows@5:0"}));
+    EXPECT_EQ(
+        sheet.notes.back().args,
+        (QStringList{QStringLiteral("9"), QStringLiteral("5, 13, 20, 27, 35, 43, 50, 58, 65")}));
 }
 
 TEST(ReadRosters, lists_the_sheets_of_the_workbook_and_reads_the_first)

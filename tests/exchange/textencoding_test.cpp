@@ -73,6 +73,46 @@ TEST(TextEncoding, recognises_another_script_by_itself)
     EXPECT_EQ(sheet.cell(1, 0), QStringLiteral("Дмитрий Соколов"));
 }
 
+TEST(TextEncoding, recognises_another_script_in_a_short_list)
+{
+    QByteArray cyrillic("Name,Unit\n");
+    for (const char16_t c :
+         QStringLiteral("Анна Иванова,Хирургия\nПётр Орлов,Хирургия\n").toStdU16String())
+        cyrillic += c < 0x80    ? static_cast<char>(c)
+                    : c == u'ё' ? static_cast<char>(0xB8)
+                                : static_cast<char>(c - 0x0410 + 0xC0);
+    EXPECT_EQ(read(cyrillic).cell(1, 0), QStringLiteral("Анна Иванова"));
+}
+
+TEST(TextEncoding, is_not_misled_by_a_western_list_of_one_accented_name)
+{
+    EXPECT_EQ(read("Name,Unit\n\xC6 Lee,ICU\nJos\xE9 N\xFA\xF1"
+                   "ez,ICU\n")
+                  .cell(1, 0),
+              QStringLiteral("Æ Lee"));
+}
+
+TEST(TextEncoding, keeps_the_letters_of_utf8_beside_a_few_bytes_that_are_none)
+{
+    QByteArray joined("Name,Unit\n");
+    for (int i = 0; i < 20; ++i) joined += "José Núñez " + QByteArray::number(i) + ",ICU\n";
+    joined += "Andr\xE9 Lee,ICU\n";
+    const Sheet sheet = read(joined);
+    EXPECT_EQ(sheet.cell(1, 0), QStringLiteral("José Núñez 0"));
+    EXPECT_EQ(sheet.cell(21, 0), QStringLiteral("Andr\uFFFD Lee"));
+    EXPECT_EQ(codesOf(sheet.problems), (std::vector<std::string>{"table-undecodable-bytes@22:0"}));
+}
+
+TEST(TextEncoding, refuses_letters_of_an_encoding_that_cannot_be_told)
+{
+    // Name,Unit and Ana Lima,ICU as a mainframe writes it (EBCDIC).
+    const QByteArray mainframe("\xD5\x81\x94\x85\x6B\xE4\x95\x89\xA3\x25\xC1\x95\x81\x40\xD3\x89"
+                               "\x94\x81\x6B\xC9\xC3\xE4\x25");
+    const Error error = refusalOf(mainframe);
+    EXPECT_EQ(error.code, kEncodingNotTold);
+    EXPECT_EQ(error.args.value(1), QStringLiteral("1"));
+}
+
 TEST(TextEncoding, obeys_the_user)
 {
     const Sheet sheet = read("Name,Unit\nJos\xE9,ICU\n",
@@ -111,4 +151,5 @@ TEST(TextEncoding, refuses_emptiness)
 {
     for (const char *text : {"", "\xEF\xBB\xBF", "\r\n\r\n", ",,\n,,\n", "   "})
         EXPECT_EQ(refusalOf(text).code, kEmptyTable) << text;
+    EXPECT_EQ(refusalOf("12,13\n14,15\n").code, kNoHeader) << "it is not empty";
 }
