@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/texttable.h"
 
+#include "core/base/percent.h"
+
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace wallchart {
@@ -30,7 +31,13 @@ QString textTable(const QList<QStringList> &rows)
 
 QString percent(double share)
 {
-    return QStringLiteral("%1 %").arg(static_cast<int>(std::floor(share * 100 + 1e-9)));
+    return QStringLiteral("%1 %").arg(wholePercent(share));
+}
+
+QString goalAsSet(double goal)
+{
+    constexpr double kTenths = 10;
+    return QStringLiteral("%1 %").arg(goalTenths(goal) / kTenths);
 }
 
 }   // namespace wallchart

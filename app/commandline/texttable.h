@@ -12,5 +12,7 @@ namespace wallchart {
 
 /// "54 %" of a fraction, rounded down, so that 64.9 % never reads as 65 %.
 [[nodiscard]] QString percent(double share);
+/// A goal as it was set: "80 %", "66.7 %".
+[[nodiscard]] QString goalAsSet(double goal);
 
 }   // namespace wallchart

@@ -98,7 +98,7 @@ QString readinessText(const Readiness &readiness)
     for (const ReadinessCriterion &criterion : readiness.criteria) {
         text += QStringLiteral("[%1] %2: %3 (goal %4)\n    %5\n    Next: %6\n")
                     .arg(criterion.holds ? QStringLiteral("x") : QStringLiteral(" "),
-                         keyOf(criterion.key), percent(criterion.value), percent(criterion.goal),
+                         keyOf(criterion.key), percent(criterion.value), goalAsSet(criterion.goal),
                          reasonsLine(criterion.evidence), englishReasonText(criterion.next));
     }
     const TestLessons &lessons = readiness.lessons;

@@ -86,7 +86,7 @@ QString resultsText(const StructureTest &test, const TestCounts &total,
                .arg(test.name)
                .arg(total.tookPart)
                .arg(total.base)
-               .arg(percent(share(total.tookPart, total.base)), percent(test.goal()))
+               .arg(percent(share(total.tookPart, total.base)), goalAsSet(test.goal()))
                .arg(toGo(total, test.goal()))
            + textTable(rows);
 }
@@ -146,7 +146,7 @@ Report testList(const Reading &reading)
         rows.append({test.name, keyOf(test.kind), test.opens.toString(Qt::ISODate),
                      test.closes.toString(Qt::ISODate), QString::number(total.tookPart),
                      QString::number(total.base), percent(share(total.tookPart, total.base)),
-                     percent(test.goal())});
+                     goalAsSet(test.goal())});
     }
     return report(list, textTable(rows));
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/checks.h"
 
+#include "core/base/percent.h"
 #include "core/training/checkview.h"
-
-#include <cmath>
 
 namespace wallchart {
 
@@ -32,11 +31,9 @@ bool isShare(const CheckResult &result)
     return false;
 }
 
-/// Per cent rounded down: what is not reached never reads as reached. The small addition is for
-/// shares such as 0.29, which a double keeps a little below.
 QString asPeopleCount(double number, bool share)
 {
-    return QString::number(static_cast<int>(std::floor(share ? number * 100 + 1e-9 : number)));
+    return QString::number(share ? wholePercent(number) : static_cast<int>(number));
 }
 
 ComputedCheck computedOn(const CheckView &view, const EditionTask &task)

@@ -7,6 +7,7 @@
 #include "ui/overview/panelgrid.h"
 #include "ui/overview/readinessview.h"
 #include "ui/overview/tilerow.h"
+#include "ui/text/percenttext.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/overview/openedoverview.h"
 #include "ui/overview/readinessview.h"
+#include "ui/text/percenttext.h"
 
 namespace wallchart {
 
@@ -92,13 +93,6 @@ TEST(OverviewWords, where_no_leader_is_known_the_next_step_is_to_find_one)
     const QStringList start = textsOf(overview.words().cells(0.65), 3);
     EXPECT_EQ(start, (QStringList{QStringLiteral("Find the leader"),
                                   QStringLiteral("Ask what stopped people")}));
-}
-
-TEST(OverviewWords, a_percentage_never_rounds_up_to_a_goal)
-{
-    EXPECT_TRUE(flooredPercent(649, 1000).contains(QStringLiteral("64")));
-    EXPECT_TRUE(flooredPercent(1999, 2000).contains(QStringLiteral("99")));
-    EXPECT_TRUE(flooredPercent(0, 0).contains(QStringLiteral("0")));
 }
 
 TEST(OverviewWords, only_lateness_is_red)

@@ -2,12 +2,14 @@
 #include "core/sample/samplehospital.h"
 #include "tests/analysis/testedcampaign.h"
 #include "ui/painting/shapedtext.h"
+#include "ui/recording/testwords.h"
 #include "ui/structuretests/deliverymodel.h"
 #include "ui/structuretests/laddermodel.h"
 #include "ui/structuretests/resultbar.h"
 #include "ui/structuretests/resulttablemodel.h"
 #include "ui/structuretests/resultwords.h"
 #include "ui/structuretests/statedpanel.h"
+#include "ui/text/percenttext.h"
 
 #include <QAbstractItemModelTester>
 
@@ -146,6 +148,22 @@ TEST(ResultTableModel, has_a_column_for_each_test_and_everyone_last)
     model.show(results, {TestRows::Of::Cells}, 0);
     model.show(nullptr, {}, 0);
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(ResultTableModel, a_share_reads_the_same_in_every_place_and_never_above_what_it_is)
+{
+    const auto results = resultsOf(sampleHospital(kTestedDay));
+    constexpr std::size_t kRepeated = 2;
+    const TestCounts &total = results->test(kRepeated).total;
+    ASSERT_EQ(total.tookPart * 1000 / total.base, 657);   // rounded it would be 66 %
+    ResultTableModel model;
+    model.show(results, {TestRows::Of::Units}, kRepeated);
+    const int last = model.rowCount() - 1;
+    const int heat = model.columnOf(ResultColumn::Heat) + static_cast<int>(kRepeated);
+    EXPECT_EQ(model.index(last, heat).data().toString(), QStringLiteral("65"));
+    EXPECT_EQ(model.index(last, model.columnOf(ResultColumn::Bar)).data().toString(),
+              percentText(total.tookPart, total.base));
+    EXPECT_TRUE(tookPartText(total).contains(percentText(total.tookPart, total.base)));
 }
 
 TEST(ResultTableModel, shows_no_share_where_nobody_was_or_nothing_has_opened)

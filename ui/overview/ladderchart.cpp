@@ -2,6 +2,7 @@
 #include "ui/overview/ladderchart.h"
 
 #include "ui/overview/overviewpainting.h"
+#include "ui/text/percenttext.h"
 
 #include <QPainter>
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr double kLeastBarColumn = 54;
 constexpr double kMostBarColumn = 150;
-
-QString scaleText(double share)
-{
-    return QLocale().toString(static_cast<int>(std::lround(share * 100)));
-}
 
 /// The first line takes as many words as fit; the second is the rest.
 QStringList inTwoLines(const QString &text, const QFontMetrics &metrics, int width)
@@ -57,7 +53,7 @@ int LadderChart::lineHeight() const
 
 int LadderChart::scaleWidth() const
 {
-    return QFontMetrics(smallFont(QFont::DemiBold)).horizontalAdvance(scaleText(1)) + px(8);
+    return QFontMetrics(smallFont(QFont::DemiBold)).horizontalAdvance(goalNumber(1)) + px(8);
 }
 
 QSize LadderChart::sizeHint() const
@@ -135,7 +131,7 @@ void LadderChart::paintScale(QPainter &painter) const
         if (lowest - y < lineHeight() && mark > 0) continue;   // it would touch the one below
         lowest = y;
         paintLine(painter, shownRect({0, y - lineHeight() / 2, scaleWidth() - px(6), lineHeight()}),
-                  {scaleText(mark), smallFont(isGoal ? QFont::DemiBold : QFont::Normal),
+                  {goalNumber(mark), smallFont(isGoal ? QFont::DemiBold : QFont::Normal),
                    isGoal ? theme.text : theme.muted, Qt::AlignRight},
                   layoutDirection());
     }

@@ -3,6 +3,7 @@
 
 #include "ui/overview/actedpanel.h"
 #include "ui/overview/panelgrid.h"
+#include "ui/text/percenttext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QPushButton>

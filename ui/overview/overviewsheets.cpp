@@ -4,6 +4,7 @@
 #include "ui/overview/peoplefilter.h"
 #include "ui/text/campaignterms.h"
 #include "ui/text/daytext.h"
+#include "ui/text/percenttext.h"
 #include "ui/text/reasontext.h"
 
 namespace wallchart {
@@ -198,7 +199,7 @@ Figure OverviewWords::testFigure(const std::optional<TestCounts> &counts, Struct
 {
     if (!counts) return {.text = QStringLiteral("–"), .tone = FigureTone::Muted, .isNumber = true};
     return {
-        .text = flooredPercent(counts->tookPart, counts->base),
+        .text = percentText(counts->tookPart, counts->base),
         .isNumber = true,
         .target = people(shiftTerm(shift) + QLatin1Char(' ') + testTerm(m_campaign, "took", test)),
         .spoken = tr("%1: %2 took part", "structure test, how many")
@@ -213,7 +214,7 @@ FigureRow OverviewWords::shiftRow(const ShiftStanding &shift) const
                      .tone = FigureTone::Strong,
                      .spoken = tr("%1, %2", "shift, so many workers")
                                    .arg(shift.name, CampaignTerms(m_campaign).count(all.base))},
-                    {.text = flooredPercent(all.withUs, all.base),
+                    {.text = percentText(all.withUs, all.base),
                      .isNumber = true,
                      .bar = StanceShare{all},
                      .target = people(shiftTerm(shift.name) + QStringLiteral(" stance:with")),

@@ -5,6 +5,7 @@
 #include "ui/documentprint/documentwords.h"
 #include "ui/leaders/leaderlabels.h"
 #include "ui/overview/overviewwords.h"
+#include "ui/text/percenttext.h"
 
 namespace wallchart {
 
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] QString outOf(int part, int whole) const
     {
         return SummaryText::tr("%1 of %2 (%3)", "people, share")
-            .arg(m_locale.toString(part), m_locale.toString(whole), flooredPercent(part, whole));
+            .arg(m_locale.toString(part), m_locale.toString(whole), percentText(part, whole));
     }
     void nameLeaders();
     void addActed(PrintDocument &document) const;

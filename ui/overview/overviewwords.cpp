@@ -7,8 +7,7 @@
 #include "ui/text/campaignterms.h"
 #include "ui/text/daytext.h"
 #include "ui/text/labels.h"
-
-#include <cmath>
+#include "ui/text/percenttext.h"
 
 namespace wallchart {
 
@@ -16,23 +15,7 @@ namespace {
 
 constexpr std::size_t kGoalTiles = 2;
 
-struct OverviewText {
-    Q_DECLARE_TR_FUNCTIONS(OverviewText)
-};
-
 }   // namespace
-
-QString flooredPercent(int part, int whole)
-{
-    const qint64 percent = whole > 0 ? qint64{100} * part / whole : 0;
-    return isolated(OverviewText::tr("%1 %", "a percentage").arg(QLocale().toString(percent)));
-}
-
-QString goalPercent(double goal)
-{
-    return isolated(OverviewText::tr("%1 %", "a percentage")
-                        .arg(QLocale().toString(static_cast<int>(std::lround(goal * 100)))));
-}
 
 OverviewWords::OverviewWords(const OverviewInsight &insight)
     : m_insight(insight), m_reading(insight.reading), m_campaign(insight.facts->reading.campaign())
@@ -83,7 +66,7 @@ QString OverviewWords::everyone() const
     const QString assessed = tr("%1, %2 assessed (%3)", "so many workers, so many of them, share")
                                  .arg(CampaignTerms(m_campaign).count(all.base),
                                       number(all.assessed()),
-                                      flooredPercent(all.assessed(), all.base));
+                                      percentText(all.assessed(), all.base));
     return all.outTotal() == 0
                ? assessed
                : tr("%1 · %n out", "people, out of the base", all.outTotal()).arg(assessed);
@@ -207,13 +190,13 @@ std::vector<TileContent> OverviewWords::tiles() const
          .target = people(notYet > 0 ? kLeadersNotWithUs : QStringLiteral("leader:yes"))});
     const CellCoverage &covered = m_reading.coverage;
     tiles.push_back({.caption = tr("Reached by a leader with us"),
-                     .number = flooredPercent(covered.stated, covered.base),
+                     .number = percentText(covered.stated, covered.base),
                      .note = tr("stated %1, proven %2", "coverage, in people")
                                  .arg(number(covered.stated), number(covered.proven)),
                      .target = CoveredTarget{}});
     tiles.push_back({.caption = tr("Assessed"),
-                     .number = flooredPercent(all.assessed(), all.base),
-                     .note = tr("%1 fresh").arg(flooredPercent(all.fresh, all.base)),
+                     .number = percentText(all.assessed(), all.base),
+                     .note = tr("%1 fresh").arg(percentText(all.fresh, all.base)),
                      .target = people(QStringLiteral("assessed:never,stale"))});
     return tiles;
 }
@@ -229,7 +212,7 @@ LadderBar OverviewWords::ladderBar(const LadderStep &step) const
                              : tr("Goal of %1 met").arg(goalPercent(step.goal));
     return {.name = test.name,
             .when = step.closed || day.isEmpty() ? day : tr("to %1", "until a day").arg(day),
-            .percent = flooredPercent(step.counts.tookPart, step.counts.base),
+            .percent = percentText(step.counts.tookPart, step.counts.base),
             .share = share(step.counts.tookPart, step.counts.base),
             .goal = step.goal,
             .isMet = step.isMet(),

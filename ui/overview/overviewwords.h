@@ -81,10 +81,4 @@ private:
     QLocale m_locale;
 };
 
-/// A share in whole per cent, rounded down so that a goal never looks met before it is, shielded
-/// from the direction around it. Nobody is 0 %.
-[[nodiscard]] QString flooredPercent(int part, int whole);
-/// A goal as people say it.
-[[nodiscard]] QString goalPercent(double goal);
-
 }   // namespace wallchart

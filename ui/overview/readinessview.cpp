@@ -4,12 +4,11 @@
 #include "ui/leaders/leaderlabels.h"
 #include "ui/overview/overviewwords.h"
 #include "ui/overview/panelgrid.h"
+#include "ui/text/percenttext.h"
 #include "ui/text/reasontext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QLabel>
-
-#include <cmath>
 
 namespace wallchart {
 
@@ -29,12 +28,6 @@ QLabel *sentences(QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-/// A share is rounded down, so that it never looks reached before it is.
-QString shareText(double share)
-{
-    return flooredPercent(static_cast<int>(std::floor(share * 10'000 + 1e-6)), 10'000);
 }
 
 }   // namespace
@@ -177,7 +170,7 @@ void ReadinessView::write()
 void ReadinessView::write(const CriterionPanel &panel, const ReadinessCriterion &criterion)
 {
     const QString reached =
-        tr("%1, aim %2", "shares").arg(shareText(criterion.value), goalPercent(criterion.goal));
+        tr("%1, aim %2", "shares").arg(percentText(criterion.value), goalPercent(criterion.goal));
     panel.panel->setHead(criterionTitle(criterion.key), criterion.holds
                                                             ? tr("Holds · %1").arg(reached)
                                                             : tr("Missing · %1").arg(reached));

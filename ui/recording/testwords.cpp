@@ -2,12 +2,10 @@
 #include "ui/recording/testwords.h"
 
 #include "core/analysis/testanalysis.h"
-#include "ui/painting/shapedtext.h"
+#include "ui/text/percenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 namespace wallchart {
 
@@ -61,11 +59,6 @@ QString thresholdBaseLabel(ThresholdBase base)
     return TestWords::tr("all workers");
 }
 
-QString percentText(double share)
-{
-    return isolated(TestWords::tr("%1 %", "a percentage").arg(std::lround(share * 100)));
-}
-
 QString dayText(QDate day)
 {
     return QLocale().toString(day, TestWords::tr("d MMM yyyy", "a day, in the codes of QDate"));
@@ -107,15 +100,15 @@ QString tookPartText(const TestCounts &counts)
     return TestWords::tr("%1 of %2 took part (%3)")
         .arg(counts.tookPart)
         .arg(counts.base)
-        .arg(percentText(share(counts.tookPart, counts.base)));
+        .arg(percentText(counts.tookPart, counts.base));
 }
 
 QString toGoText(const TestCounts &counts, double goal)
 {
     if (counts.base == 0) return TestWords::tr("Nobody is in the base");
     const int missing = toGo(counts, goal);
-    if (missing == 0) return TestWords::tr("Goal of %1 met").arg(percentText(goal));
-    return TestWords::tr("%n to go to %1", "people", missing).arg(percentText(goal));
+    if (missing == 0) return TestWords::tr("Goal of %1 met").arg(goalPercent(goal));
+    return TestWords::tr("%n to go to %1", "people", missing).arg(goalPercent(goal));
 }
 
 QStringList othersTexts(const TestCounts &counts, bool closed)

@@ -11,8 +11,6 @@ namespace wallchart {
 [[nodiscard]] QString testKindLabel(TestKind kind);
 [[nodiscard]] QString thresholdLevelLabel(ThresholdLevel level);
 [[nodiscard]] QString thresholdBaseLabel(ThresholdBase base);
-/// "65 %": whole percents as people say them, shielded from the direction around.
-[[nodiscard]] QString percentText(double share);
 
 /// "21 Feb 2023", in the language of the program.
 [[nodiscard]] QString dayText(QDate day);

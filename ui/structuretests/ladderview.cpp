@@ -3,6 +3,7 @@
 
 #include "ui/recording/testwords.h"
 #include "ui/structuretests/resultwords.h"
+#include "ui/text/percenttext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/paintedtext.h"
@@ -170,8 +171,7 @@ void RungDelegate::paintNumber(const Card &card, QRect line) const
     const TestCounts &total = card.result.total;
     const QLocale locale;
     const bool planned = card.result.stage == TestStage::Planned;
-    const QString number = planned ? QStringLiteral("–")
-                                   : percentText(share(total.tookPart, total.base));
+    const QString number = planned ? QStringLiteral("–") : percentText(total.tookPart, total.base);
     const QString of = planned
                            ? tr("%n people", "", total.base)
                            : tr("%1 of %2", "people who took part")

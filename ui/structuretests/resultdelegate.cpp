@@ -3,6 +3,7 @@
 
 #include "ui/painting/shapedtext.h"
 #include "ui/recording/testwords.h"
+#include "ui/text/percenttext.h"
 #include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
@@ -215,7 +216,7 @@ void ResultHeader::paintGoals(QPainter &painter, const QRect &rect) const
     const auto write = [&](double share, Qt::Alignment side) {
         const int x = barPlaceOf(share, bar, layoutDirection());
         painter.drawText(QRect(x - half, rect.top(), 2 * half, rect.height()),
-                         static_cast<int>(side | Qt::AlignVCenter), percentText(share));
+                         static_cast<int>(side | Qt::AlignVCenter), goalPercent(share));
     };
     painter.setFont(faceOf(font(), m_appearance.px(11), true));
     painter.setPen(m_appearance.theme().text);

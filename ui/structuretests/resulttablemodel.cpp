@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structuretests/resulttablemodel.h"
 
+#include "core/base/percent.h"
 #include "ui/recording/testwords.h"
 #include "ui/structuretests/resultwords.h"
+#include "ui/text/percenttext.h"
 
 #include <QLocale>
-
-#include <cmath>
 
 namespace wallchart {
 
@@ -122,8 +122,7 @@ QString ResultTableModel::heatText(int row, std::size_t test) const
     const TestCounts &counts = countsAt(row, test);
     if (counts.base == 0 || m_results->test(test).stage == TestStage::Planned)
         return QStringLiteral("–");
-    return QLocale().toString(
-        static_cast<int>(std::lround(share(counts.tookPart, counts.base) * 100)));
+    return QLocale().toString(wholePercent(counts.tookPart, counts.base));
 }
 
 QString ResultTableModel::text(int row, int column) const
@@ -135,8 +134,7 @@ QString ResultTableModel::text(int row, int column) const
     case ResultColumn::People: return QLocale().toString(counts.base);
     case ResultColumn::Heat: return heatText(row, testAt(column));
     case ResultColumn::Bar:
-        return planned || counts.base == 0 ? QString()
-                                           : percentText(share(counts.tookPart, counts.base));
+        return planned || counts.base == 0 ? QString() : percentText(counts.tookPart, counts.base);
     case ResultColumn::ToGo: return planned ? QString() : rowToGoText(counts, chosen().test.goal());
     case ResultColumn::Moved: break;
     }

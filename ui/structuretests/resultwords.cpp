@@ -4,6 +4,7 @@
 #include "ui/painting/shapedtext.h"
 #include "ui/recording/testwords.h"
 #include "ui/text/campaignterms.h"
+#include "ui/text/percenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,7 +95,7 @@ QString testDayText(const TestResult &result)
 
 QString goalText(const StructureTest &test)
 {
-    const QString goal = percentText(test.goal());
+    const QString goal = goalPercent(test.goal());
     for (const Threshold &threshold : test.thresholds) {
         if (threshold.legal) continue;
         if (threshold.level == ThresholdLevel::EachUnit)
@@ -117,7 +118,7 @@ QStringList rungTexts(const TestResult &result)
     texts << standingText(result) << goalText(test);
     if (result.stage != TestStage::Planned && !result.mayPublish())
         texts << ResultWords::tr("Not public: results are shown outside only above %1.")
-                     .arg(percentText(*test.publishAt));
+                     .arg(goalPercent(*test.publishAt));
     if (!test.ask.isEmpty()) texts << ResultWords::tr("Ask: %1").arg(test.ask);
     return texts;
 }

@@ -4,10 +4,9 @@
 #include "ui/text/daytext.h"
 
 #include "ui/text/labels.h"
+#include "ui/text/percenttext.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace wallchart {
 
@@ -29,10 +28,7 @@ struct Figures {
     QLocale locale;
 
     [[nodiscard]] QString number(int people) const { return locale.toString(people); }
-    [[nodiscard]] QString percent(double share) const
-    {
-        return locale.toString(static_cast<int>(std::floor(share * 100 + 1e-9))) + locale.percent();
-    }
+    [[nodiscard]] QString percent(double share) const { return shortPercent(share, locale); }
 };
 
 void wordHeaders(ChartWords &words, const Figures &figures)

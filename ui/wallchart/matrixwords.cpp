@@ -4,11 +4,10 @@
 #include "ui/painting/shapedtext.h"
 #include "ui/text/campaignterms.h"
 #include "ui/text/labels.h"
+#include "ui/text/percenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 namespace wallchart {
 
@@ -21,13 +20,6 @@ struct MatrixText {
 QString number(int people)
 {
     return QLocale().toString(people);
-}
-
-/// Rounded down, so that a goal never looks met before it is.
-QString percentOf(double share)
-{
-    const QLocale locale;
-    return locale.toString(static_cast<int>(std::floor(share * 100 + 1e-9))) + locale.percent();
 }
 
 QString placeLabel(StatusKind kind, const QStringList &names)
@@ -169,7 +161,7 @@ QString MatrixWords::cellText(std::size_t row, std::size_t column, MatrixFigure 
     if (!of || isBase)
         return cell.namedOnly ? number(cell.people) + QLatin1Char('*') : number(cell.people);
     const auto share = m_matrix.shareOf(row, column, *of);
-    if (share) return percentOf(*share);
+    if (share) return shortPercent(*share);
     return cell.counted ? QString(QChar(0x2013)) : number(cell.people);
 }
 
@@ -217,7 +209,7 @@ QString MatrixWords::cellSentence(std::size_t row, std::size_t column, MatrixFig
     const auto share = of && !isBaseOf(row, column, *of) ? m_matrix.shareOf(row, column, *of)
                                                          : std::nullopt;
     if (share) {
-        const QString percent = percentOf(*share);
+        const QString percent = shortPercent(*share);
         const QString base = number(m_matrix.baseOf(row, column, *of));
         switch (*of) {
         case ShareOf::Row:
