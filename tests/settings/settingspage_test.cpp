@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "core/analysis/weights.h"
 #include "core/editing/intents/settingsintents.h"
 #include "core/sample/samplehospital.h"
 #include "tests/support/openedpage.h"
+#include "ui/settings/weightsettings.h"
+#include "ui/settings/weightwords.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -138,10 +143,60 @@ TEST_F(SettingsPageTest, everything_goes_back_to_what_is_shipped)
     EXPECT_FALSE(field<QAbstractButton>("Count as it is shipped").isEnabled());
 }
 
+TEST(WeightWords, name_every_weight_once_and_no_two_alike)
+{
+    std::set<std::string_view> keys;
+    QSet<QString> names;
+    for (const WeightGroup &group : weightGroups()) {
+        for (const char *key : group.keys) {
+            EXPECT_TRUE(keys.insert(key).second) << key;
+            EXPECT_NE(weightLabel(key), QLatin1String(key));
+            names.insert(weightLabel(key));
+        }
+    }
+    for (const ShippedWeight &weight : kShippedWeights)
+        EXPECT_TRUE(keys.contains(weight.key)) << weight.key;
+    EXPECT_EQ(keys.size(), kShippedWeights.size());
+    EXPECT_EQ(names.size(), static_cast<qsizetype>(kShippedWeights.size()));
+}
+
+TEST_F(SettingsPageTest, a_weight_is_a_change_that_can_be_taken_back)
+{
+    auto &weights = *page.findChild<WeightSettings *>();
+    QDoubleSpinBox &named = weights.field("influence-named");
+    EXPECT_FALSE(named.isVisible());
+    field<QAbstractButton>("What weighs how much").click();
+    EXPECT_TRUE(named.isVisible());
+    EXPECT_EQ(named.value(), 40);
+    named.setValue(20);
+    weights.field("elsewhere-share").setValue(0.3);
+    const Campaign changed = opened.workspace.campaign();
+    EXPECT_EQ(Weights(changed).of("influence-named"), 20);
+    EXPECT_DOUBLE_EQ(Weights(changed).of("elsewhere-share"), 0.3);
+    EXPECT_EQ(changed.settings().weights.size(), 2U);
+    EXPECT_TRUE(opened.workspace.undo());
+    EXPECT_DOUBLE_EQ(weights.field("elsewhere-share").value(), 0.5);
+    EXPECT_EQ(named.value(), 20);
+}
+
+TEST_F(SettingsPageTest, a_weight_as_shipped_is_not_kept_as_a_change)
+{
+    auto &weights = *page.findChild<WeightSettings *>();
+    weights.field("untested-days").setValue(30);
+    weights.field("untested-days").setValue(60);
+    EXPECT_TRUE(opened.workspace.campaign().settings().weights.empty());
+    weights.field("quick-days").setValue(7);
+    field<QAbstractButton>("Weigh as it is shipped").click();
+    EXPECT_TRUE(opened.workspace.campaign().settings().weights.empty());
+    EXPECT_EQ(weights.field("quick-days").value(), 3);
+    EXPECT_FALSE(field<QAbstractButton>("Weigh as it is shipped").isEnabled());
+}
+
 TEST_F(SettingsPageTest, every_field_says_what_it_is)
 {
     for (QWidget *each : page.findChildren<QWidget *>()) {
-        const bool isField = qobject_cast<QComboBox *>(each) || qobject_cast<QSpinBox *>(each);
+        const bool isField = qobject_cast<QComboBox *>(each)
+                             || qobject_cast<QAbstractSpinBox *>(each);
         if (isField) {
             EXPECT_FALSE(each->accessibleName().isEmpty());
         }
@@ -173,6 +228,9 @@ TEST_F(SettingsPageTest, what_people_units_and_shifts_are_called_is_stored_and_t
 TEST_F(SettingsPageTest, pictures_of_the_page)
 {
     keepPicture(page, QStringLiteral("light"));
+    field<QAbstractButton>("What weighs how much").click();
+    keepPicture(*page.findChild<WeightSettings *>(), QStringLiteral("weights"));
+    field<QAbstractButton>("What weighs how much").click();
     opened.appearance.setChoice(ThemeChoice::Dark);
     keepPicture(page, QStringLiteral("dark"));
     opened.appearance.setLanguage(QStringLiteral("ar"));

@@ -3,6 +3,7 @@
 
 #include "ui/settings/campaignsettings.h"
 #include "ui/settings/programsettings.h"
+#include "ui/settings/weightsettings.h"
 #include "ui/settings/wordsettings.h"
 #include "ui/widgets/pageheader.h"
 
@@ -34,7 +35,8 @@ SettingsPage::SettingsPage(Workspace &workspace, Appearance &appearance,
     : Page(parent), m_header(new PageHeader(this)),
       m_program(new ProgramSettings(preferences, appearance)),
       m_words(new WordSettings(workspace, appearance)),
-      m_campaign(new CampaignSettings(workspace, appearance))
+      m_campaign(new CampaignSettings(workspace, appearance)),
+      m_weights(new WeightSettings(workspace, appearance))
 {
     auto *panels = new QWidget;
     auto *column = new QVBoxLayout;
@@ -42,13 +44,14 @@ SettingsPage::SettingsPage(Workspace &workspace, Appearance &appearance,
     column->addWidget(m_program);
     column->addWidget(m_words);
     column->addWidget(m_campaign);
+    column->addWidget(m_weights);
     column->addStretch();
     auto *sides = new QHBoxLayout(panels);
     sides->setContentsMargins(16, 16, 16, 16);
     sides->addLayout(column, 1);
     sides->addStretch();
     const auto applyWidth = [this, &appearance] {
-        for (QWidget *part : std::initializer_list<QWidget *>{m_program, m_words, m_campaign})
+        for (QWidget *part : std::initializer_list<QWidget *>{m_program, m_words, m_campaign, m_weights})
             part->setMaximumWidth(appearance.px(kPanelsWidth));
     };
     connect(&appearance, &Appearance::changed, this, applyWidth);

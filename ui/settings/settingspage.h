@@ -12,6 +12,7 @@ namespace wallchart {
 class CampaignSettings;
 class PageHeader;
 class ProgramSettings;
+class WeightSettings;
 class WordSettings;
 
 /// The section Settings: of this computer, and of the open campaign.
@@ -33,6 +34,7 @@ private:
     ProgramSettings *m_program;
     WordSettings *m_words;
     CampaignSettings *m_campaign;
+    WeightSettings *m_weights;
 };
 
 /// The settings of this computer alone, for when no campaign is open. Deletes itself.

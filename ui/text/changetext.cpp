@@ -140,6 +140,7 @@ constexpr std::array kChangeSentences{
     KeyedSentence{"take-back", QT_TRANSLATE_NOOP("ChangeText", "Took change %1 back")},
     KeyedSentence{"set-counting-rules",
                   QT_TRANSLATE_NOOP("ChangeText", "Changed how the campaign counts")},
+    KeyedSentence{"set-weights", QT_TRANSLATE_NOOP("ChangeText", "Changed what weighs how much")},
     KeyedSentence{"save-list", QT_TRANSLATE_NOOP("ChangeText", "Saved the list %1")},
     KeyedSentence{"change-list", QT_TRANSLATE_NOOP("ChangeText", "Changed whom the list %1 finds")},
     KeyedSentence{"rename-list", QT_TRANSLATE_NOOP("ChangeText", "Renamed the list %1 to %2")},

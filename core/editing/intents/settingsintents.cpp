@@ -26,6 +26,17 @@ ChangeSet setCountingRules(const Campaign &campaign, const CountingRules &rules)
     return changes;
 }
 
+ChangeSet setWeights(const Campaign &campaign, std::vector<Weight> changed)
+{
+    ChangeSet changes{{QStringLiteral("set-weights")}};
+    std::sort(changed.begin(), changed.end(),
+              [](const Weight &a, const Weight &b) { return a.key < b.key; });
+    Settings after = campaign.settings();
+    after.weights = std::move(changed);
+    changes.edits.change(campaign.settings(), after);
+    return changes;
+}
+
 CampaignWords campaignWordsOf(const Campaign &campaign)
 {
     const Settings &settings = campaign.settings();

@@ -22,6 +22,10 @@ struct CountingRules {
 /// Empty when the campaign counts like that already.
 [[nodiscard]] ChangeSet setCountingRules(const Campaign &campaign, const CountingRules &rules);
 
+/// The weights of the analysis that differ from the shipped ones, in order of their keys. Empty
+/// when the campaign has these already.
+[[nodiscard]] ChangeSet setWeights(const Campaign &campaign, std::vector<Weight> changed);
+
 /// What people, units and shifts are called here; empty words = as shipped.
 struct CampaignWords {
     PeopleWord people = PeopleWord::Workers;
