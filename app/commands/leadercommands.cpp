@@ -4,6 +4,7 @@
 #include "app/commandline/work.h"
 #include "app/commands/analysisjson.h"
 #include "app/commands/commands.h"
+#include "core/analysis/committeemirror.h"
 #include "core/analysis/coverage.h"
 #include "core/analysis/introductions.h"
 #include "core/analysis/leaderranking.h"
@@ -20,6 +21,17 @@ Result<int> topFrom(const Invocation &call)
 {
     if (!call.isSet(QStringLiteral("top"))) return -1;
     return countFrom(QStringLiteral("top"), call.value(QStringLiteral("top")));
+}
+
+/// What each part gives of what it could give, by the key of its weight.
+QJsonArray partsJson(const std::vector<ScorePart> &parts)
+{
+    QJsonArray list;
+    for (const ScorePart &part : parts)
+        list.append(QJsonObject{{QStringLiteral("key"), QString::fromLatin1(part.key)},
+                                {QStringLiteral("value"), part.value},
+                                {QStringLiteral("most"), part.most}});
+    return list;
 }
 
 QJsonObject leaderJson(const Reading &reading, const RankedLeader &row)
@@ -49,6 +61,9 @@ QJsonObject leaderJson(const Reading &reading, const RankedLeader &row)
             {QStringLiteral("bridging"), row.bridging},
             {QStringLiteral("delivered"), QJsonObject{{QStringLiteral("done"), row.delivered.done},
                                                       {QStringLiteral("of"), row.delivered.of}}},
+            {QStringLiteral("influence_parts"), partsJson(row.influenceParts)},
+            {QStringLiteral("priority_parts"), partsJson(row.priorityParts)},
+            {QStringLiteral("priority_reasons"), reasonsJson(row.priorityReasons)},
             {QStringLiteral("warnings"), reasonsJson(row.warnings)},
             {QStringLiteral("reasons"), reasonsJson(row.reasons)}};
 }
@@ -143,6 +158,41 @@ QJsonObject coverageJson(const Reading &reading, const WinPlan &plan,
             {QStringLiteral("to_win"), toWin},        {QStringLiteral("cells"), cellList}};
 }
 
+QJsonValue groupName(const Campaign &campaign, const MirrorGroup &group)
+{
+    if (group.unit) return unitPath(campaign, *group.unit);
+    if (const Shift *shift = campaign.find(group.shift)) return shift->name;
+    return group.job.isEmpty() ? QJsonValue() : QJsonValue(group.job);
+}
+
+QJsonObject committeeJson(const Campaign &campaign, const CommitteeMirror &mirror)
+{
+    QJsonArray groups;
+    for (const MirrorGroup &group : mirror.groups)
+        groups.append(QJsonObject{{QStringLiteral("by"), keyOf(group.by)},
+                                  {QStringLiteral("group"), groupName(campaign, group)},
+                                  {QStringLiteral("people"), group.people},
+                                  {QStringLiteral("seats"), group.seats},
+                                  {QStringLiteral("due"), group.due}});
+    QJsonArray without;
+    for (const Cell &cell : mirror.cellsWithout) without.append(cellName(campaign, cell));
+    return {{QStringLiteral("seats"), mirror.seats},
+            {QStringLiteral("due"), mirror.due},
+            {QStringLiteral("mirrors"), mirror.mirrors()},
+            {QStringLiteral("cells_without"), without},
+            {QStringLiteral("groups"), groups}};
+}
+
+QString committeeText(const QJsonObject &json)
+{
+    const auto number = [&](const char *key) {
+        return QString::number(json[QLatin1String(key)].toInt());
+    };
+    return QStringLiteral("\n%1 of %2 seats on the committee, cells without a seat: %3\n")
+        .arg(number("seats"), number("due"),
+             QString::number(json[QStringLiteral("cells_without")].toArray().size()));
+}
+
 QString messagesOf(const QJsonValue &reasons)
 {
     QStringList messages;
@@ -188,9 +238,11 @@ Result<Report> runCoverage(const Invocation &call)
             goal = *wanted;
         }
         const Reading reading(opened.campaign, call.clock().today());
-        const QJsonObject json = coverageJson(reading, whomToWin(reading, goal, Progress()),
-                                              coverageOf(reading, Progress()));
-        return report(json, coverageText(json));
+        QJsonObject json = coverageJson(reading, whomToWin(reading, goal, Progress()),
+                                        coverageOf(reading, Progress()));
+        const QJsonObject committee = committeeJson(opened.campaign, committeeMirrorOf(reading));
+        json[QStringLiteral("committee")] = committee;
+        return report(json, coverageText(json) + committeeText(committee));
     });
 }
 
@@ -260,18 +312,21 @@ QList<Command> leaderCommands()
          {option("top", "N", "At most so many."),
           option("unit", "UNIT", "Only who works in that unit or below it.")},
          runLeaders,
-         QStringLiteral("[{rank,id,name,unit,influence,priority,state,suggested_state,stance,"
-                        "named_by:{independent,asked,groups,self,staff},followers,reach,bridging,"
-                        "delivered:{done,of},warnings:[{code,args,message}],reasons:[...]}]")},
+         QStringLiteral(
+             "[{rank,id,name,unit,influence,priority,state,suggested_state,stance,"
+             "named_by:{independent,asked,groups,self,staff},followers,reach,bridging,"
+             "delivered:{done,of},influence_parts:[{key,value,most}],priority_parts:[...],"
+             "priority_reasons:[{code,args,message}],warnings:[...],reasons:[...]}]")},
         {QStringLiteral("coverage"),
          QStringLiteral("How many follow a leader with us, and whom to win next"),
          {fileArgument()},
          {option("goal", "SHARE",
                  "Share of every cell to reach; 0.8 unless the campaign differs.")},
          runCoverage,
-         QStringLiteral(
-             "{goal,base,stated,proven,to_win:[{id,name,cell,more_covered,reasons}],"
-             "cells:[{cell,base,stated,proven,needed,leaders:[{id,name}],gaps:[...]}]}")},
+         QStringLiteral("{goal,base,stated,proven,to_win:[{id,name,cell,more_covered,reasons}],"
+                        "cells:[{cell,base,stated,proven,needed,leaders:[{id,name}],gaps:[...]}],"
+                        "committee:{seats,due,mirrors,cells_without:[...],"
+                        "groups:[{by,group,people,seats,due}]}}")},
         {QStringLiteral("introductions"),
          QStringLiteral("The best chain of trusted ties from one worker to another"),
          {fileArgument()},

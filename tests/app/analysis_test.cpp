@@ -95,6 +95,37 @@ TEST_F(CommandLineAnalysis, coverage_says_whom_to_win)
     EXPECT_EQ(cli.json(words("coverage|our.wallchart|--goal|80")).exitCode, 2);
 }
 
+TEST_F(CommandLineAnalysis, coverage_says_whether_the_committee_mirrors_the_workforce)
+{
+    createSmall();
+    const QJsonValue committee = cli.done(
+        words("coverage|our.wallchart"))[QStringLiteral("committee")];
+    EXPECT_EQ(committee[QStringLiteral("seats")].toInt(), 0);
+    EXPECT_EQ(committee[QStringLiteral("due")].toInt(), 1);
+    EXPECT_FALSE(committee[QStringLiteral("mirrors")].toBool());
+    EXPECT_EQ(committee[QStringLiteral("cells_without")][0].toString(),
+              QStringLiteral("ICU / Day"));
+    const QJsonValue unit = committee[QStringLiteral("groups")][0];
+    EXPECT_EQ(unit[QStringLiteral("by")].toString(), QStringLiteral("unit"));
+    EXPECT_EQ(unit[QStringLiteral("group")].toString(), QStringLiteral("ICU"));
+    EXPECT_EQ(unit[QStringLiteral("people")].toInt(), 4);
+    EXPECT_EQ(unit[QStringLiteral("due")].toInt(), 1);
+}
+
+TEST_F(CommandLineAnalysis, leaders_show_every_part_of_both_numbers)
+{
+    createSmall();
+    const QJsonValue first = cli.done(words("leaders|our.wallchart|--top|1"))[0];
+    double value = 0;
+    double most = 0;
+    for (const QJsonValue &part : first[QStringLiteral("influence_parts")].toArray()) {
+        value += part[QStringLiteral("value")].toDouble();
+        most += part[QStringLiteral("most")].toDouble();
+    }
+    EXPECT_EQ(most, 100);
+    EXPECT_NEAR(first[QStringLiteral("influence")].toDouble(), value, 1e-9);
+}
+
 TEST_F(CommandLineAnalysis, coverage_says_what_winning_the_known_leaders_cannot_mend)
 {
     createSmall();

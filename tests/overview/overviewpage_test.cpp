@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/intents/contactintents.h"
 #include "core/editing/intents/relationintents.h"
+#include "tests/analysis/testedcampaign.h"
 #include "tests/overview/openedoverview.h"
 #include "ui/overview/actedpanel.h"
+#include "ui/overview/committeesheet.h"
 #include "ui/overview/followupactions.h"
 #include "ui/overview/panelgrid.h"
 #include "ui/overview/readinessview.h"
@@ -340,7 +342,7 @@ TEST(OverviewPage, what_is_missing_names_evidence_and_the_next_assignment)
     ReadinessView &view = overview.page.readiness();
     EXPECT_TRUE(view.isVisible());
     const auto panels = view.findChildren<TitledPanel *>();
-    EXPECT_EQ(panels.size(), 8);   // seven criteria, and what past tests teach
+    EXPECT_EQ(panels.size(), 9);   // seven criteria, the committee, and what past tests teach
     std::optional<Cell> wanted;
     QObject::connect(&overview.page, &OverviewPage::cellWanted,
                      [&](const Cell &cell) { wanted = cell; });
@@ -350,6 +352,27 @@ TEST(OverviewPage, what_is_missing_names_evidence_and_the_next_assignment)
     gaps->setCurrentIndex(gaps->model()->index(0, 0));
     QTest::keyClick(gaps, Qt::Key_Return);
     EXPECT_TRUE(wanted);
+}
+
+TEST(OverviewPage, says_where_the_committee_does_not_mirror_the_workforce_and_opens_the_people)
+{
+    TestedCampaign made(campaignFromText("ICU / Day: Ana 1, Ben, Cem\nLab / Night: Dia, Eva"));
+    made.seat("Ana");
+    OpenedOverview overview{made.campaign()};
+    overview.page.showReadiness();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return overview.insights.readiness().isFresh(); }, 20'000));
+    FigureTable *missing = nullptr;
+    for (FigureTable *each : overview.page.readiness().findChildren<FigureTable *>()) {
+        if (each->accessibleName() == committeeTitle()) missing = each;
+    }
+    ASSERT_TRUE(missing && missing->isVisible());
+    ASSERT_EQ(missing->figures().rowCount(), 3);   // Lab, Night, and the cell of both
+    EXPECT_EQ(missing->model()->index(0, 0).data().toString(), QStringLiteral("Lab"));
+    EXPECT_TRUE(missing->model()->index(0, 1).data().toString().contains(QStringLiteral("0 of 1")));
+    missing->setFocus();
+    missing->setCurrentIndex(missing->model()->index(1, 0));
+    QTest::keyClick(missing, Qt::Key_Return);
+    EXPECT_EQ(overview.workspace().filter(), QStringLiteral("base:in shift:Night"));
 }
 
 TEST(OverviewPage, an_empty_campaign_says_what_to_do_first)

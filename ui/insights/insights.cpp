@@ -9,6 +9,15 @@ constexpr std::size_t kRefinedFrom = 2'000;   // workers: a quick list first, th
 
 using LeaderWork = Insight<LeaderInsight>;
 
+/// The reading of the input's campaign, from the one before where there is one of the same day.
+template <class T>
+Reading readingFor(const InsightInput &input, const std::shared_ptr<const T> &before)
+{
+    return before && before->reading.asOf() == input.today
+               ? before->reading.after(input.campaign, input.since)
+               : Reading(input.campaign, input.today);
+}
+
 /// The circles inside the units; those found before, where no tie or answer is another one.
 Circles circlesFor(const LeaderRanking &ranking, const InsightInput &input,
                    const std::shared_ptr<const LeaderInsight> &before, const Progress &progress)
@@ -22,7 +31,7 @@ Circles circlesFor(const LeaderRanking &ranking, const InsightInput &input,
 void workOutLeaders(const InsightInput &input, const std::shared_ptr<const LeaderInsight> &before,
                     const Progress &progress, const LeaderWork::Publish &publish)
 {
-    const Reading reading(input.campaign, input.today);
+    const Reading reading = readingFor(input, before);
     WinPlan plan = whomToWin(reading, input.campaign.settings().coverageGoal, progress);
     const bool isRefined = reading.workers().size() >= kRefinedFrom;
     LeaderRanking ranking = before ? before->ranking.after(reading, input.since, progress)
@@ -41,20 +50,21 @@ void workOutLeaders(const InsightInput &input, const std::shared_ptr<const Leade
             true);
 }
 
-void workOutOutreach(const InsightInput &input, const std::shared_ptr<const OutreachInsight> &,
-                     const Progress &progress, const Insight<OutreachInsight>::Publish &publish)
+void workOutOutreach(const InsightInput &input,
+                     const std::shared_ptr<const OutreachInsight> &before, const Progress &progress,
+                     const Insight<OutreachInsight>::Publish &publish)
 {
-    const Reading reading(input.campaign, input.today);
+    const Reading reading = readingFor(input, before);
     Outreach outreach = outreachOf(reading, std::nullopt, progress);
     if (!progress.isCancelled()) publish({reading, std::move(outreach)}, true);
 }
 
 void workOutIntroductions(const InsightInput &input,
-                          const std::shared_ptr<const IntroductionInsight> &,
+                          const std::shared_ptr<const IntroductionInsight> &before,
                           const Progress &progress,
                           const Insight<IntroductionInsight>::Publish &publish)
 {
-    const Reading reading(input.campaign, input.today);
+    const Reading reading = readingFor(input, before);
     auto network = std::make_unique<Introductions>(reading);
     if (!progress.isCancelled()) publish({reading, std::move(network)}, true);
 }
@@ -62,18 +72,22 @@ void workOutIntroductions(const InsightInput &input,
 void workOutTests(const InsightInput &input, const std::shared_ptr<const TestResults> &before,
                   const Progress &progress, const Insight<TestResults>::Publish &publish)
 {
-    const Reading reading(input.campaign, input.today);
+    const bool sameDay = before && before->reading().asOf() == input.today;
+    const Reading reading = sameDay ? before->reading().after(input.campaign, input.since)
+                                    : Reading(input.campaign, input.today);
     TestResults results = before ? before->after(reading, input.since, progress)
                                  : TestResults::of(reading, progress);
     if (!progress.isCancelled()) publish(std::move(results), true);
 }
 
-void workOutReadiness(const InsightInput &input, const std::shared_ptr<const ReadinessInsight> &,
+void workOutReadiness(const InsightInput &input,
+                      const std::shared_ptr<const ReadinessInsight> &before,
                       const Progress &progress, const Insight<ReadinessInsight>::Publish &publish)
 {
-    const Reading reading(input.campaign, input.today);
+    const Reading reading = readingFor(input, before);
     Readiness readiness = readinessOf(reading, progress);
-    if (!progress.isCancelled()) publish({reading, std::move(readiness)}, true);
+    if (!progress.isCancelled())
+        publish({reading, std::move(readiness), committeeMirrorOf(reading)}, true);
 }
 
 }   // namespace

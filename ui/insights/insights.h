@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/committeemirror.h"
 #include "core/analysis/introductions.h"
 #include "core/analysis/outreach.h"
 #include "core/analysis/readiness.h"
@@ -25,6 +26,7 @@ struct IntroductionInsight {
 struct ReadinessInsight {
     Reading reading;
     Readiness readiness;
+    CommitteeMirror committee;
 };
 
 /// What is worked out from the open campaign, shared by all pages.

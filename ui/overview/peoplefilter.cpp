@@ -59,6 +59,11 @@ QString shiftTerm(const QString &name)
     return name.isEmpty() ? QStringLiteral("shift:none") : termOf(FilterField::Shift, name);
 }
 
+QString jobTerm(const QString &title)
+{
+    return title.isEmpty() ? QStringLiteral("job:none") : termOf(FilterField::Job, title);
+}
+
 QString testTerm(const Campaign &campaign, const char *word, StructureTestId test)
 {
     const FieldRule &rule = *fieldNamed(QString::fromLatin1(word));

@@ -14,6 +14,8 @@ namespace wallchart {
                                    const QString &terms = {});
 /// A shift, or those of one name, in a scope; no name = shift unknown.
 [[nodiscard]] QString shiftTerm(const QString &name);
+/// Who does that work; no title = not known.
+[[nodiscard]] QString jobTerm(const QString &title);
 /// Who did that in a structure test: "took", "yes", "asked", "refused", "notasked".
 [[nodiscard]] QString testTerm(const Campaign &campaign, const char *word, StructureTestId test);
 

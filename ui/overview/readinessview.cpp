@@ -2,7 +2,7 @@
 #include "ui/overview/readinessview.h"
 
 #include "ui/leaders/leaderlabels.h"
-#include "ui/overview/overviewwords.h"
+#include "ui/overview/committeesheet.h"
 #include "ui/overview/panelgrid.h"
 #include "ui/text/percenttext.h"
 #include "ui/text/reasontext.h"
@@ -99,16 +99,17 @@ ReadinessView::ReadinessView(Appearance &appearance, QWidget *parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lessonsPanel->add(m_lessons);
-    for (const auto &[key, text] : EnumKeys<ReadinessKey>::all) m_panels.push_back(addPanel(key));
+    for (std::size_t at = 0; at < EnumKeys<ReadinessKey>::all.size(); ++at)
+        m_panels.push_back(addPanel());
+    m_committee = addPanel();
     arrange();
     retranslate();
 }
 
-ReadinessView::CriterionPanel ReadinessView::addPanel(ReadinessKey key)
+ReadinessView::CriterionPanel ReadinessView::addPanel()
 {
     auto *panel = new TitledPanel;
-    CriterionPanel made{.key = key,
-                        .panel = panel,
+    CriterionPanel made{.panel = panel,
                         .evidence = sentences(panel),
                         .next = sentences(panel),
                         .gaps = new FigureTable(m_appearance, kGapsSeen)};
@@ -124,11 +125,14 @@ void ReadinessView::arrange()
 {
     std::vector<GridPlace> one{{m_lessonsPanel, 0, 0}};
     std::vector<GridPlace> two{{m_lessonsPanel, 0, 0, 2}};
-    for (std::size_t at = 0; at < m_panels.size(); ++at) {
-        const int place = static_cast<int>(at);
-        one.push_back({m_panels[at].panel, place + 1, 0});
-        two.push_back({m_panels[at].panel, place / 2 + 1, place % 2});
-    }
+    int place = 0;
+    const auto add = [&](const CriterionPanel &each) {
+        one.push_back({each.panel, place + 1, 0});
+        two.push_back({each.panel, place / 2 + 1, place % 2});
+        ++place;
+    };
+    for (const CriterionPanel &each : m_panels) add(each);
+    add(m_committee);
     m_grid->addArrangement(0, {1}, one);
     m_grid->addArrangement(kTwoPanelsFrom, {1, 1}, two);
 }
@@ -158,13 +162,33 @@ void ReadinessView::write()
     m_lessonsPanel->setHead(tr("What past tests teach"));
     m_lessons->setText(m_insight ? lessonTexts(m_insight->readiness.lessons).join(QLatin1Char('\n'))
                                  : tr("Being worked out …"));
-    for (const CriterionPanel &panel : m_panels) {
-        panel.panel->setVisible(m_insight != nullptr);
-        if (!m_insight) continue;
-        for (const ReadinessCriterion &criterion : m_insight->readiness.criteria) {
-            if (criterion.key == panel.key) write(panel, criterion);
-        }
-    }
+    for (const CriterionPanel &panel : m_panels) panel.panel->setVisible(m_insight != nullptr);
+    m_committee.panel->setVisible(m_insight != nullptr);
+    if (!m_insight) return;
+    for (const ReadinessCriterion &criterion : m_insight->readiness.criteria)
+        write(m_panels[static_cast<std::size_t>(criterion.key)], criterion);
+    writeCommittee();
+}
+
+void ReadinessView::showGaps(const CriterionPanel &panel, const FigureSheet &sheet,
+                             const QString &title)
+{
+    panel.gaps->show(sheet, m_insight->reading.campaign().scale());
+    panel.gaps->setVisible(panel.gaps->figures().rowCount() > 0);
+    panel.gaps->setAccessibleName(title);
+}
+
+void ReadinessView::writeCommittee()
+{
+    const CommitteeMirror &mirror = m_insight->committee;
+    const bool holds = mirror.mirrors();
+    const QString reached = committeeSeatsText(mirror);
+    m_committee.panel->setHead(committeeTitle(), holds ? tr("Holds · %1").arg(reached)
+                                                       : tr("Missing · %1").arg(reached));
+    m_committee.panel->setSign(holds ? "check" : "circle-dot");
+    m_committee.evidence->setText(committeeTexts(mirror).join(QLatin1Char('\n')));
+    m_committee.next->setText(tr("Next: %1", "an assignment").arg(committeeNextText(mirror)));
+    showGaps(m_committee, committeeSheet(*m_insight), committeeTitle());
 }
 
 void ReadinessView::write(const CriterionPanel &panel, const ReadinessCriterion &criterion)
@@ -179,9 +203,7 @@ void ReadinessView::write(const CriterionPanel &panel, const ReadinessCriterion 
     for (const Reason &reason : criterion.evidence) evidence.append(reasonText(reason));
     panel.evidence->setText(evidence.join(QLatin1Char('\n')));
     panel.next->setText(tr("Next: %1", "an assignment").arg(reasonText(criterion.next)));
-    panel.gaps->show(gapSheet(*m_insight, criterion), m_insight->reading.campaign().scale());
-    panel.gaps->setVisible(panel.gaps->figures().rowCount() > 0);
-    panel.gaps->setAccessibleName(criterionTitle(criterion.key));
+    showGaps(panel, gapSheet(*m_insight, criterion), criterionTitle(criterion.key));
 }
 
 }   // namespace wallchart

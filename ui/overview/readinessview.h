@@ -39,23 +39,25 @@ Q_SIGNALS:
 
 private:
     struct CriterionPanel {
-        ReadinessKey key;
         TitledPanel *panel;
         QLabel *evidence;
         QLabel *next;
         FigureTable *gaps;
     };
-    [[nodiscard]] CriterionPanel addPanel(ReadinessKey key);
+    [[nodiscard]] CriterionPanel addPanel();
     void arrange();
     void write();
     void write(const CriterionPanel &panel, const ReadinessCriterion &criterion);
+    void writeCommittee();
+    void showGaps(const CriterionPanel &panel, const FigureSheet &sheet, const QString &title);
 
     Appearance &m_appearance;
     std::shared_ptr<const ReadinessInsight> m_insight;
     PanelGrid *m_grid;
     TitledPanel *m_lessonsPanel;
     QLabel *m_lessons;
-    std::vector<CriterionPanel> m_panels;
+    std::vector<CriterionPanel> m_panels;   // in order of ReadinessKey
+    CriterionPanel m_committee;
 };
 
 }   // namespace wallchart
