@@ -25,8 +25,7 @@ DateOrders dateOrdersOf(const Sheet &sheet, const ColumnMapping &mapping)
         else open.push_back(column);
         all.take(proof);
     }
-    for (const int column : open)
-        orders[column] = all.order().value_or(DateOrder::MonthFirst);
+    for (const int column : open) orders[column] = all.order().value_or(DateOrder::MonthFirst);
     return orders;
 }
 

@@ -194,7 +194,7 @@ EditedEdition withTaskNumber(const Edition &edition, const TaskNumber &number)
     if (!task)
         return refused(kEditionValueUnknown,
                        {QStringLiteral("assignments"), number.task, taskKeysOf(edition)});
-    if (!task->check || !task->check->parameters.count(number.parameter)) {
+    if (!task->check || !task->check->parameters.contains(number.parameter)) {
         QStringList known;
         if (task->check) {
             for (const auto &[key, value] : task->check->parameters) known << key;

@@ -202,8 +202,7 @@ private:
                              {QStringLiteral("week"), weekOf(attempt->on)}};
             if (has("steps-reached"))
                 said.insert(QStringLiteral("steps"), static_cast<int>(each->stepsReached.size()));
-            if (scan)
-                said.insert(QStringLiteral("ask"), withoutNames(each->ask, *scan, m_codes));
+            if (scan) said.insert(QStringLiteral("ask"), withoutNames(each->ask, *scan, m_codes));
             if (has("answers") && each->answer)
                 said.insert(QStringLiteral("answer"), keyOf(*each->answer));
             if (has("talk-shares") && each->talkShare)

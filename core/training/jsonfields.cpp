@@ -174,7 +174,7 @@ Texts readTexts(const QJsonValue &value, const QString &path, JsonProblems &prob
             problems.note(kEditionFieldWrong, place, {QStringLiteral("…")});
         texts.emplace(tag, text);
     }
-    if (value.isObject() && !texts.count(QStringLiteral("en")))
+    if (value.isObject() && !texts.contains(QStringLiteral("en")))
         problems.note(kEditionTextMissing, path, {QStringLiteral("en")});
     return texts;
 }

@@ -5,6 +5,7 @@
 #include "core/training/excerpt.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace wallchart {
 
@@ -92,9 +93,9 @@ void NameScan::add(const QString &name, NameHit hit)
     if (words.isEmpty() || words.join(QString()).size() < kLeastLetters) return;
     auto &names = m_byFirstWord[words.front()];
     // The names of one subject come together: who else is called so need not be looked through.
-    for (auto other = names.rbegin(); other != names.rend(); ++other) {
-        if (other->hit.subject != hit.subject) break;
-        if (other->words == words) return;
+    for (const auto &other : names | std::views::reverse) {
+        if (other.hit.subject != hit.subject) break;
+        if (other.words == words) return;
     }
     names.push_back({words, hit});
     const QString stem = stemOf(words.front());
@@ -164,9 +165,9 @@ QString withoutNames(const QString &text, const NameScan &scan, const ExcerptCod
 {
     const std::vector<NameHit> hits = scan.hitsIn(text);
     QString result = text;
-    for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
-        const QString code = hit->subject ? codes.codeOf(*hit->subject) : QString();
-        result.replace(hit->from, hit->length, code.isEmpty() ? QStringLiteral("…") : code);
+    for (const NameHit &hit : hits | std::views::reverse) {
+        const QString code = hit.subject ? codes.codeOf(*hit.subject) : QString();
+        result.replace(hit.from, hit.length, code.isEmpty() ? QStringLiteral("…") : code);
     }
     return result;
 }

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QTest>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

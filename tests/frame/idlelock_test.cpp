@@ -4,6 +4,7 @@
 #include "tests/support/openedpage.h"
 
 #include <QTest>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -5,6 +5,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>

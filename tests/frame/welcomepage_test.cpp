@@ -4,6 +4,7 @@
 #include "tests/support/openedpage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>

@@ -9,6 +9,7 @@
 #include "ui/importing/importwords.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -24,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

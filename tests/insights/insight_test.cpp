@@ -140,13 +140,13 @@ TEST_F(InsightTest, after_very_many_edits_all_is_worked_out_anew)
     const WorkerId ana = workerNamed(campaign, "Ana");
     ChangeSet many{{QStringLiteral("assess-all"), {QStringLiteral("10001"), QStringLiteral("2")}}};
     for (int each = 0; each <= 10'000; ++each)
-        many.edits.append(wallchart::assess(campaign, {ana, 2, opened.workspace.today()},
-                                            opened.workspace.ids())
-                              .edits);
+        many.edits.append(
+            wallchart::assess(campaign, {ana, 2, opened.workspace.today()}, opened.workspace.ids())
+                .edits);
     const qint64 before = opened.workspace.history().nextSequence();
     ASSERT_TRUE(opened.workspace.perform(std::move(many)));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return opened.workspace.history().nextSequence() > before; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.workspace.history().nextSequence() > before; },
+                                20'000));
     ASSERT_TRUE(workOut());
     EXPECT_EQ(wentOn, (std::vector{false, true, false}));
 }

@@ -9,6 +9,7 @@
 #include "ui/inspector/notesection.h"
 #include "ui/inspector/sectionheading.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>

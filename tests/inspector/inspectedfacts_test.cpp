@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QPushButton>
 #include <QToolButton>
 

@@ -11,9 +11,12 @@
 #include "ui/inspector/testsection.h"
 #include "ui/inspector/workerheader.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QEvent>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,9 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDialog>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -34,11 +34,13 @@
 #include "ui/widgets/namedialog.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -13,6 +13,7 @@
 #include "ui/workers/workerspage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 
 #include <gtest/gtest.h>

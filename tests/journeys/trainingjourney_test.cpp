@@ -13,6 +13,7 @@
 #include "ui/trainingpage/trainingpage.h"
 #include "ui/widgets/namedialog.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>

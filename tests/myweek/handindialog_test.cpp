@@ -13,10 +13,12 @@
 #include "ui/myweek/unitchoice.h"
 #include "ui/myweek/weekstrip.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "core/training/workstate.h"
 #include "tests/packets/packetcases.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 #include <QVBoxLayout>

@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>

@@ -13,6 +13,7 @@
 #include "ui/recording/tickview.h"
 #include "ui/recording/whoasked.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
@@ -308,8 +309,7 @@ TEST_F(RecordingPageTest, thousands_are_read_while_the_window_goes_on)
     type("y");   // into a sheet that is not there yet: nobody is recorded
     EXPECT_EQ(opened->workspace.history().nextSequence(), before);
     const TickSheet wanted = tickSheetOf(opened->workspace.reading(), last);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return page->sheet().sheet().rows == wanted.rows; }, 60'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->sheet().sheet().rows == wanted.rows; }, 60'000));
     EXPECT_EQ(page->test(), last.id);
 }
 

@@ -7,6 +7,7 @@
 #include "core/training/reviewing.h"
 #include "tests/packets/packetcases.h"
 
+#include <QApplication>
 #include <QTest>
 #include <QVBoxLayout>
 

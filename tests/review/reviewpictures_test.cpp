@@ -11,6 +11,7 @@
 #include "ui/review/taskreview.h"
 #include "ui/review/workbyhanddialog.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 

@@ -16,6 +16,7 @@
 #include "ui/review/workbyhanddialog.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>

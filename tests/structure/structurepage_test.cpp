@@ -14,6 +14,7 @@
 #include "ui/structure/structureview.h"
 #include "ui/structure/worksiteform.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>

@@ -14,6 +14,7 @@
 #include "ui/structuretests/numberstrip.h"
 #include "ui/structuretests/resultsview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>

@@ -3,11 +3,13 @@
 
 #include "tests/support/openedpage.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 #include <QVBoxLayout>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

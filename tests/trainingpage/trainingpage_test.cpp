@@ -9,6 +9,7 @@
 #include "ui/trainingpage/trainingperiod.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>

@@ -8,6 +8,7 @@
 #include "ui/editioneditor/editionwords.h"
 #include "ui/text/changetext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -16,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -11,6 +11,8 @@
 #include "ui/widgets/filterbox.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -228,7 +230,8 @@ TEST(WallChartPageLarge, thousands_are_read_in_the_background_and_laid_out_when_
     QSignalSpy laidOut(&page.view(), &WallChartView::laidOut);
     EXPECT_FALSE(laidOut.wait(300));   // nobody looks at it
     showAt(page, {1000, 700});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page.view().chart().people.size() == 4'000; }, 60'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return page.view().chart().people.size() == 4'000; }, 60'000));
     EXPECT_FALSE(page.view().geometry().cards.empty());
     EXPECT_EQ(page.view().chart().people.size(), opened.workspace.reading().workers().size());
 }

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -6,9 +6,12 @@
 #include "tests/support/openedpage.h"
 #include "ui/widgets/namedialog.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,9 @@
 
 #include "tests/support/openedpage.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -7,6 +7,7 @@
 #include "tests/support/openedpage.h"
 #include "ui/workspace/largeedit.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <gtest/gtest.h>

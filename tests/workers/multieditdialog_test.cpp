@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 
@@ -150,8 +151,8 @@ TEST(MultiEditDialog, thousands_are_looked_at_and_changed_while_the_window_goes_
     EXPECT_EQ(shown.dialog.preview().touched, changed);
     const auto before = shown.workspace.history().nextSequence();
     shown.apply()->click();
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return shown.workspace.history().nextSequence() > before; }, 60'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return shown.workspace.history().nextSequence() > before; }, 60'000));
     EXPECT_EQ(shown.workspace.history().nextSequence(), before + 1);
     EXPECT_EQ(CellCounts(shown.workspace.reading()).total().committee, 5'000);
 }

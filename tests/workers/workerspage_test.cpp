@@ -14,6 +14,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>

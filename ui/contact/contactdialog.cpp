@@ -8,6 +8,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QWidget>
 
 namespace wallchart {
 
@@ -34,9 +36,9 @@ ContactDialog::ContactDialog(Workspace &workspace, WorkerId worker, const QStrin
     : QDialog(parent), m_workspace(workspace), m_worker(worker), m_result(new QComboBox(this)),
       m_channel(new QComboBox(this)), m_by(new QComboBox(this)), m_on(new QLineEdit(this)),
       m_ask(new QLineEdit(this)), m_answer(new QComboBox(this)), m_stance(new QComboBox(this)),
-      m_reason(new QLineEdit(this)), m_named{}, m_nobody(new QCheckBox(this)),
-      m_present(new QLineEdit(this)), m_next(new QLineEdit(this)), m_due(new QLineEdit(this)),
-      m_form(new QFormLayout), m_mistake(labelWithRole("error", this))
+      m_reason(new QLineEdit(this)), m_nobody(new QCheckBox(this)), m_present(new QLineEdit(this)),
+      m_next(new QLineEdit(this)), m_due(new QLineEdit(this)), m_form(new QFormLayout),
+      m_mistake(labelWithRole("error", this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Wallchart"));

@@ -56,7 +56,7 @@ private:
     QComboBox *m_answer;
     QComboBox *m_stance;
     QLineEdit *m_reason;
-    std::array<PersonField *, 3> m_named;
+    std::array<PersonField *, 3> m_named = {};
     QCheckBox *m_nobody;
     QLineEdit *m_present;
     QLineEdit *m_next;

@@ -353,7 +353,7 @@ void addFooters(DocumentPages &document, const QString &footer, const QRectF &ar
     const QString all = locale.toString(static_cast<qlonglong>(document.pages.size()));
     const double top = area.bottom() + kFooterHeight * 0.4;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        const QString number = numbering.arg(locale.toString(static_cast<qlonglong>(i + 1)), all);
+        const QString number = numbering.arg(locale.toString(qlonglong(i) + 1), all);
         const double wide = addNumber(document, i, number, {area.right(), top});
         if (footer.isEmpty()) continue;
         const PrintText text{footer, PrintRole::Note};
@@ -374,8 +374,8 @@ void addNumbersOfParts(DocumentPages &document, const QRectF &area,
         while (end < headOfPage.size() && headOfPage[end] == headOfPage[first]) ++end;
         for (std::size_t i = first; headOfPage[first] && i < end; ++i) {
             const QString number = DocumentWords::tr("Page %1 of %2")
-                                       .arg(locale.toString(static_cast<qlonglong>(i - first + 1)),
-                                            locale.toString(static_cast<qlonglong>(end - first)));
+                                       .arg(locale.toString(qlonglong(i - first) + 1),
+                                            locale.toString(qlonglong(end - first)));
             addNumber(document, i, number, {area.right(), area.top()});
         }
         first = end;

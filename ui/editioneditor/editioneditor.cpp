@@ -13,14 +13,18 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWidget>
 
 namespace wallchart {
 
@@ -77,7 +81,7 @@ EditionEditor::EditionEditor(Workspace &workspace, Appearance &appearance, const
       m_tree(new QTreeWidget(this)), m_scroll(new QScrollArea(this)),
       m_addWeek(toolFor("plus", this)), m_addTask(toolFor("plus", this)),
       m_up(toolFor("chevron-down", this)), m_down(toolFor("chevron-down", this)),
-      m_remove(toolFor("trash-2", this)), m_said(labelWithRole("error", this)), m_save(nullptr)
+      m_remove(toolFor("trash-2", this)), m_said(labelWithRole("error", this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Wallchart"));

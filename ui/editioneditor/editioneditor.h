@@ -81,7 +81,7 @@ private:
     QToolButton *m_down;
     QToolButton *m_remove;
     QLabel *m_said;
-    QPushButton *m_save;
+    QPushButton *m_save = nullptr;
 };
 
 }   // namespace wallchart

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeZone>
+#include <QWidget>
 
 namespace wallchart {
 

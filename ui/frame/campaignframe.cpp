@@ -23,6 +23,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/workers/workerspage.h"
 
+#include <QBoxLayout>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -383,7 +384,7 @@ void CampaignFrame::showError(const Error &error)
     m_messages->showError(error);
 }
 
-void CampaignFrame::focusMain()
+void CampaignFrame::focusMain() const
 {
     currentPage().focusMain();
 }

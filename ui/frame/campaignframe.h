@@ -84,7 +84,7 @@ public:
     void focusNextArea();
     void hint(const QString &text);
     void showError(const Error &error);
-    void focusMain();
+    void focusMain() const;
 
 Q_SIGNALS:
     void importWanted();

@@ -8,6 +8,8 @@
 #include "ui/workspace/workeractions.h"
 #include "ui/workspace/workerfilter.h"
 
+#include <QBoxLayout>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>

@@ -4,9 +4,11 @@
 #include "ui/welcome/mosaic.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableWidget>
 
 namespace wallchart {

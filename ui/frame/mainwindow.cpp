@@ -52,8 +52,8 @@ constexpr int kPaletteTop = 44;
 }   // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
-    : QMainWindow(parent), m_services(std::move(services)), m_actions(nullptr),
-      m_stack(new QStackedWidget), m_welcome(new WelcomePage(m_services.appearance)),
+    : QMainWindow(parent), m_services(std::move(services)), m_stack(new QStackedWidget),
+      m_welcome(new WelcomePage(m_services.appearance)),
       m_passphrase(new PassphrasePage(m_services.appearance)),
       m_opening(new CampaignOpening(m_services, *m_passphrase, this)), m_idle(new IdleLock(this))
 {

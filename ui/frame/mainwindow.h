@@ -32,7 +32,7 @@ public:
     /// The open campaign, or null on the welcome and passphrase pages.
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] CampaignFrame *frame() const { return m_frame; }
-    [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
+    [[nodiscard]] const ActionTable &actions() const { return *m_actions = nullptr; }
 
     /// Asks for the passphrase of a file.
     void unlock(const QString &path);

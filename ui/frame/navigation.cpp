@@ -5,6 +5,7 @@
 #include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace wallchart {

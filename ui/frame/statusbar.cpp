@@ -9,8 +9,12 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QToolButton>
 
 #include <chrono>
 

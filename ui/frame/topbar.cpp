@@ -8,8 +8,13 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace wallchart {
 

@@ -21,12 +21,14 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -69,7 +69,7 @@ private:
     bool m_working = false;
     bool m_wanted = false;   // while work on an older campaign ends
     bool m_fresh = false;
-    Edits m_since;             // while that is worth it
+    Edits m_since;   // while that is worth it
     bool m_goesOn = false;
 };
 

@@ -55,9 +55,8 @@ std::function<void()> OverviewWork::job(InsightInput input, Progress progress, q
         if (progress.isCancelled()) return;
         auto value = std::make_shared<const OverviewInsight>(OverviewInsight{
             facts, leaders, overviewOf(*facts, scope, leaders ? &leaders->ranking : nullptr)});
-        deliver(turn, true, [this, value = std::move(value)] {
-            return std::exchange(m_value, value);
-        });
+        deliver(turn, true,
+                [this, value = std::move(value)] { return std::exchange(m_value, value); });
     };
 }
 

@@ -19,7 +19,7 @@ constexpr double kLabelWidth = 96;
 
 FieldRow::FieldRow(InspectorScope &scope, QString key, Store store, QWidget *parent)
     : TypedField(parent), m_scope(scope), m_key(std::move(key)), m_store(std::move(store)),
-      m_draft(nullptr), m_label(wrappedText("caption", this)), m_line(new InPlaceLine(this)),
+      m_label(wrappedText("caption", this)), m_line(new InPlaceLine(this)),
       m_mistake(wrappedText("error", this)), m_row(new QHBoxLayout)
 {
     m_label->setBuddy(m_line);

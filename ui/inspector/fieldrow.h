@@ -57,7 +57,7 @@ private:
     QString m_key;
     Store m_store;
     std::optional<WorkerId> m_worker;
-    DraftField *m_draft;
+    DraftField *m_draft = nullptr;
     QLabel *m_label;
     InPlaceLine *m_line;
     QLabel *m_mistake;

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -4,6 +4,7 @@
 #include "ui/inspector/clippedtext.h"
 #include "ui/workspace/drafts.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

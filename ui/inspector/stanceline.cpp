@@ -71,8 +71,8 @@ StanceLine layoutStanceLine(const std::vector<StancePoint> &points,
         if (y) {
             const double next = at + 1 < points.size() ? places.x(points[at + 1].on)
                                                        : places.x(upTo);
-            if (before && *before != *y) line.steps.push_back({x, *before, x, *y});
-            if (next > x) line.steps.push_back({x, *y, next, *y});
+            if (before && *before != *y) line.steps.emplace_back(x, *before, x, *y);
+            if (next > x) line.steps.emplace_back(x, *y, next, *y);
             line.dots.push_back({{x, *y}, *point.level, point.on});
         }
         before = y;

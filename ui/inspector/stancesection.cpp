@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -32,10 +32,10 @@ private:
     void build();
     void assessAs(int level);
     /// The assessment that holds, as a correction that changes nothing yet.
-    [[nodiscard]] std::optional<AssessmentCorrection> held(WorkerId worker) const;
-    QString correct(WorkerId worker, const std::function<QString(AssessmentCorrection &)> &change);
+    [[nodiscard]] std::optional<AssessmentCorrection> held(WorkerId of) const;
+    QString correct(WorkerId of, const std::function<QString(AssessmentCorrection &)> &change);
     void fillDetails(const WorkerReading &worker);
-    void fillEarlier(WorkerId worker);
+    void fillEarlier(WorkerId id);
 
     LevelRow *m_levels;
     StanceHistory *m_history;

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QWidget *makeRow(const TestFact &fact, QWidget *parent);
     [[nodiscard]] QWidget *makeOutcomeButton(const TestFact &fact, QWidget *parent);
     void record(StructureTestId test, Outcome outcome);
-    QString exclude(WorkerId worker, const QString &reason);
+    QString exclude(WorkerId of, const QString &reason);
 
     std::optional<WorkerId> m_shownWorker;
     std::optional<std::vector<TestFact>> m_shown;

@@ -18,7 +18,7 @@ constexpr double kTextLabelWidth = 96;
 
 TextRow::TextRow(InspectorScope &scope, QString key, FieldRow::Store store, QWidget *parent)
     : TypedField(parent), m_scope(scope), m_key(std::move(key)), m_store(std::move(store)),
-      m_draft(nullptr), m_label(wrappedText("caption", this)), m_text(new InPlaceText(this)),
+      m_label(wrappedText("caption", this)), m_text(new InPlaceText(this)),
       m_mistake(wrappedText("error", this))
 {
     m_label->setBuddy(m_text);

@@ -34,7 +34,7 @@ private:
     QString m_key;
     FieldRow::Store m_store;
     std::optional<WorkerId> m_worker;
-    DraftField *m_draft;
+    DraftField *m_draft = nullptr;
     QLabel *m_label;
     InPlaceText *m_text;
     QLabel *m_mistake;

@@ -30,7 +30,7 @@ protected:
     void fill(const WorkerReading &worker) override;
 
 private:
-    [[nodiscard]] std::vector<TieFact> facts(WorkerId worker) const;
+    [[nodiscard]] std::vector<TieFact> facts(WorkerId of) const;
     [[nodiscard]] QWidget *makeRow(const TieFact &fact, QWidget *parent);
     void fillMenu(QMenu &menu, const TieFact &fact);
     void askSource(const TieFact &fact);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QWidget>
 
 namespace wallchart {
 
@@ -68,7 +69,7 @@ void ScoreBar::paintEvent(QPaintEvent *)
 }
 
 ExplanationPanel::ExplanationPanel(Appearance &appearance, QWidget *parent)
-    : QScrollArea(parent), m_appearance(appearance), m_title(nullptr)
+    : QScrollArea(parent), m_appearance(appearance)
 {
     auto *inside = new QFrame;
     setRole(inside, "panel");

@@ -55,7 +55,7 @@ private:
     Appearance &m_appearance;
     std::shared_ptr<const LeaderInsight> m_insight;
     std::optional<WorkerId> m_worker;
-    QLabel *m_title;
+    QLabel *m_title = nullptr;
     QLabel *m_warnings;
     QLabel *m_empty;
     QWidget *m_contents;

@@ -5,6 +5,7 @@
 #include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 
@@ -263,7 +264,7 @@ void paintScoreBar(QPainter &painter, const QRect &rect, const std::vector<Score
         const int to = rect.left() + qRound(rect.width() * std::min(at, kWhole) / kWhole);
         if (to <= from) continue;
         QColor ink = theme.ink;
-        ink.setAlphaF(std::max(0.3, 1.0 - 0.16 * step++));
+        ink.setAlphaF(std::max(0.3F, 1.0F - 0.16F * float(step++)));
         painter.fillRect(QStyle::visualRect(direction, rect,
                                             QRect(from, rect.top(), to - from - 1, rect.height())),
                          ink);

@@ -4,10 +4,13 @@
 #include "ui/myweek/weekwords.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextDocument>
 
 namespace wallchart {

@@ -7,8 +7,11 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -8,6 +8,9 @@
 #include "ui/text/daytext.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QLabel>
+
 namespace wallchart {
 
 namespace {

@@ -6,7 +6,9 @@
 #include "ui/myweek/weekwords.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
+#include <QLabel>
 
 namespace wallchart {
 

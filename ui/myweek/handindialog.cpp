@@ -14,7 +14,11 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -7,10 +7,13 @@
 #include "ui/text/reasontext.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QThreadPool>
+#include <QWidget>
 #include <QtConcurrentRun>
 
 namespace wallchart {

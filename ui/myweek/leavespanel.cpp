@@ -6,7 +6,11 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QWidget>
 
 namespace wallchart {
 

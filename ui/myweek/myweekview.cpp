@@ -15,7 +15,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>

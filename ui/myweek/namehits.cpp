@@ -7,7 +7,11 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -9,7 +9,10 @@
 #include "ui/text/reasontext.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 namespace wallchart {
 

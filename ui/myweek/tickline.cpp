@@ -3,6 +3,7 @@
 
 #include "ui/myweek/starttext.h"
 
+#include <QBoxLayout>
 #include <QMouseEvent>
 
 namespace wallchart {

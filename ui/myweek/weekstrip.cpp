@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 

@@ -3,11 +3,14 @@
 
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 
 namespace wallchart {
 
@@ -30,7 +33,7 @@ QString cityText(QString id)
 
 ZoneDialog::ZoneDialog(const QTimeZone &zone, const QDateTime &at, QWidget *parent)
     : QDialog(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget(this)),
-      m_none(labelWithRole("caption", this)), m_ok(nullptr)
+      m_none(labelWithRole("caption", this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Wallchart"));

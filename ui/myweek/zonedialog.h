@@ -40,7 +40,7 @@ private:
     QLineEdit *m_filter;
     QListWidget *m_list;
     QLabel *m_none;
-    QPushButton *m_ok;
+    QPushButton *m_ok = nullptr;
 };
 
 }   // namespace wallchart

@@ -4,6 +4,7 @@
 #include "ui/painting/leveltones.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 
@@ -64,8 +65,8 @@ QSize OutreachDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const OutreachModel::Shape shape = m_model.shape(index.row());
     const int smallLines = std::min(shape.reasons, 2) + (shape.asker ? 1 : 0);
     const int plainLines = 1 + (shape.ask ? 1 : 0);
-    return {m_appearance.px(300), plainLines * m_heights->plain + smallLines * m_heights->small
-                                      + 2 * m_appearance.px(8)};
+    return {m_appearance.px(300),
+            plainLines * m_heights->plain + smallLines * m_heights->small + 2 * m_appearance.px(8)};
 }
 
 void OutreachDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -4,6 +4,7 @@
 #include "ui/overview/tilerow.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -13,9 +14,8 @@ ActedPanel::ActedPanel(Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_title(labelWithRole("section", this)),
       m_day(labelWithRole("caption", this)), m_everyone(labelWithRole("caption", this)),
       m_acted(new NumberTile(appearance, TileSize::Display, this)), m_noTest(new QLabel(this)),
-      m_plan(new QPushButton(this)), m_sayYes(nullptr), m_sayYesActed(nullptr),
-      m_actedCaption(labelWithRole("caption", this)), m_actedBar(new SegmentBar(appearance, this)),
-      m_stanceCaption(labelWithRole("caption", this)),
+      m_plan(new QPushButton(this)), m_actedCaption(labelWithRole("caption", this)),
+      m_actedBar(new SegmentBar(appearance, this)), m_stanceCaption(labelWithRole("caption", this)),
       m_stanceBar(new SegmentBar(appearance, this)), m_tiles(new TileRow(appearance, this))
 {
     setRole(this, "panel");

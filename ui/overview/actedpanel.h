@@ -45,8 +45,8 @@ private:
     NumberTile *m_acted;
     QLabel *m_noTest;
     QPushButton *m_plan;
-    QPushButton *m_sayYes;
-    QPushButton *m_sayYesActed;
+    QPushButton *m_sayYes = nullptr;
+    QPushButton *m_sayYesActed = nullptr;
     QLabel *m_actedCaption;
     SegmentBar *m_actedBar;
     QLabel *m_stanceCaption;

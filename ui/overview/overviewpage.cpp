@@ -12,11 +12,15 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFutureWatcher>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QtConcurrentRun>
 
 namespace wallchart {

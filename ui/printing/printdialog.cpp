@@ -28,6 +28,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTime>
+#include <QWidget>
 
 namespace wallchart {
 

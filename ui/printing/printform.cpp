@@ -8,6 +8,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QEvent>

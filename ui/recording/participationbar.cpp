@@ -5,6 +5,7 @@
 #include "ui/recording/testwords.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 

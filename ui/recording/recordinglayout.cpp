@@ -11,9 +11,13 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace wallchart {
 

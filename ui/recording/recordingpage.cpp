@@ -23,7 +23,9 @@
 #include <QAccessible>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace wallchart {
 
@@ -223,8 +225,7 @@ void RecordingPage::showTotals()
 void RecordingPage::record(const std::vector<WorkerId> &workers, Outcome outcome)
 {
     if (m_reading.isWorking()) hint(tr("Being worked out …"));   // the grid is of another moment
-    else if (workers.empty())
-        hint(tr("Choose a worker first: by chart number, or / and a name."));
+    else if (workers.empty()) hint(tr("Choose a worker first: by chart number, or / and a name."));
     else if (outcome == Outcome::Excluded) exclude(workers);
     else perform(workers, outcome);
 }

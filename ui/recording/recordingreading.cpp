@@ -13,9 +13,8 @@ std::optional<StructureTestId> chosenOf(const std::vector<TestEntry> &entries,
                                         const std::optional<StructureTestId> &wanted)
 {
     if (entries.empty()) return std::nullopt;
-    const auto held = std::find_if(entries.begin(), entries.end(), [&](const TestEntry &each) {
-        return each.test.id == wanted;
-    });
+    const auto held = std::find_if(entries.begin(), entries.end(),
+                                   [&](const TestEntry &each) { return each.test.id == wanted; });
     if (held != entries.end()) return wanted;
     // The one that is open comes first to mind.
     const auto open = std::find_if(entries.rbegin(), entries.rend(), [](const TestEntry &each) {
@@ -59,8 +58,7 @@ void RecordingReading::begin()
     m_again = false;
     m_of = m_workspace.history().nextSequence();
     m_watcher.setFuture(QtConcurrent::run(
-        [reading = m_workspace.reading(),
-         wanted = m_wanted]() -> std::shared_ptr<const ReadTests> {
+        [reading = m_workspace.reading(), wanted = m_wanted]() -> std::shared_ptr<const ReadTests> {
             return std::make_shared<const ReadTests>(readTestsOf(reading, wanted));
         }));
 }

@@ -5,6 +5,7 @@
 #include "ui/recording/ticksheet.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/draftfield.h"
 
+#include <QEvent>
 #include <QTextOption>
 
 namespace wallchart {

@@ -7,6 +7,7 @@
 #include "ui/text/daytext.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>

@@ -3,7 +3,10 @@
 
 #include "ui/settings/settingspanel.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
+#include <QEvent>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <cmath>

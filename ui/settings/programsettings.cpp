@@ -6,9 +6,13 @@
 #include "ui/welcome/languagepicker.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <cmath>

@@ -7,9 +7,11 @@
 #include "ui/settings/wordsettings.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QScrollArea>
+#include <QWidget>
 
 namespace wallchart {
 
@@ -51,7 +53,8 @@ SettingsPage::SettingsPage(Workspace &workspace, Appearance &appearance,
     sides->addLayout(column, 1);
     sides->addStretch();
     const auto applyWidth = [this, &appearance] {
-        for (QWidget *part : std::initializer_list<QWidget *>{m_program, m_words, m_campaign, m_weights})
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{m_program, m_words, m_campaign, m_weights})
             part->setMaximumWidth(appearance.px(kPanelsWidth));
     };
     connect(&appearance, &Appearance::changed, this, applyWidth);

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QGridLayout>
+#include <QLabel>
 
 namespace wallchart {
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -4,7 +4,9 @@
 #include "ui/settings/settingspanel.h"
 #include "ui/text/campaignterms.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace wallchart {

@@ -4,8 +4,10 @@
 #include "ui/structure/headcountdelegate.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>

@@ -7,13 +7,16 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QToolButton>
 
 namespace wallchart {
 

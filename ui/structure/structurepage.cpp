@@ -15,11 +15,16 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -5,7 +5,9 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTimeZone>
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/paintedtext.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyle>
 
 namespace wallchart {

@@ -6,6 +6,8 @@
 #include "ui/widgets/paintedtext.h"
 
 #include <QLocale>
+#include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 

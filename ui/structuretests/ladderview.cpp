@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace wallchart {
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/paintedtext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 

@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -4,6 +4,7 @@
 #include "ui/training/codelabel.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 
 namespace wallchart {

@@ -7,6 +7,7 @@
 #include "ui/painting/wallchartpainter.h"
 #include "ui/text/chartwording.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QPaintEvent>
 #include <QPainter>

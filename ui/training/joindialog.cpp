@@ -5,7 +5,9 @@
 #include "ui/training/codelabel.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 

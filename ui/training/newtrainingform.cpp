@@ -6,9 +6,12 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace wallchart {
 

@@ -5,7 +5,9 @@
 #include "ui/welcome/passphrasestrength.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 

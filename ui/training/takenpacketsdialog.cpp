@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>

@@ -7,9 +7,13 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
 
 namespace wallchart {
 

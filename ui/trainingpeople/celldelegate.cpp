@@ -4,6 +4,8 @@
 #include "ui/widgets/paintedtext.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 namespace wallchart {

@@ -15,7 +15,11 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>

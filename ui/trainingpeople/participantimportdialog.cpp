@@ -7,16 +7,20 @@
 #include "ui/widgets/filequestions.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTimeZone>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QWidget>
 
 namespace wallchart {
 

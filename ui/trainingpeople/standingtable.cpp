@@ -14,9 +14,12 @@
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 

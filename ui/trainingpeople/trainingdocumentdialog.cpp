@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>

@@ -9,11 +9,13 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QToolButton>
+#include <QWidget>
 
 namespace wallchart {
 

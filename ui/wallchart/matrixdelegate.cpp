@@ -4,6 +4,7 @@
 #include "ui/painting/shapedtext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace wallchart {
 

@@ -7,9 +7,13 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wallchart {

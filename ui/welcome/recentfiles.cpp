@@ -6,8 +6,11 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
 
 namespace wallchart {
 

@@ -6,9 +6,13 @@
 #include "ui/widgets/filequestions.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QPushButton>
 
 namespace wallchart {
 

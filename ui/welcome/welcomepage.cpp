@@ -10,7 +10,9 @@
 
 #include <QDragEnterEvent>
 #include <QKeySequence>
+#include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/foldingbutton.h"
 
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 

@@ -4,8 +4,11 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace wallchart {
 

@@ -267,11 +267,10 @@ void MultiEditDialog::lookInBackground()
     m_apply->setEnabled(false);
     m_summary->setText(tr("Being worked out …"));
     if (m_looksAgain) return;
-    m_looking.setFuture(
-        QtConcurrent::run([reading = m_workspace.reading(), workers = m_workers,
-                           wanted = changes()]() -> std::shared_ptr<Looked> {
-            return std::make_shared<Looked>(lookedAt(reading, workers, wanted));
-        }));
+    m_looking.setFuture(QtConcurrent::run([reading = m_workspace.reading(), workers = m_workers,
+                                           wanted = changes()]() -> std::shared_ptr<Looked> {
+        return std::make_shared<Looked>(lookedAt(reading, workers, wanted));
+    }));
 }
 
 void MultiEditDialog::showLooked(Looked looked)
@@ -305,18 +304,17 @@ void MultiEditDialog::showPreview(bool empty)
     else
         m_summary->setText(tr("%1 of %Ln worker(s) will be different.", nullptr, count)
                                .arg(locale.toString(m_preview.changed)));
-    m_apply->setText(
-        tr("Change %Ln worker(s)", nullptr, empty ? count : m_preview.touched));
+    m_apply->setText(tr("Change %Ln worker(s)", nullptr, empty ? count : m_preview.touched));
 }
 
 void MultiEditDialog::accept()
 {
     // What fails stays on the screen, so that nothing has to be typed again.
-    if (performFor(m_workspace, m_workers.size(),
-                   [workers = m_workers, wanted = changes()](const Reading &reading,
-                                                             IdSource &ids) {
-                       return editWorkers(reading, workers, wanted, ids);
-                   }))
+    if (performFor(
+            m_workspace, m_workers.size(),
+            [workers = m_workers, wanted = changes()](const Reading &reading, IdSource &ids) {
+                return editWorkers(reading, workers, wanted, ids);
+            }))
         QDialog::accept();
 }
 

@@ -12,7 +12,7 @@ namespace wallchart {
 namespace {
 
 constexpr std::size_t kManyWorkers = 5'000;   // fewer are ready within 20 ms
-constexpr std::size_t kManyEdits = 2'000;      // from here following them takes as long
+constexpr std::size_t kManyEdits = 2'000;     // from here following them takes as long
 
 }   // namespace
 

@@ -80,9 +80,8 @@ ChangeSet recordTally(const Campaign &campaign, const NewTally &tally, IdSource 
 bool areTestsDue(const Campaign &campaign, QDate today)
 {
     const auto &tests = campaign.all<StructureTest>();
-    return std::any_of(tests.begin(), tests.end(), [&](const StructureTest &test) {
-        return isDue(campaign, test, today);
-    });
+    return std::any_of(tests.begin(), tests.end(),
+                       [&](const StructureTest &test) { return isDue(campaign, test, today); });
 }
 
 ChangeSet closeDueTests(const Campaign &campaign, QDate today, IdSource &ids)
