@@ -10,6 +10,9 @@ namespace {
 constexpr std::size_t kForth = 0;
 constexpr std::size_t kBack = 1;
 
+constexpr double kWidest = 0.5;       // of a bucket: a tie of a trust of 0.6
+constexpr double kNarrowest = 0.02;   // of a bucket: a tie of a trust of 0.98
+
 bool isAmong(const std::vector<std::uint32_t> &people, std::uint32_t person)
 {
     return std::find(people.begin(), people.end(), person) != people.end();
@@ -29,21 +32,49 @@ bool isCheaper(const Chain &a, const Chain &b)
 
 }   // namespace
 
-ChainSearch::ChainSearch(const TrustNetwork &network) : m_network(network)
+ChainSearch::ChainSearch(const TrustNetwork &network)
+    : m_network(network), m_labels(network.people.size())
 {
-    for (End &end : m_ends) end.labels.resize(network.people.size());
+    double least = kWidest;
+    for (const TrustArc &arc : network.arcs) least = std::min(least, arc.cost);
+    for (End &end : m_ends) end.width = std::max(least, kNarrowest);
+}
+
+void ChainSearch::End::clear()
+{
+    for (std::vector<Open> &bucket : buckets) bucket.clear();
+    at = 0;
+    waiting = 0;
+}
+
+void ChainSearch::End::push(const Open &next)
+{
+    const auto bucket = static_cast<std::size_t>(next.cost / width);
+    if (bucket >= buckets.size()) buckets.resize(bucket + 1);
+    buckets[bucket].push_back(next);
+    at = std::min(at, bucket);
+    ++waiting;
+}
+
+ChainSearch::Open ChainSearch::End::pop()
+{
+    while (buckets[at].empty()) ++at;
+    const Open next = buckets[at].back();
+    buckets[at].pop_back();
+    --waiting;
+    return next;
 }
 
 Chain ChainSearch::cheapest(std::uint32_t from, std::uint32_t to)
 {
     if (from == to) return {.people = {from}};
     begin(from, to);
-    while (!m_ends[kForth].open.empty() && !m_ends[kBack].open.empty()) {
-        const double forth = m_ends[kForth].open.front().cost;
-        const double back = m_ends[kBack].open.front().cost;
-        if (m_met && forth + back >= m_best) break;
-        expand(forth <= back ? kForth : kBack);
-    }
+    // First whom each of the two knows: an end that is not with us is met nowhere else.
+    for (const std::size_t side : {kForth, kBack}) expand(side);
+    const End &forth = m_ends[kForth];
+    const End &back = m_ends[kBack];
+    while (forth.waiting > 0 && back.waiting > 0 && forth.front() + back.front() < m_best)
+        expand(forth.waiting <= back.waiting ? kForth : kBack);
     return m_met ? meeting() : Chain{};
 }
 
@@ -55,25 +86,27 @@ void ChainSearch::begin(std::uint32_t from, std::uint32_t to)
     m_ends[kForth].start = from;
     m_ends[kBack].start = to;
     for (const std::size_t side : {kForth, kBack}) {
-        m_ends[side].open.clear();
+        m_ends[side].clear();
         label(side, m_ends[side].start, 0, m_ends[side].start);
     }
 }
 
 void ChainSearch::label(std::size_t side, std::uint32_t person, double cost, std::uint32_t from)
 {
-    End &end = m_ends[side];
-    Label &held = end.labels[person];
-    if (held.search == m_search && held.cost <= cost) return;
-    held = {cost, from, m_search};
-    const Label &other = m_ends[1 - side].labels[person];
-    if (other.search == m_search && cost + other.cost < m_best) {
-        m_best = cost + other.cost;
+    Label &held = m_labels[person];
+    if (held.search[side] == m_search && held.cost[side] <= cost) return;
+    held.cost[side] = cost;
+    held.from[side] = from;
+    held.search[side] = m_search;
+    const std::size_t other = 1 - side;
+    if (held.search[other] == m_search && cost + held.cost[other] < m_best) {
+        m_best = cost + held.cost[other];
         m_meet = person;
         m_met = true;
     }
-    end.open.push_back({cost, person});
-    std::push_heap(end.open.begin(), end.open.end(), std::greater<>());
+    // Whom the other end has not reached yet, it reaches no cheaper than it stands now.
+    if (cost + m_ends[other].front() >= m_best) return;
+    m_ends[side].push({cost, person});
 }
 
 /// In a detour: people of the chain before it, and first steps that other chains take.
@@ -88,30 +121,37 @@ bool ChainSearch::isForbidden(std::size_t side, std::uint32_t from, std::uint32_
 void ChainSearch::expand(std::size_t side)
 {
     End &end = m_ends[side];
-    const Open next = end.open.front();
-    std::pop_heap(end.open.begin(), end.open.end(), std::greater<>());
-    end.open.pop_back();
-    if (next.cost > end.labels[next.person].cost) return;
+    const Open next = end.pop();
+    if (next.cost > m_labels[next.person].cost[side]) return;
     const std::uint32_t goal = m_ends[1 - side].start;
     if (next.person == goal) return;
-    for (const TrustArc *arc = m_network.begin(next.person); arc != m_network.end(next.person);
-         ++arc) {
-        const double cost = next.cost + arc->cost;
-        const bool mayPass = arc->to == goal || m_network.withUs[arc->to];
-        if (!mayPass || cost >= m_best || isForbidden(side, next.person, arc->to)) continue;
-        label(side, arc->to, cost, next.person);
+    const TrustArc *const pass = m_network.passEnd(next.person);
+    for (const TrustArc *arc = m_network.begin(next.person); arc != pass; ++arc)
+        offer(side, next, *arc);
+    // Somebody not with us is met from the other side, unless the two are tied themselves.
+    if (next.person != end.start) return;
+    for (const TrustArc *arc = pass; arc != m_network.end(next.person); ++arc) {
+        if (arc->to == goal) offer(side, next, *arc);
     }
+}
+
+void ChainSearch::offer(std::size_t side, const Open &next, const TrustArc &arc)
+{
+    const double cost = next.cost + arc.cost;
+    if (cost >= m_best) return;
+    if (m_isDetour && isForbidden(side, next.person, arc.to)) return;
+    label(side, arc.to, cost, next.person);
 }
 
 Chain ChainSearch::meeting() const
 {
     Chain chain{.cost = m_best};
-    for (std::uint32_t at = m_meet; at != m_ends[kForth].start; at = m_ends[kForth].labels[at].from)
+    for (std::uint32_t at = m_meet; at != m_ends[kForth].start; at = m_labels[at].from[kForth])
         chain.people.push_back(at);
     chain.people.push_back(m_ends[kForth].start);
     std::reverse(chain.people.begin(), chain.people.end());
     for (std::uint32_t at = m_meet; at != m_ends[kBack].start;) {
-        at = m_ends[kBack].labels[at].from;
+        at = m_labels[at].from[kBack];
         chain.people.push_back(at);
     }
     return chain;
@@ -132,7 +172,9 @@ std::vector<Chain> ChainSearch::detours(const std::vector<Chain> &known, std::ui
                                   && std::equal(last.begin(), rootEnd + 1, each.people.begin());
             if (sameRoot) m_firstTaken.push_back(each.people[spur + 1]);
         }
+        m_isDetour = true;
         Chain detour = cheapest(last[spur], to);
+        m_isDetour = false;
         if (!detour.isEmpty()) {
             detour.people.insert(detour.people.begin(), last.begin(), rootEnd);
             detour.cost += rootCost;

@@ -34,7 +34,7 @@ Introduction Introductions::Network::worded(const std::vector<std::uint32_t> &pe
     Introduction introduction{.trust = 1};
     for (std::size_t at = 0; at < people.size(); ++at) {
         IntroductionStep step{.worker = m_ties.people[people[at]],
-                              .withUs = m_ties.withUs[people[at]] != 0};
+                              .withUs = m_ties.withUs(people[at])};
         if (at > 0) {
             const auto *arc = std::find_if(
                 m_ties.begin(people[at - 1]), m_ties.end(people[at - 1]),
@@ -64,7 +64,7 @@ std::vector<Introduction> Introductions::Network::direct(std::uint32_t person) c
 {
     std::vector<Introduction> found;
     for (const TrustArc *arc = m_ties.begin(person); arc != m_ties.end(person); ++arc) {
-        if (m_ties.withUs[arc->to]) found.push_back(worded({arc->to, person}));
+        if (m_ties.withUs(arc->to)) found.push_back(worded({arc->to, person}));
     }
     std::stable_sort(found.begin(), found.end(), [](const Introduction &a, const Introduction &b) {
         return a.trust > b.trust;
@@ -86,14 +86,14 @@ std::vector<Introduction> Introductions::Network::throughOthers(std::uint32_t pe
     while (!open.empty() && found.size() < most) {
         const auto [cost, at] = *open.begin();
         open.erase(open.begin());
-        if (at != person && m_ties.withUs[at]) {
+        if (at != person && m_ties.withUs(at)) {
             std::vector<std::uint32_t> chain{at};
             while (chain.back() != person) chain.push_back(reached.at(chain.back()).towards);
             found.push_back(worded(chain));
             continue;
         }
         for (const TrustArc *arc = m_ties.begin(at); arc != m_ties.end(at); ++arc) {
-            if (!m_ties.withUs[arc->to] && !m_ties.notYet[arc->to]) continue;
+            if (!m_ties.withUs(arc->to) && !m_ties.notYet[arc->to]) continue;
             const Reached offer{cost + arc->cost, at};
             const auto [held, isNew] = reached.try_emplace(arc->to, offer);
             if (!isNew && held->second.cost <= offer.cost) continue;

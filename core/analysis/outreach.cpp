@@ -70,8 +70,8 @@ std::optional<BestAsker> askerFor(const Reading &reading, const TrustNetwork &ne
     const auto position = network.positionOf(worker.worker->id);
     const WorkerReading *leader = nullptr;
     const TrustArc *trusted = nullptr;
-    for (const TrustArc *arc = network.begin(*position); arc != network.end(*position); ++arc) {
-        if (!network.withUs[arc->to]) continue;
+    const TrustArc *const withUs = network.passEnd(*position);
+    for (const TrustArc *arc = network.begin(*position); arc != withUs; ++arc) {
         if (!trusted || arc->cost < trusted->cost) trusted = arc;
     }
     for (const Tie *tie : reading.campaign().allWith<&Tie::from>(worker.worker->id)) {

@@ -42,8 +42,8 @@ std::vector<DirectedTie> directedTies(TrustNetwork &network, const Reading &read
 {
     std::unordered_map<WorkerId, std::uint32_t> positions;
     positions.reserve(network.people.size());
-    for (const WorkerReading &worker : reading.workers()) {
-        const auto position = static_cast<std::uint32_t>(&worker - reading.workers().data());
+    for (std::uint32_t position = 0; position < network.people.size(); ++position) {
+        const WorkerReading &worker = *reading.find(network.people[position]);
         if (worker.arrived && worker.out != OutReason::Left)
             positions.emplace(worker.worker->id, position);
     }
@@ -70,11 +70,13 @@ std::vector<DirectedTie> directedTies(TrustNetwork &network, const Reading &read
 TrustNetwork::TrustNetwork(const Reading &reading, bool withPrivateTies)
     : campaign(reading.campaign())
 {
-    for (const WorkerReading &worker : reading.workers()) {
-        people.push_back(worker.worker->id);
-        withUs.push_back(worker.inBase() && worker.withUs() ? 1 : 0);
-        const bool open = !worker.withUs() && worker.side != Side::Against;
-        notYet.push_back(worker.inBase() && open ? 1 : 0);
+    for (const bool wanted : {true, false}) {
+        for (const WorkerReading &worker : reading.workers()) {
+            if ((worker.inBase() && worker.withUs()) != wanted) continue;
+            people.push_back(worker.worker->id);
+            notYet.push_back(worker.inBase() && !worker.withUs() && worker.side != Side::Against);
+        }
+        if (wanted) countWithUs = static_cast<std::uint32_t>(people.size());
     }
     std::vector<DirectedTie> directed = directedTies(*this, reading, withPrivateTies);
     std::sort(directed.begin(), directed.end(), comesBefore);
@@ -85,13 +87,24 @@ TrustNetwork::TrustNetwork(const Reading &reading, bool withPrivateTies)
         arcs.push_back(each.arc);
     }
     for (std::size_t at = 1; at < offsets.size(); ++at) offsets[at] += offsets[at - 1];
+    for (std::uint32_t person = 0; person < people.size(); ++person) {
+        const auto first = arcs.begin() + offsets[person];
+        const auto last = arcs.begin() + offsets[person + 1];
+        const auto pass = std::partition_point(first, last,
+                                               [&](const TrustArc &arc) { return withUs(arc.to); });
+        passEnds.push_back(static_cast<std::uint32_t>(pass - arcs.begin()));
+    }
 }
 
 std::optional<std::uint32_t> TrustNetwork::positionOf(WorkerId worker) const
 {
-    const auto at = std::lower_bound(people.begin(), people.end(), worker);
-    if (at == people.end() || *at != worker) return std::nullopt;
-    return static_cast<std::uint32_t>(at - people.begin());
+    const auto middle = people.begin() + countWithUs;
+    for (const auto &[first, last] :
+         {std::pair(people.begin(), middle), std::pair(middle, people.end())}) {
+        const auto at = std::lower_bound(first, last, worker);
+        if (at != last && *at == worker) return static_cast<std::uint32_t>(at - people.begin());
+    }
+    return std::nullopt;
 }
 
 }   // namespace wallchart

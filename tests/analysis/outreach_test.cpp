@@ -45,6 +45,34 @@ TEST(Outreach, keeps_the_order_of_the_method)
     EXPECT_EQ(outreach.lines.back().place, OutreachPlace::Opposed);
 }
 
+TEST(Outreach, when_a_leader_turned_two_who_follow_are_talked_to_before_anybody)
+{
+    TestedCampaign made(campaignFromText(
+        "ICU / Day: Ana* 1, Ben 2 → Ana, Cem 2 → Ana, Dia 2 → Ana, Eva 2 → Ana"));
+    made.assess("Ana", 4);
+    const Campaign campaign = made.campaign();
+    const Outreach outreach = outreachIn(campaign);
+    ASSERT_EQ(outreach.lines.size(), 5U);
+    for (const std::size_t first : {0U, 1U}) {
+        EXPECT_EQ(outreach.lines[first].place, OutreachPlace::LeaderMoved);
+        EXPECT_EQ(outreach.lines[first].reasons[0].args, QStringList{QStringLiteral("Ana")});
+    }
+    EXPECT_EQ(outreach.lines[2].worker, workerNamed(campaign, "Ana"));
+    EXPECT_NE(outreach.lines[3].place, OutreachPlace::LeaderMoved);
+}
+
+TEST(Outreach, a_leader_with_us_whose_cell_missed_the_test_is_asked_what_stopped_people)
+{
+    TestedCampaign made(campaignFromText("ICU / Day: Ana* 1, Ben 1 → Ana, Cem 1 → Ana"));
+    made.closedTest({"Ana"});
+    const Campaign campaign = made.campaign();
+    const Outreach outreach = outreachIn(campaign);
+    ASSERT_FALSE(outreach.lines.empty());
+    EXPECT_EQ(outreach.lines.front().worker, workerNamed(campaign, "Ana"));
+    EXPECT_EQ(outreach.lines.front().place, OutreachPlace::LeaderMissed);
+    EXPECT_EQ(outreach.lines.front().ask.code, QStringLiteral("ask-what-stopped-them"));
+}
+
 TEST(Outreach, names_nobody_twice_and_says_why_and_what_to_ask)
 {
     const Campaign campaign = sampleHospital(kTestedDay);

@@ -3,7 +3,8 @@
 """Times igraph on the networks that benchmark_network left in FOLDER.
 
 Louvain, PRPACK, articulation points, betweenness where it is exact, and a hundred shortest
-paths; medians of five. Goals stand in the project's table of figures.
+paths; medians of five. Goals stand in the project's table of figures. The hundred paths go
+between the same places as benchmark_analysis --benchmark_filter=hundredIntroductions.
 usage: networktimes.py FOLDER   (needs python3-igraph)
 """
 import statistics
