@@ -105,12 +105,36 @@ TestDeeds::Heard TestDeeds::heardIn(const Test &test, std::uint32_t leader,
         ++heard.people;
         heard.together += deed == own ? 1 : 0;
         heard.expected += (alike(rest) + usual * doubt) / (rest.known + doubt);
-        const qint64 after = test.days[leader].daysTo(test.days[voice]);
-        const bool quick = own == Deed::TookPart && deed == own && test.days[leader].isValid()
-                           && test.days[voice].isValid() && after >= 0 && after <= quickDays;
-        heard.quick += quick ? 1 : 0;
+        heard.quick += did(test, leader, voice, DidWith::Quickly, quickDays) ? 1 : 0;
     }
     return heard;
+}
+
+bool TestDeeds::did(const Test &test, std::uint32_t leader, std::uint32_t voice, DidWith what,
+                    qint64 quickDays)
+{
+    const Deed own = test.deeds[leader];
+    if (test.deeds[voice] != own || (own != Deed::TookPart && own != Deed::DidNot)) return false;
+    if (what == DidWith::Same) return true;
+    if (what == DidWith::StayedAway) return own == Deed::DidNot;
+    const QDate first = test.days[leader];
+    const QDate then = test.days[voice];
+    if (own != Deed::TookPart || !first.isValid() || !then.isValid()) return false;
+    return then >= first && first.daysTo(then) <= quickDays;
+}
+
+std::vector<std::uint32_t> TestDeeds::whoDid(std::uint32_t leader, DidWith what,
+                                             const Weights &weights) const
+{
+    const auto quickDays = static_cast<qint64>(weights.of("quick-days"));
+    std::vector<std::uint32_t> people;
+    for (const std::uint32_t voice : m_graph.turnedToBy.neighbours(leader)) {
+        if (std::any_of(m_tests.begin(), m_tests.end(), [&](const Test &test) {
+                return did(test, leader, voice, what, quickDays);
+            }))
+            people.push_back(voice);
+    }
+    return people;
 }
 
 MovedTogether TestDeeds::movedBy(std::uint32_t leader, const Weights &weights) const

@@ -5,10 +5,14 @@
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 #include "ui/leaders/circleview.h"
+#include "ui/leaders/evidencelabel.h"
 #include "ui/leaders/explanationpanel.h"
 #include "ui/leaders/introductionpanel.h"
 
+#include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -94,6 +98,65 @@ TEST(LeadersPage, every_number_opens_the_people_behind_it)
     QTest::mouseClick(leaders.button(QStringLiteral("to win next")), Qt::LeftButton);
     EXPECT_EQ(leaders.opened.workspace.selection(),
               std::vector{workerNamed(leaders.opened.workspace.campaign(), "Ana")});
+}
+
+TEST(LeadersPage, a_number_in_a_sentence_opens_its_people_and_the_leader_stays_explained)
+{
+    OpenedLeaders leaders(
+        campaignFromText("ICU / Day: Ana 3, Ben 2 → Ana, Cem → Ana, Dia 1 → Ana, Eva"));
+    const Campaign &campaign = leaders.opened.workspace.campaign();
+    leaders.page.focusMain();
+    EvidenceLabel *reasons = nullptr;
+    for (EvidenceLabel *each : leaders.page.findChildren<EvidenceLabel *>()) {
+        if (each->isVisible() && each->text().contains(QStringLiteral("not with us yet")))
+            reasons = each;
+    }
+    ASSERT_TRUE(reasons);
+    EXPECT_TRUE(reasons->text().contains(QStringLiteral("<a href=\"0/0\">1</a>")))
+        << reasons->text().toStdString();
+    EXPECT_FALSE(reasons->accessibleName().contains(u'<'));
+    Q_EMIT reasons->linkActivated(QStringLiteral("0/0"));
+    EXPECT_EQ(leaders.opened.workspace.selection(), std::vector{workerNamed(campaign, "Cem")});
+    EXPECT_TRUE(leaders.whyText().contains(QStringLiteral("Why Ana?")));
+    Q_EMIT reasons->linkActivated(QStringLiteral("0/1"));
+    EXPECT_EQ(leaders.opened.workspace.selection().size(), 3U);
+    EXPECT_TRUE(leaders.whyText().contains(QStringLiteral("Why Ana?")));
+    leaders.opened.workspace.selectOnly(workerNamed(campaign, "Ben"));
+    EXPECT_TRUE(leaders.whyText().contains(QStringLiteral("Why Ben?")));
+}
+
+TEST(LeadersPage, a_number_of_the_table_opens_its_people_by_the_menu)
+{
+    OpenedLeaders leaders(
+        campaignFromText("ICU / Day: Ana 3, Ben 2 → Ana, Cem → Ana, Dia → Ana, Eva"));
+    const Campaign &campaign = leaders.opened.workspace.campaign();
+    leaders.page.focusMain();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint(), Qt::NoModifier);
+    QApplication::sendEvent(&leaders.table(), &asked);
+    auto *menu = leaders.table().findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QStringLiteral("Select their followers")) action->trigger();
+    }
+    EXPECT_EQ(leaders.opened.workspace.selection().size(), 3U);
+    EXPECT_EQ(leaders.table().currentIndex().row(), 0);
+    QTest::mouseClick(leaders.table().viewport(), Qt::LeftButton, {},
+                      leaders.table().visualRect(leaders.table().currentIndex()).center());
+    EXPECT_EQ(leaders.opened.workspace.selection(), std::vector{workerNamed(campaign, "Ana")});
+}
+
+TEST(LeadersPage, columns_can_be_put_away)
+{
+    OpenedLeaders leaders(campaignFromText("ICU / Day: Ana 3, Ben 2 → Ana"));
+    leaders.page.focusMain();
+    Q_EMIT leaders.table().horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    auto *menu = leaders.table().findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    ASSERT_EQ(menu->actions().size(), kLeaderColumns - 1);   // the name stays
+    menu->actions().back()->trigger();
+    EXPECT_TRUE(leaders.table().isColumnHidden(static_cast<int>(LeaderColumn::Priority)));
+    menu->actions().back()->trigger();
+    EXPECT_FALSE(leaders.table().isColumnHidden(static_cast<int>(LeaderColumn::Priority)));
 }
 
 TEST(LeadersPage, a_suggested_state_is_set_only_by_pressing_its_button)

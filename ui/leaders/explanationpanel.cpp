@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaders/explanationpanel.h"
 
+#include "core/analysis/evidencepeople.h"
 #include "core/analysis/rankingchanges.h"
+#include "ui/leaders/evidencelabel.h"
 #include "ui/leaders/introductionpanel.h"
 #include "ui/leaders/leaderdelegate.h"
 #include "ui/leaders/leaderlabels.h"
@@ -77,7 +79,7 @@ ExplanationPanel::ExplanationPanel(Appearance &appearance, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     m_title = labelWithRole("title", inside);
-    m_warnings = wrapped("error", inside);
+    m_warnings = addEvidence("error", inside);
     m_empty = wrapped("caption", inside);
     m_contents = new QWidget(inside);
     auto *scores = new QHBoxLayout(m_contents);
@@ -127,7 +129,8 @@ void ExplanationPanel::connectButtons()
 {
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(*m_worker); });
     connect(m_voices, &QPushButton::clicked, this, [this] {
-        Q_EMIT peopleWanted(voices(InfluenceGraph::kFollows | InfluenceGraph::kNames));
+        Q_EMIT peopleWanted(voicesOf(m_insight->ranking, *m_worker,
+                                     InfluenceGraph::kFollows | InfluenceGraph::kNames));
     });
     connect(m_accept, &QPushButton::clicked, this, [this] {
         const RankedLeader *row = m_insight->ranking.find(*m_worker);
@@ -135,16 +138,15 @@ void ExplanationPanel::connectButtons()
     });
 }
 
-std::vector<WorkerId> ExplanationPanel::voices(std::uint8_t kind) const
+EvidenceLabel *ExplanationPanel::addEvidence(const char *role, QWidget *into)
 {
-    const InfluenceGraph &graph = m_insight->ranking.graph();
-    const std::uint32_t at = *graph.find(*m_worker);
-    std::vector<WorkerId> found;
-    for (std::size_t arc = graph.turnedToBy.offsets[at]; arc < graph.turnedToBy.offsets[at + 1];
-         ++arc) {
-        if (graph.voices[arc] & kind) found.push_back(graph.workers[graph.turnedToBy.targets[arc]]);
-    }
-    return found;
+    auto *label = new EvidenceLabel(into);
+    setRole(label, role);
+    connect(label, &EvidenceLabel::opened, this, [this](const Reason &reason, int arg) {
+        Q_EMIT peopleWanted(
+            peopleBehind(m_insight->ranking, m_insight->reading, *m_worker, reason, arg));
+    });
+    return label;
 }
 
 ExplanationPanel::Score ExplanationPanel::addScore(QWidget *into)
@@ -156,7 +158,7 @@ ExplanationPanel::Score ExplanationPanel::addScore(QWidget *into)
                 .of = labelWithRole("caption", into),
                 .bar = new ScoreBar(m_appearance, into),
                 .parts = new QGridLayout,
-                .reasons = wrapped("caption", into)};
+                .reasons = addEvidence("caption", into)};
     head->addWidget(score.number);
     head->addWidget(score.of, 1, Qt::AlignBottom);
     score.parts->setColumnStretch(0, 1);
@@ -206,10 +208,10 @@ void ExplanationPanel::fill(const RankedLeader &row)
          row.reasons);
     show(m_priority, row.priority, tr("of 100, priority: whom to talk to first?"),
          row.priorityParts, row.priorityReasons);
-    m_warnings->setText(sentencesOf(row.warnings));
+    m_warnings->show(row.warnings);
     m_voices->setEnabled(row.voices > 0);
     QStringList names;
-    for (const WorkerId each : voices(InfluenceGraph::kNames))
+    for (const WorkerId each : voicesOf(m_insight->ranking, row.worker, InfluenceGraph::kNames))
         names.append(m_insight->reading.find(each)->worker->fullName);
     names.sort();
     const QString base = namedByText(row.named);
@@ -243,7 +245,7 @@ void ExplanationPanel::show(const Score &score, double value, const QString &of,
         score.parts->addWidget(label, line, 0);
         score.parts->addWidget(number, line++, 1, Qt::AlignRight | Qt::AlignTop);
     }
-    score.reasons->setText(sentencesOf(reasons));
+    score.reasons->show(reasons);
     score.reasons->setVisible(!reasons.empty());
 }
 

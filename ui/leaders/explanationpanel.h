@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace wallchart {
 
+class EvidenceLabel;
 class IntroductionPanel;
 class ScoreBar;
 
@@ -42,12 +43,12 @@ private:
         QLabel *of;
         ScoreBar *bar;
         QGridLayout *parts;
-        QLabel *reasons;
+        EvidenceLabel *reasons;
     };
     [[nodiscard]] Score addScore(QWidget *into);
     void addVoices(QWidget *into);
     void connectButtons();
-    [[nodiscard]] std::vector<WorkerId> voices(std::uint8_t kind) const;
+    EvidenceLabel *addEvidence(const char *role, QWidget *into);
     void show(const Score &score, double value, const QString &of,
               const std::vector<ScorePart> &parts, const std::vector<Reason> &reasons);
     void fill(const RankedLeader &row);
@@ -56,7 +57,7 @@ private:
     std::shared_ptr<const LeaderInsight> m_insight;
     std::optional<WorkerId> m_worker;
     QLabel *m_title = nullptr;
-    QLabel *m_warnings;
+    EvidenceLabel *m_warnings;
     QLabel *m_empty;
     QWidget *m_contents;
     Score m_influence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaders/leaderspage.h"
 
+#include "core/analysis/evidencepeople.h"
 #include "core/editing/intents/relationintents.h"
 #include "ui/leaders/circleview.h"
 #include "ui/leaders/explanationpanel.h"
@@ -66,6 +67,8 @@ void LeadersPage::connectTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LeadersPage::chooseCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LeadersPage::followSelection);
+    connect(m_table, &QTableView::clicked, this, &LeadersPage::chooseCurrent);
+    connect(m_table, &LeaderTable::voicesWanted, this, &LeadersPage::openVoices);
     connect(m_table, &LeaderTable::stateWanted, this, &LeadersPage::mark);
     connect(m_table, &LeaderTable::logWanted, this, &LeadersPage::logWanted);
     connect(m_table, &LeaderTable::chartWanted, this, &LeadersPage::chartWanted);
@@ -74,7 +77,7 @@ void LeadersPage::connectTable()
 void LeadersPage::connectExplanation()
 {
     connect(m_why, &ExplanationPanel::peopleWanted, &m_workspace,
-            [this](const std::vector<WorkerId> &workers) { m_workspace.select(workers); });
+            [this](const std::vector<WorkerId> &people) { openPeople(people); });
     connect(m_why, &ExplanationPanel::stateWanted, this, &LeadersPage::mark);
     connect(m_why, &ExplanationPanel::logWanted, this, &LeadersPage::logWanted);
     connect(&m_why->introduction(), &IntroductionPanel::workerWanted, &m_workspace,
@@ -226,7 +229,7 @@ void LeadersPage::retranslate()
 
 void LeadersPage::followSelection()
 {
-    const auto current = m_workspace.current();
+    const auto current = explained();
     const int row = current ? m_model->rowOf(*current) : -1;
     const QSignalBlocker quiet(m_table->selectionModel());
     if (row >= 0 && m_table->currentIndex().row() != row) m_table->selectRow(row);
@@ -234,6 +237,29 @@ void LeadersPage::followSelection()
     m_circles->follow(current);
     m_why->explain(m_leaders.value(), current);
     m_why->introduction().show(m_introductions.value(), current);
+}
+
+std::optional<WorkerId> LeadersPage::explained()
+{
+    if (m_openedNumber && m_workspace.selection() == m_openedNumber->people)
+        return m_openedNumber->about;
+    m_openedNumber.reset();
+    return m_workspace.current();
+}
+
+void LeadersPage::openPeople(const std::vector<WorkerId> &people)
+{
+    const auto about = explained();
+    if (!about || people.empty()) return;
+    m_openedNumber = {*about, people};
+    m_workspace.select(people, people.front());
+    Q_EMIT hinted(tr("%n people selected.", "", static_cast<int>(people.size())));
+}
+
+void LeadersPage::openVoices(WorkerId worker, std::uint8_t kind)
+{
+    m_workspace.selectOnly(worker);
+    openPeople(voicesOf(m_leaders.value()->ranking, worker, kind));
 }
 
 void LeadersPage::chooseCurrent()

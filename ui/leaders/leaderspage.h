@@ -42,6 +42,7 @@ Q_SIGNALS:
     void workersWanted();
     void logWanted(wallchart::WorkerId worker);
     void chartWanted(wallchart::WorkerId worker);
+    void hinted(const QString &text);
 
 protected:
     void retranslate() override;
@@ -58,6 +59,9 @@ private:
     void chooseCurrent();
     void selectToWin();
     void mark(WorkerId worker, LeaderState state);
+    void openPeople(const std::vector<WorkerId> &people);
+    void openVoices(WorkerId worker, std::uint8_t kind);
+    [[nodiscard]] std::optional<WorkerId> explained();
 
     Workspace &m_workspace;
     Appearance &m_appearance;
@@ -76,6 +80,12 @@ private:
     EmptyState *m_empty;
     QPushButton *m_goToWorkers;
     LeaderView m_view = LeaderView::ToMove;
+    /// While the people behind a number of somebody are selected, that person stays explained.
+    struct OpenedNumber {
+        WorkerId about;
+        std::vector<WorkerId> people;
+    };
+    std::optional<OpenedNumber> m_openedNumber;
 };
 
 }   // namespace wallchart

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::array kColumnWidths{36, 180, 44, 84, 150, 104, 130, 100, 100};
 constexpr int kRowHeight = 48;
+constexpr std::uint8_t kEveryVoice = InfluenceGraph::kFollows | InfluenceGraph::kNames;
 
 }   // namespace
 
@@ -37,6 +38,10 @@ LeaderTable::LeaderTable(Workspace &workspace, LeaderModel &model, Appearance &a
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setSortingEnabled(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(
+        horizontalHeader(), &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { openColumns(horizontalHeader()->viewport()->mapToGlobal(at)); });
     forgetOrder();
     connect(&appearance, &Appearance::changed, this, &LeaderTable::fitColumns);
     fitColumns();
@@ -72,23 +77,62 @@ void LeaderTable::keyboardSearch(const QString &)
     // Letters are commands here.
 }
 
-void LeaderTable::contextMenuEvent(QContextMenuEvent *event)
+void LeaderTable::fillColumns(QMenu &menu)
 {
-    const QModelIndex index = indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (!index.isValid()) return;
-    const WorkerId worker = m_model.leader(index.row()).worker;
-    QMenu menu(this);
-    QMenu *states = menu.addMenu(icon("star"), tr("Mark as"));
+    for (int column = 0; column < kLeaderColumns; ++column) {
+        if (column == static_cast<int>(LeaderColumn::Leader)) continue;
+        const QString title =
+            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+void LeaderTable::openColumns(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumns(*menu);
+    menu->popup(globalPosition);
+}
+
+void LeaderTable::openMenu(WorkerId worker, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *states = menu->addMenu(icon("star"), tr("Mark as"));
     states->setEnabled(!m_workspace.isReadOnly());
     for (const auto &[state, key] : EnumKeys<LeaderState>::all) {
         states->addAction(leaderStateLabel(state), this,
                           [this, worker, marked = state] { Q_EMIT stateWanted(worker, marked); });
     }
-    menu.addAction(icon("message-square-text"), tr("Log contact…"), this,
-                   [this, worker] { Q_EMIT logWanted(worker); });
-    menu.addAction(icon("layout-grid"), tr("Show on the wall chart"), this,
-                   [this, worker] { Q_EMIT chartWanted(worker); });
-    menu.exec(event->globalPos());
+    menu->addAction(icon("message-square-text"), tr("Log contact…"), this,
+                    [this, worker] { Q_EMIT logWanted(worker); });
+    menu->addAction(icon("layout-grid"), tr("Show on the wall chart"), this,
+                    [this, worker] { Q_EMIT chartWanted(worker); });
+    menu->addSeparator();
+    menu->addAction(tr("Select who named them"), this,
+                    [this, worker] { Q_EMIT voicesWanted(worker, InfluenceGraph::kNames); });
+    menu->addAction(tr("Select their followers"), this,
+                    [this, worker] { Q_EMIT voicesWanted(worker, InfluenceGraph::kFollows); });
+    menu->addAction(tr("Select who turns to them"), this,
+                    [this, worker] { Q_EMIT voicesWanted(worker, kEveryVoice); });
+    menu->addSeparator();
+    fillColumns(*menu->addMenu(tr("Columns")));
+    menu->popup(globalPosition);
+}
+
+void LeaderTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex()
+                                    : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid()) return;
+    openMenu(m_model.leader(index.row()).worker,
+             byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 }   // namespace wallchart

@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace wallchart {
 
 /// The ranking as a table: a header that sorts, the keys of every chart, a menu on each leader.
@@ -20,6 +22,8 @@ public:
     void forgetOrder();
 
 Q_SIGNALS:
+    /// Whom a number counts: InfluenceGraph::kFollows, kNames or both.
+    void voicesWanted(wallchart::WorkerId worker, std::uint8_t kind);
     void stateWanted(wallchart::WorkerId worker, wallchart::LeaderState state);
     void logWanted(wallchart::WorkerId worker);
     /// To see them among those they work with.
@@ -32,6 +36,9 @@ protected:
 
 private:
     void fitColumns();
+    void openColumns(const QPoint &globalPosition);
+    void fillColumns(QMenu &menu);
+    void openMenu(WorkerId worker, const QPoint &globalPosition);
 
     Workspace &m_workspace;
     LeaderModel &m_model;
