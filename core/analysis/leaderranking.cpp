@@ -157,6 +157,26 @@ struct RankingReader {
         }
         return rows;
     }
+
+    /// What stances, marks and steps say of rows whose evidence stayed as it was.
+    void readAgain(std::vector<RankedLeader> &rows, const InfluenceGraph &graph,
+                   const GraphPeople &people)
+    {
+        auto answering = std::async(std::launch::async, [&] {
+            return std::pair(countAnswers(reading, graph, people), TestDeeds(reading, graph));
+        });
+        coverage = coverageOf(reading, progress);
+        const PriorityFacts priorities(reading, coverage);
+        const auto [answers, deeds] = answering.get();
+        const WarningSources sources{reading, graph, weights, deeds, answers};
+        for (RankedLeader &row : rows) {
+            if (progress.isCancelled()) return;
+            const std::uint32_t at = *graph.find(row.worker);
+            readPriority(row, graph, at, people, priorities);
+            readWarnings(row, at, sources);
+            suggestState(row, sources);
+        }
+    }
 };
 
 LeaderRanking LeaderRanking::of(const Reading &reading, const Progress &progress,
@@ -173,9 +193,12 @@ LeaderRanking LeaderRanking::after(const Reading &next, const Edits &edits,
                                    const Progress &progress) const
 {
     LeaderRanking ranking;
-    InfluenceGraph graph = influenceDependsOn(edits) || next.asOf() != m_graph.asOf
-                               ? InfluenceGraph::of(next, progress)
-                               : m_graph;
+    if (!influenceDependsOn(edits) && next.asOf() == m_graph.asOf) {
+        ranking = *this;
+        ranking.readAgain(next, progress);
+        return progress.isCancelled() ? LeaderRanking() : ranking;
+    }
+    InfluenceGraph graph = InfluenceGraph::of(next, progress);
     const bool sameNetwork = graph.workers == m_graph.workers && graph.bonds == m_graph.bonds;
     const NetworkPlace network = sameNetwork ? placesIn(*this)
                                              : readNetwork(graph, m_depth, progress);
@@ -198,6 +221,14 @@ void LeaderRanking::fill(const Reading &reading, const Progress &progress, Influ
     m_graph = std::move(graph);
     m_left = leadersWhoLeft(reading);
     m_depth = depth;
+}
+
+void LeaderRanking::readAgain(const Reading &reading, const Progress &progress)
+{
+    RankingReader reader{reading, progress};
+    reader.readAgain(m_rows, m_graph, peopleOf(m_graph, reading));
+    m_coverage = std::move(reader.coverage);
+    m_left = leadersWhoLeft(reading);
 }
 
 const RankedLeader *LeaderRanking::find(WorkerId worker) const

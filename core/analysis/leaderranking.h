@@ -130,6 +130,7 @@ public:
 private:
     void fill(const Reading &reading, const Progress &progress, InfluenceGraph graph,
               const NetworkPlace &network, NetworkDepth depth);
+    void readAgain(const Reading &reading, const Progress &progress);
 
     InfluenceGraph m_graph;
     std::map<Cell, CellCoverage> m_coverage;
