@@ -302,9 +302,11 @@ TEST_F(RecordingPageTest, thousands_are_read_while_the_window_goes_on)
     open(syntheticWorksite({.workers = 4'000}).campaign);
     const auto isRead = [this] { return page->sheet().rowCount() > 4'000; };
     ASSERT_TRUE(QTest::qWaitFor(isRead, 60'000));
-    const StructureTest &last = *std::prev(campaign().all<StructureTest>().end());
+    std::vector<const StructureTest *> tests;
+    for (const StructureTest &each : campaign().all<StructureTest>()) tests.push_back(&each);
+    const StructureTest &last = *tests.back();
     const qint64 before = opened->workspace.history().nextSequence();
-    page->showTest(campaign().all<StructureTest>().begin()->id);
+    page->showTest(tests.front()->id);
     page->showTest(last.id);
     type("y");   // into a sheet that is not there yet: nobody is recorded
     EXPECT_EQ(opened->workspace.history().nextSequence(), before);

@@ -5,8 +5,8 @@
 
 namespace wallchart {
 
-/// A number is typed into a cell, and an arrow at its end or start goes on to the next cell or back,
-/// as people know it from spreadsheets.
+/// A number is typed into a cell, and an arrow at its end or start goes on to the next cell or
+/// back, as people know it from spreadsheets.
 class HeadCountDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -13,8 +13,8 @@ namespace wallchart {
 /// it from others: "… / Unit 17 / Night"; anything else is elided at its end.
 [[nodiscard]] QString fittingText(const QFontMetricsF &metrics, const QString &text, double width);
 
-/// One line in the painter's font, as fittingText() has it. Stands at `side` of the reading direction,
-/// whatever the direction of the text itself.
+/// One line in the painter's font, as fittingText() has it. Stands at `side` of the reading
+/// direction, whatever the direction of the text itself.
 void writeLine(QPainter &painter, const QRect &rect, const QString &text,
                Qt::LayoutDirection direction, Qt::Alignment side);
 
