@@ -57,6 +57,7 @@ public:
         const QColor color = toneColor(m_tone, mode);
         const bool mirrored = QApplication::isRightToLeft() && mirrors(m_name);
         const QSize pixels(qRound(size.width() * scale), qRound(size.height() * scale));
+        if (pixels.isEmpty()) return {};   // of a button squeezed to nothing while it is laid out
         const QString key = QStringLiteral("lucide/%1/%2/%3x%4/%5")
                                 .arg(m_name, color.name(QColor::HexArgb))
                                 .arg(pixels.width())
