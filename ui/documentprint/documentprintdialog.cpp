@@ -252,7 +252,7 @@ void DocumentPrintDialog::done(int result)
 void DocumentPrintDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (m_form) m_form->setFocus();   // which hands it on to its first field
+    if (m_side && m_side->focusProxy()) m_side->setFocus();   // its first field
 }
 
 void DocumentPrintDialog::changeEvent(QEvent *event)

@@ -52,6 +52,8 @@ QLabel *TrainingDocumentDialog::addChoice(QWidget *field)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
+    QWidget *side = m_choices->parentWidget();
+    if (!side->focusProxy()) side->setFocusProxy(field);
     m_choices->addSpacing(6);
     m_choices->addWidget(label);
     m_choices->addWidget(field);
