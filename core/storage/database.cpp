@@ -24,11 +24,17 @@ QString nextConnectionName()
     return QStringLiteral("wallchart-%1").arg(++count);
 }
 
+bool isReadOnly(Database::Mode mode)
+{
+    return mode == Database::Mode::ReadOnly || mode == Database::Mode::AsItIs
+           || mode == Database::Mode::Salvage;
+}
+
 QString uriOf(const QString &path, Database::Mode mode)
 {
-    const char *options = mode == Database::Mode::AsItIs     ? "?mode=ro&immutable=1"
-                          : mode == Database::Mode::ReadOnly ? "?mode=ro"
-                                                             : "?mode=rw";
+    const char *options = mode == Database::Mode::AsItIs ? "?mode=ro&immutable=1"
+                          : isReadOnly(mode)             ? "?mode=ro"
+                                                         : "?mode=rw";
     return QLatin1String("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))
            + QLatin1String(options);
 }
@@ -84,9 +90,10 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const FileKey &key)
 {
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    const bool readOnly = mode == Mode::ReadOnly || mode == Mode::AsItIs;
-    return database->connect(uriOf(path, mode), readOnly)
+    database->m_mode = mode;
+    return database->connect(uriOf(path, mode), isReadOnly(mode))
         .and_then([&] { return database->giveKey(key, mode == Mode::Create); })
+        .and_then([&] { return database->allowMissingPages(); })
         .map([&] { return std::move(database); });
 }
 
@@ -123,6 +130,17 @@ Result<void> Database::giveKey(const FileKey &key, bool withSalt)
     std::memcpy(to + sizeof kRaw, key.key.data().data(), key.key.size());
     if (withSalt) std::memcpy(to + sizeof kRaw + key.key.size(), key.salt.data(), key.salt.size());
     if (sqlite3_key(m_handle, to, static_cast<int>(raw->size())) != SQLITE_OK)
+        return tl::unexpected(lastError());
+    return {};
+}
+
+Result<void> Database::allowMissingPages()
+{
+    // Otherwise the first read ends with SQLITE_CORRUPT when page 1 tells of more pages than
+    // there are. The connection only reads, so nobody can write into its schema.
+    int allows = 0;
+    if (m_mode == Mode::Salvage
+        && sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, &allows) != SQLITE_OK)
         return tl::unexpected(lastError());
     return {};
 }
@@ -187,6 +205,7 @@ Result<void> applySafeSettings(Database &database)
         if (!query.next() || query.value(0).toString() != QLatin1String(setting.expected))
             return fail(kStoreFailed, {database.path(), QLatin1String(setting.set)});
     }
+    if (database.mode() == Database::Mode::Salvage) return {};   // it forbids missing pages
     int defensive = 0;
     if (sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) != SQLITE_OK
         || !defensive)

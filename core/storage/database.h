@@ -19,7 +19,8 @@ public:
         Create,      ///< the file is empty; its salt becomes that of the key
         ReadWrite,   ///< the file must exist
         ReadOnly,
-        AsItIs,   ///< reads the bytes as they are, without a look at journals and locks
+        AsItIs,    ///< reads the bytes as they are, without a look at journals and locks
+        Salvage,   ///< ReadOnly, but takes a file whose end is missing for what is left of it
     };
 
     /// An empty one that is never written anywhere: to know what a schema looks like.
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
 
     /// Runs one or more statements that take no values and whose rows do not matter.
     [[nodiscard]] Result<void> runScript(const char *sql);
@@ -51,9 +54,12 @@ private:
     Database(QString path, QString connection);
     [[nodiscard]] Result<void> connect(const QString &uri, bool readOnly);
     [[nodiscard]] Result<void> giveKey(const FileKey &key, bool withSalt);
+    /// Lets SQLite begin to read although pages are missing at the end.
+    [[nodiscard]] Result<void> allowMissingPages();
 
     QString m_path;
     QString m_connection;
+    Mode m_mode = Mode::ReadWrite;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;   // owned by the driver
 };

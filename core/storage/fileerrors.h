@@ -19,6 +19,8 @@ inline constexpr ErrorCode kOtherApplication{"other-application", ErrorKind::Can
 inline constexpr ErrorCode kNewerSchema{"newer-schema", ErrorKind::Failed};
 /// The key is right, but pages are damaged.
 inline constexpr ErrorCode kFileDamaged{"file-damaged", ErrorKind::Failed};
+/// Its first bytes are those of a campaign, but it ends amid a page.
+inline constexpr ErrorCode kFileCutOff{"file-cut-off", ErrorKind::Failed};
 /// Another program has it open. Args: path, host, process.
 inline constexpr ErrorCode kHeldElsewhere{"held-elsewhere", ErrorKind::Failed};
 /// Another program reads or writes it just now, and did not finish for 20 seconds.

@@ -18,7 +18,7 @@ constexpr unsigned char kClearBytes[] = {0x10, 0x00, 0x01, 0x01, 0x20, 0x40, 0x2
 
 }   // namespace
 
-Result<Salt> readFileHeader(const QString &path)
+Result<Salt> readFileHeader(const QString &path, PartPages partPages)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -29,7 +29,8 @@ Result<Salt> readFileHeader(const QString &path)
                             || (file.size() > kPageSize && hasJournal(path));
     Salt salt;
     unsigned char clear[sizeof kClearBytes];
-    if (!wholePages) return fail(kNotACampaign, {path});
+    if (file.size() < static_cast<qint64>(salt.size() + sizeof clear))
+        return fail(kNotACampaign, {path});
     if (file.read(reinterpret_cast<char *>(salt.data()), salt.size())
             != static_cast<qint64>(salt.size())
         || file.read(reinterpret_cast<char *>(clear), sizeof clear)
@@ -38,6 +39,7 @@ Result<Salt> readFileHeader(const QString &path)
     if (!profileOf(salt)
         || !std::equal(std::begin(clear), std::end(clear), std::begin(kClearBytes)))
         return fail(kNotACampaign, {path});
+    if (!wholePages && partPages == PartPages::Refuse) return fail(kFileCutOff, {path});
     return salt;
 }
 

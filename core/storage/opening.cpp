@@ -142,7 +142,7 @@ Result<OpenedFile> bringUpToDate(OpenedFile opened, const OpeningRequest &reques
     const auto older = isOlder(*opened.database, request);
     if (!older) return tl::unexpected(older.error());
     if (!*older) return opened;
-    if (request.mode == Database::Mode::ReadOnly) return openCopy(request, std::move(opened.key));
+    if (request.mode != Database::Mode::ReadWrite) return openCopy(request, std::move(opened.key));
     return makeBackup(request.path, opened.key, request.now)
         .and_then([&](const Backup &) { return migrate(*opened.database, request.steps); })
         .map([&] { return std::move(opened); });
@@ -154,7 +154,7 @@ public:
     explicit LeftJournal(const OpeningRequest &request) : m_exists(hasJournal(request.path))
     {
         // Who opens for writing holds the lock already; a reader holds it while it copies.
-        if (!m_exists || request.mode != Database::Mode::ReadOnly) return;
+        if (!m_exists || request.mode == Database::Mode::ReadWrite) return;
         auto lock = FileLock::take(request.path);
         if (lock) m_lock.emplace(std::move(*lock));
         else m_exists = lock.error().code != kHeldElsewhere;
@@ -172,7 +172,9 @@ Result<OpenedFile> openCampaignFile(const OpeningRequest &asked)
 {
     OpeningRequest request = asked;
     request.path = realPathOf(asked.path);
-    const auto salt = readFileHeader(request.path);
+    const auto partPages = request.mode == Database::Mode::Salvage ? PartPages::Allow
+                                                                   : PartPages::Refuse;
+    const auto salt = readFileHeader(request.path, partPages);
     if (!salt) return tl::unexpected(salt.error());
     auto secret = request.key(*salt);
     if (!secret) return tl::unexpected(secret.error());
@@ -181,7 +183,7 @@ Result<OpenedFile> openCampaignFile(const OpeningRequest &asked)
     if (left.exists()) {
         const Result<void> fits = tryKeyBesideJournal(request.path, key);
         if (!fits) return tl::unexpected(reasonOf(request, fits.error()));
-        if (request.mode == Database::Mode::ReadOnly) return openCopy(request, std::move(key));
+        if (request.mode != Database::Mode::ReadWrite) return openCopy(request, std::move(key));
     }
     return openAt(request.path, request, request.mode, std::move(key))
         .and_then([&](OpenedFile opened) { return bringUpToDate(std::move(opened), request); });

@@ -21,7 +21,7 @@ struct OpenedFile {
 struct OpeningRequest {
     QString path;
     KeySource key;
-    Database::Mode mode = Database::Mode::ReadOnly;    ///< or ReadWrite
+    Database::Mode mode = Database::Mode::ReadOnly;    ///< or ReadWrite, Salvage
     QDateTime now = QDateTime::currentDateTimeUtc();   ///< names the backup that a migration makes
     std::span<const Migration> steps = shippedMigrations();
 };

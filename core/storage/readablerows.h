@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/innerids.h"
 #include "core/storage/rows.h"
 
 #include <algorithm>
@@ -9,13 +10,14 @@ namespace wallchart {
 
 /// Reads the rows of a table that lie on readable pages.
 ///
-/// From both ends towards the middle until a damaged page stops it, then the same with the
-/// halves of the ids in between: every leaf page that can be reached from the root is found.
+/// Between each two rows of the tree's inner pages from both ends towards the middle, until a
+/// damaged page stops it: every leaf page that can be reached from the root is found.
 template <class T>
 class ReadableRows final {
 public:
     explicit ReadableRows(Database &database)
-        : m_up(database, selectSql<T>(QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"))),
+        : m_database(database),
+          m_up(database, selectSql<T>(QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"))),
           m_down(database,
                  selectSql<T>(QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id DESC")))
     {
@@ -24,7 +26,17 @@ public:
     /// All readable rows, in order of their ids, each once.
     [[nodiscard]] std::vector<T> read()
     {
-        readBetween(Uuid{0, 0}, Uuid{~std::uint64_t{0}, ~std::uint64_t{0}}, 0);
+        const Uuid end{~std::uint64_t{0}, ~std::uint64_t{0}};
+        Uuid from{0, 0};
+        Uuid last = from;
+        if (!run(m_up, from, end, last)) {
+            m_metDamage = true;
+            for (const Uuid &next : innerIds(m_database, QLatin1String(Describe<T>::table))) {
+                readBetween(from, next, kBlindHalvings);
+                from = next;
+            }
+            readBetween(from, end, kBlindHalvings);
+        }
         const auto byId = [](const T &a, const T &b) { return a.id < b.id; };
         std::sort(m_rows.begin(), m_rows.end(), byId);
         const auto sameId = [](const T &a, const T &b) { return a.id == b.id; };
@@ -36,8 +48,8 @@ public:
     [[nodiscard]] bool metDamage() const { return m_metDamage; }
 
 private:
-    /// How often a range without a readable row is halved: it may lie between two damaged pages,
-    /// or wholly on one, where halving would never end.
+    /// How often a range without a readable row is halved, once a page gave some rows but not
+    /// all: long texts lie on pages of their own.
     static constexpr int kBlindHalvings = 10;
 
     /// Adds the rows of one direction; false when damage stopped it, `last` is then the last id.
@@ -81,6 +93,7 @@ private:
         return {static_cast<std::uint64_t>(middle >> 64), static_cast<std::uint64_t>(middle)};
     }
 
+    Database &m_database;
     Query m_up;
     Query m_down;
     std::vector<T> m_rows;

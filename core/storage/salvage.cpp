@@ -158,7 +158,7 @@ Result<Salvaged> salvage(const QString &path, const QString &to, const KeySource
 {
     AtomicFile file(to, IfExists::Refuse);
     if (auto begun = file.open(); !begun) return tl::unexpected(begun.error());
-    auto opened = openCampaignFile({.path = path, .key = key, .mode = Database::Mode::ReadOnly});
+    auto opened = openCampaignFile({.path = path, .key = key, .mode = Database::Mode::Salvage});
     if (!opened) return tl::unexpected(opened.error());
     Collection collection(*opened->database, path);
     eachEntity([&]<class T>(EntityType<T>) { collection.collect<T>(); });

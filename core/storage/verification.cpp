@@ -183,6 +183,7 @@ Result<Problems> verifyCampaign(const QString &path, const KeySource &key, const
 {
     auto opened = openCampaignFile({.path = path, .key = key, .mode = Database::Mode::ReadOnly});
     if (!opened && opened.error().code == kFileDamaged) return checkPagesOnly(path, key, progress);
+    if (!opened && opened.error().code == kFileCutOff) return Problems{{kFileCutOff, {path}}};
     if (!opened) return tl::unexpected(opened.error());
     Database &database = *opened->database;
     Transaction reading(database);   // nobody writes while this reads
