@@ -8,13 +8,16 @@
 #include <QJsonValue>
 #include <QMap>
 
+#include <optional>
+
 namespace wallchart {
 
 /// What a command says when it is done: one JSON value, and the same for people.
 struct Report {
     QJsonValue json;
     QString text;
-    int exitCode = 0;
+    /// Why the command ends with another code than 0 although it has something to say.
+    std::optional<Error> failure = {};
 };
 
 /// How a positional argument may be left out or repeated.

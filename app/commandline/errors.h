@@ -26,6 +26,11 @@ inline constexpr ErrorCode kPassphraseMissing{"passphrase-missing", ErrorKind::U
 inline constexpr ErrorCode kPassphraseEmpty{"passphrase-empty", ErrorKind::Usage};
 inline constexpr ErrorCode kPassphrasesDiffer{"passphrases-differ", ErrorKind::Usage};
 
+/// Args: the file, how many problems were found.
+inline constexpr ErrorCode kFileNotSound{"file-not-sound", ErrorKind::Failed};
+/// Args: how many packets were refused, of how many.
+inline constexpr ErrorCode kPacketsRefused{"packets-refused", ErrorKind::Rejected};
+
 /// Args: what was looked for.
 inline constexpr ErrorCode kNoSuchWorker{"no-such-worker", ErrorKind::Rejected};
 inline constexpr ErrorCode kNoSuchUnit{"no-such-unit", ErrorKind::Rejected};

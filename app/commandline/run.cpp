@@ -78,7 +78,7 @@ int runCall(const ParsedCall &call)
     if (!report) return failed(report.error(), call.globals.json);
     if (call.globals.json) std::fputs(jsonText(report->json).constData(), stdout);
     else if (!call.globals.quiet) print(stdout, report->text);
-    return report->exitCode;
+    return report->failure ? failed(*report->failure, call.globals.json) : 0;
 }
 
 /// Libraries have nothing to say here: a warning may name a file or a person.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/errors.h"
 #include "app/commandline/passphrase.h"
 #include "app/commandline/work.h"
 #include "app/commands/commands.h"
@@ -40,7 +41,8 @@ Report verdict(const QString &file, const Problems &problems)
     Report report{.json = QJsonObject{{QStringLiteral("ok"), problems.empty()},
                                       {QStringLiteral("problems"), list}},
                   .text = text};
-    report.exitCode = problems.empty() ? 0 : 1;
+    if (!problems.empty())
+        report.failure = {kFileNotSound, {file, QString::number(problems.size())}};
     return report;
 }
 

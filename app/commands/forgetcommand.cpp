@@ -5,7 +5,6 @@
 #include "core/editing/intents/testintents.h"
 #include "core/forgetting/forgetting.h"
 #include "core/storage/backups.h"
-#include "ui/text/errortext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -118,11 +117,8 @@ Result<Report> runForget(const Invocation &call)
         plan->rewriting, keep ? OldBackups::Keep : OldBackups::Delete, progressOnTerminal(call));
     if (!renewed) return tl::unexpected(renewed.error());
     Report told = forgotten(before, *plan, {renewed->old, keep ? "kept, knows them" : "deleted"});
-    if (renewed->failed) {
-        told.exitCode = 1;
-        told.text += errorText({kForgottenInBackups, {renewed->old.join(QStringLiteral(", "))}})
-                     + QLatin1Char('\n');
-    }
+    if (renewed->failed)
+        told.failure = {kForgottenInBackups, {renewed->old.join(QStringLiteral(", "))}};
     return told;
 }
 

@@ -328,7 +328,8 @@ Result<Report> runAccept(const Invocation &call)
     }
     Report done = report(
         QJsonObject{{QStringLiteral("packets"), list}, {QStringLiteral("refused"), refused}}, text);
-    if (refused > 0) done.exitCode = static_cast<int>(ErrorKind::Rejected);
+    if (refused > 0)
+        done.failure = {kPacketsRefused, {QString::number(refused), QString::number(list.size())}};
     return done;
 }
 

@@ -101,7 +101,27 @@ TEST(CommandLineBadInput, a_truncated_and_a_damaged_campaign_are_told_and_kept)
     EXPECT_EQ(verified.exitCode, 1);
     EXPECT_FALSE(verified.object()[QStringLiteral("ok")].toBool());
     EXPECT_FALSE(verified.object()[QStringLiteral("problems")].toArray().isEmpty());
+    EXPECT_TRUE(verified.err.startsWith(QStringLiteral("wallchart-cli: "))) << "also when quiet";
+    EXPECT_EQ(verified.err.count(u'\n'), 1);
     EXPECT_EQ(cli.bytes(kFile), bytes);
+}
+
+TEST(CommandLineBadInput, a_campaign_that_was_not_copied_to_its_end_is_told_and_salvaged)
+{
+    const CommandLine cli;
+    cli.done(
+        {QStringLiteral("create"), kFile, QStringLiteral("--sample"), QStringLiteral("hospital")});
+    const QByteArray bytes = cli.bytes(kFile);
+    cli.write(kFile, bytes.left(bytes.size() * 2 / 3 / 4096 * 4096 + 1000));
+    expectRefusedUntouched(cli, {QStringLiteral("info"), kFile}, 1);
+    const Called verified = cli.json({QStringLiteral("verify"), kFile});
+    EXPECT_EQ(verified.exitCode, 1);
+    EXPECT_FALSE(verified.object()[QStringLiteral("ok")].toBool());
+    const QString saved = QStringLiteral("saved.wallchart");
+    const Called salvaged = cli.json({QStringLiteral("salvage"), kFile, saved});
+    EXPECT_EQ(salvaged.exitCode, 0);
+    EXPECT_FALSE(salvaged.object()[QStringLiteral("lost")].toArray().isEmpty());
+    EXPECT_EQ(cli.json({QStringLiteral("verify"), saved}).exitCode, 0);
 }
 
 TEST(CommandLineBadInput, a_folder_that_takes_no_files_is_named_with_its_reason)
@@ -167,7 +187,9 @@ TEST(CommandLineBadInput, rosters_beyond_all_measure_are_refused_with_the_line)
               "Name,Note\nAna," + QByteArray(2 * 1024 * 1024, 'x') + "\n");
     cli.write(QStringLiteral("empty.csv"), {});
     cli.write(QStringLiteral("nobody.csv"), "Colour,Size\nred,3\nblue,4\n");
-    for (const char *name : {"wide.csv", "long.csv", "empty.csv", "nobody.csv"})
+    cli.write(QStringLiteral("mainframe.csv"), QByteArray::fromHex("d58194856be49589a325c19581"
+                                                                   "40d38994816bc9c3e425"));
+    for (const char *name : {"wide.csv", "long.csv", "empty.csv", "nobody.csv", "mainframe.csv"})
         expectRefusedUntouched(cli, {QStringLiteral("import"), kFile, QLatin1String(name)}, 4);
 }
 
