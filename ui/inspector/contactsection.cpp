@@ -2,7 +2,6 @@
 #include "ui/inspector/contactsection.h"
 
 #include "core/editing/intents/peopleintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/fieldrow.h"
 #include "ui/inspector/inplaceline.h"
 #include "ui/inspector/inplacetext.h"
@@ -10,6 +9,7 @@
 #include "ui/inspector/sectionheading.h"
 #include "ui/inspector/textrow.h"
 #include "ui/painting/shapedtext.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/factrow.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/linkname.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 

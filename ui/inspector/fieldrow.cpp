@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/fieldrow.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/inplaceline.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/draftfield.h"
 #include "ui/widgets/pageheader.h"
 

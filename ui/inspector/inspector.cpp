@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/contactsection.h"
 #include "ui/inspector/leadersection.h"
 #include "ui/inspector/nominationsection.h"
@@ -12,6 +11,7 @@
 #include "ui/inspector/testsection.h"
 #include "ui/inspector/tiesection.h"
 #include "ui/inspector/workerheader.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QFocusEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspectorform.h"
 
-#include "ui/inspector/clippedtext.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/workspace/drafts.h"
 
 #include <QBoxLayout>

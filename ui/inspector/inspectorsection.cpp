@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspectorsection.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/fieldrow.h"
 #include "ui/inspector/sectionheading.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QLabel>

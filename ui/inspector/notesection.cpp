@@ -2,10 +2,10 @@
 #include "ui/inspector/notesection.h"
 
 #include "core/editing/intents/peopleintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/inplacetext.h"
 #include "ui/inspector/sectionheading.h"
 #include "ui/inspector/textrow.h"
+#include "ui/widgets/clippedtext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

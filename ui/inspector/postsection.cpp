@@ -2,12 +2,12 @@
 #include "ui/inspector/postsection.h"
 
 #include "core/editing/intents/postintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/factrow.h"
 #include "ui/inspector/inspectorwords.h"
 #include "ui/inspector/postform.h"
 #include "ui/inspector/rowlist.h"
 #include "ui/inspector/sectionheading.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 

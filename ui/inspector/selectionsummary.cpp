@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/selectionsummary.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/inspectorwords.h"
 #include "ui/inspector/levelrow.h"
 #include "ui/inspector/stancebar.h"
 #include "ui/painting/leveltones.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workeractions.h"

@@ -3,7 +3,6 @@
 
 #include "core/editing/intents/factintents.h"
 #include "core/editing/intents/relationintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/fieldrow.h"
 #include "ui/inspector/inplaceline.h"
 #include "ui/inspector/inspectorwords.h"
@@ -12,6 +11,7 @@
 #include "ui/inspector/sectionheading.h"
 #include "ui/inspector/stancehistory.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 

@@ -2,7 +2,6 @@
 #include "ui/inspector/testsection.h"
 
 #include "core/editing/intents/testintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/fieldrow.h"
 #include "ui/inspector/inplaceline.h"
 #include "ui/inspector/inspectormarks.h"
@@ -10,6 +9,7 @@
 #include "ui/inspector/rowlist.h"
 #include "ui/inspector/sectionheading.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QLabel>

@@ -2,13 +2,13 @@
 #include "ui/inspector/tiesection.h"
 
 #include "core/editing/intents/factintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/factrow.h"
 #include "ui/inspector/inplaceline.h"
 #include "ui/inspector/inspectorwords.h"
 #include "ui/inspector/rowlist.h"
 #include "ui/inspector/sectionheading.h"
 #include "ui/inspector/tieform.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 

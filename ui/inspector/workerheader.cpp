@@ -2,12 +2,12 @@
 #include "ui/inspector/workerheader.h"
 
 #include "core/editing/intents/peopleintents.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/inspector/fieldrow.h"
 #include "ui/inspector/inplaceline.h"
 #include "ui/inspector/inspectormarks.h"
 #include "ui/inspector/inspectorwords.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 

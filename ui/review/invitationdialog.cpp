@@ -2,9 +2,9 @@
 #include "ui/review/invitationdialog.h"
 
 #include "core/training/enrolled.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/review/reviewboard.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QButtonGroup>

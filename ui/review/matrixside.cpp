@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/matrixside.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/statechip.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 

@@ -2,8 +2,8 @@
 #include "ui/review/passingdialog.h"
 
 #include "core/training/reviewing.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QDialogButtonBox>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/peerpresentation.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/statechip.h"
 #include "ui/text/reasontext.h"
 #include "ui/training/excerptview.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QKeyEvent>

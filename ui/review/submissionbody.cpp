@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/submissionbody.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/painting/shapedtext.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/taskreview.h"
 #include "ui/text/reasontext.h"
 #include "ui/training/excerptview.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/taskreview.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/review/commentpicks.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/statechip.h"
 #include "ui/text/reasontext.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 

@@ -2,9 +2,9 @@
 #include "ui/review/workbyhanddialog.h"
 
 #include "core/training/reviewing.h"
-#include "ui/inspector/clippedtext.h"
 #include "ui/review/reviewwords.h"
 #include "ui/text/daytext.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trainingpage/trainingpage.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/painting/shapedtext.h"
 #include "ui/trainingpage/trainingperiod.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/appearance.h"
 
 #include "ui/painting/fonts.h"
+#include "ui/widgets/fieldalignment.h"
 #include "ui/widgets/stylesheet.h"
 
 #include <QAbstractSpinBox>
@@ -54,6 +55,7 @@ Appearance::Appearance(QApplication &application)
       m_qts(std::make_unique<QTranslator>())
 {
     QApplication::setStyle(QStringLiteral("fusion"));
+    new FieldAlignment(application, this);
     setLanguage(QStringLiteral("en"));   // English has its plurals in a translation too
 }
 

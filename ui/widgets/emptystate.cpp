@@ -27,11 +27,12 @@ EmptyState::EmptyState(const char *iconName, QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_advice->setAlignment(Qt::AlignCenter);
     m_advice->setWordWrap(true);
-    m_advice->setFixedWidth(kTextWidth);
+    m_advice->setMaximumWidth(kTextWidth);
+    m_title->setWordWrap(true);
     auto *advice = new QHBoxLayout;   // an aligned item would not grow with its lines
-    advice->addStretch();
-    advice->addWidget(m_advice);
-    advice->addStretch();
+    advice->addStretch(1);
+    advice->addWidget(m_advice, kTextWidth);   // all the room it can use
+    advice->addStretch(1);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();

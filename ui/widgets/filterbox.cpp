@@ -30,6 +30,7 @@ constexpr int kInsertRole = Qt::UserRole + 1;
 constexpr int kStartRole = Qt::UserRole + 2;
 constexpr int kLengthRole = Qt::UserRole + 3;
 constexpr double kWidth = 360;
+constexpr double kLeastWidth = 120;
 constexpr int kMostOffersShown = 12;
 
 /// What stands beside an offer: the meaning of a field.
@@ -72,6 +73,11 @@ FilterBox::FilterBox(Workspace &workspace, Appearance &appearance, QWidget *pare
     connect(&appearance, &Appearance::changed, this, &FilterBox::showFilter);
     retranslate();
     showFilter();
+}
+
+QSize FilterBox::sizeHint() const
+{
+    return {m_appearance.px(kWidth), m_edit->sizeHint().height()};
 }
 
 void FilterBox::focusText()
@@ -140,8 +146,8 @@ void FilterBox::showFilter()
 {
     if (m_edit->text() != m_workspace.filter()) m_edit->setText(m_workspace.filter());
     m_clear->setVisible(!m_edit->text().isEmpty());
-    m_edit->setMinimumWidth(m_appearance.px(kWidth));
-    m_edit->updateGeometry();
+    m_edit->setMinimumWidth(m_appearance.px(kLeastWidth));
+    updateGeometry();
     explain();
     underline();
 }

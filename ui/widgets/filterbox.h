@@ -34,6 +34,8 @@ public:
     /// Shows below the field what is found and wrong; pages place it where there is room.
     [[nodiscard]] QLabel &explanation() { return *m_explanation; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// Enter: people want to look at what was found.
     void accepted();

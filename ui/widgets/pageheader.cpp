@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageheader.h"
 
+#include "ui/widgets/headerlayout.h"
+
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QVariant>
@@ -22,21 +23,13 @@ bool hasTextBesideIcon(QLatin1String role)
 }   // namespace
 
 PageHeader::PageHeader(QWidget *parent)
-    : QFrame(parent), m_title(labelWithRole("title", this)), m_tools(new QHBoxLayout),
-      m_end(new QHBoxLayout)
+    : QFrame(parent), m_title(labelWithRole("title", this)), m_layout(new HeaderLayout(this))
 {
     setRole(this, "strip");
     setMinimumHeight(kHeaderHeight);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 6);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addSpacing(12);
-    layout->addLayout(m_tools);
-    layout->addStretch();
-    layout->addLayout(m_end);
-    m_tools->setSpacing(8);
-    m_end->setSpacing(8);
+    m_layout->setContentsMargins(16, 6, 16, 6);
+    m_layout->setSpacing(8);
+    m_layout->add(m_title, HeaderLayout::Side::Title);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -46,12 +39,12 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::addTool(QWidget *tool)
 {
-    m_tools->addWidget(tool);
+    m_layout->add(tool, HeaderLayout::Side::Start);
 }
 
 void PageHeader::addAtEnd(QWidget *tool)
 {
-    m_end->addWidget(tool);
+    m_layout->add(tool, HeaderLayout::Side::End);
 }
 
 QFrame *horizontalRule(QWidget *parent)

@@ -3,12 +3,14 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace wallchart {
 
-/// The bar above a page: its title, then tools, then what belongs to the end.
+class HeaderLayout;
+
+/// The bar above a page: its title, then tools, then what belongs to the end; in as many lines as
+/// it takes.
 class PageHeader final : public QFrame {
     Q_OBJECT
 
@@ -23,8 +25,7 @@ public:
 
 private:
     QLabel *m_title;
-    QHBoxLayout *m_tools;
-    QHBoxLayout *m_end;
+    HeaderLayout *m_layout;
 };
 
 /// A thin line between parts.

@@ -36,6 +36,9 @@ QPushButton:hover, QToolButton[role="control"]:hover { background: @hover; }
 QPushButton:focus, QToolButton[role="control"]:focus, QToolButton[role="chip"]:focus,
 QToolButton[role="segment"]:focus, QToolButton[role="flat"]:focus {
     border: 2px solid @focus; padding: 2px 9px; }
+/* Qt adds three pixels of its own to a tool button that has a style. */
+QToolButton[role="control"] { padding: 2px 9px 1px 9px; }
+QToolButton[role="control"]:focus, QToolButton[role="segment"]:focus { padding: 1px 8px 0 8px; }
 QPushButton:disabled, QToolButton[role="control"]:disabled { color: @dash; }
 QPushButton[role="primary"] { color: @onAccent; background: @accent; border: 1px solid @accent; }
 QPushButton[role="primary"]:hover { background: @accentHover; }
@@ -55,7 +58,7 @@ QToolButton[role="chip"]:focus { padding: 1px 4px; }
 QToolButton[role="chip"]:hover { background: @hover; }
 QToolButton[role="chip"]:checked { background: @sel; border: 1px solid @focus; }
 QToolButton[role="segment"] { color: @text2; background: @surface; border: 1px solid @line2;
-    padding: 3px 10px; min-height: #20px; }
+    padding: 2px 9px 1px 9px; min-height: #20px; }
 QToolButton[role="segment"]:hover { background: @hover; }
 QToolButton[role="segment"]:checked { color: @text; background: @sel; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspector/clippedtext.h"
+#include "ui/widgets/clippedtext.h"
 
 #include "ui/widgets/pageheader.h"
 
