@@ -68,7 +68,9 @@ NewCampaignForm::NewCampaignForm(Appearance &appearance, QDate today, QWidget *p
 void NewCampaignForm::layOut()
 {
     setRole(m_create, "primary");
-    m_intro->setWordWrap(true);
+    for (QLabel *label : {m_title, m_intro, m_nameLabel, m_worksiteLabel, m_unitsLabel,
+                          m_shiftsLabel, m_countsLabel, m_sum, m_error})
+        label->setWordWrap(true);
     m_error->hide();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);

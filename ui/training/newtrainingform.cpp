@@ -43,9 +43,12 @@ void NewTrainingForm::layOut()
 {
     auto *card = new QFrame(this);
     setRole(card, "panel");
-    card->setFixedWidth(m_appearance.px(kFormWidth));
+    const auto fit = [this, card] { card->setFixedWidth(m_appearance.px(kFormWidth)); };
+    connect(&m_appearance, &Appearance::changed, card, fit);
+    fit();
     setRole(m_create, "primary");
-    for (QLabel *label : {m_intro, m_note, m_error}) label->setWordWrap(true);
+    for (QLabel *label : {m_title, m_intro, m_nameLabel, m_ownerLabel, m_note, m_error})
+        label->setWordWrap(true);
     m_error->hide();
     m_nameLabel->setBuddy(m_name);
     m_ownerLabel->setBuddy(m_owner);

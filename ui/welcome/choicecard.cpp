@@ -106,7 +106,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(titleFont());
     painter.setPen(theme.text);
-    painter.drawText(mirrored({left, top, textWidth(width()), titleHeight}), align, text());
+    painter.drawText(mirrored({left, top, textWidth(width()), titleHeight}), align,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textWidth(width())));
     painter.setFont(sentenceFont());
     painter.setPen(theme.muted);
     painter.drawText(mirrored({left, top + titleHeight + 2, textWidth(width()), textHeight}),

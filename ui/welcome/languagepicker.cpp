@@ -11,7 +11,8 @@ namespace wallchart {
 
 namespace {
 
-constexpr int kColumns = 4;
+constexpr int kMostColumns = 4;
+constexpr int kColumnGap = 6;
 
 }   // namespace
 
@@ -37,26 +38,51 @@ QString systemLanguage()
 LanguagePicker::LanguagePicker(Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(6);
-    int place = 0;
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kColumnGap);
     for (const SpokenLanguage &language : spokenLanguages()) {
         auto *button = new QToolButton(this);
         setRole(button, "segment");
         button->setText(QString::fromUtf8(language.name));
         button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
-        grid->addWidget(button, place / kColumns, place % kColumns);
-        ++place;
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
         m_buttons.push_back(button);
         connect(button, &QToolButton::clicked, this, [this, tag = language.tag] {
             m_appearance.setLanguage(QString::fromLatin1(tag));
             refresh();
         });
     }
-    connect(&appearance, &Appearance::changed, this, &LanguagePicker::refresh);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        refresh();
+        arrange();
+    });
     refresh();
+    arrange();
+}
+
+/// As many columns as have room for the longest name.
+void LanguagePicker::arrange()
+{
+    int widest = 1;
+    for (const QToolButton *button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    const int room = std::max(1, (width() + kColumnGap) / (widest + kColumnGap));
+    const int columns = room >= kMostColumns ? kMostColumns : std::max(1, room / 2 * 2);
+    if (std::exchange(m_columns, columns) == columns) return;
+    int place = 0;
+    for (QToolButton *button : m_buttons) {
+        m_grid->addWidget(button, place / columns, place % columns);
+        ++place;
+    }
+    for (int column = 0; column < kMostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void LanguagePicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void LanguagePicker::refresh()

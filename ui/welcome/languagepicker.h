@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QToolButton;
 
 namespace wallchart {
@@ -16,10 +17,16 @@ class LanguagePicker final : public QWidget {
 public:
     explicit LanguagePicker(Appearance &appearance, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void arrange();
 
     Appearance &m_appearance;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     std::vector<QToolButton *> m_buttons;
 };
 

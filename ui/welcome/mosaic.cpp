@@ -43,8 +43,14 @@ void paintPatch(QPainter &painter, const Theme &theme, const Patch &patch)
 
 Mosaic::Mosaic(Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
-    setFixedHeight(sizeHint().height());
-    setMinimumWidth(sizeHint().width());
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int Mosaic::heightForWidth(int width) const
+{
+    return std::min(kHeight, width * kHeight / kWidth);
 }
 
 void Mosaic::paintEvent(QPaintEvent *)
@@ -55,6 +61,8 @@ void Mosaic::paintEvent(QPaintEvent *)
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
+    const double scale = std::min(1.0, static_cast<double>(width()) / kWidth);
+    painter.scale(scale, scale);
     for (const Patch &patch : kPatches) paintPatch(painter, m_appearance.theme(), patch);
 }
 

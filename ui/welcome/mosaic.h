@@ -13,7 +13,11 @@ class Mosaic final : public QWidget {
 
 public:
     explicit Mosaic(Appearance &appearance, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {620, 210}; }
+    /// Its size where there is room; it becomes smaller as a whole.
+    static constexpr int kWidth = 620;
+    static constexpr int kHeight = 210;
+    [[nodiscard]] QSize sizeHint() const override { return {kWidth, kHeight}; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,25 @@ namespace wallchart {
 namespace {
 
 constexpr int kCardWidth = 440;
+
+/// It scrolls where large text is in a low window.
+void putInMiddle(QWidget &page, QWidget *card, Appearance &appearance)
+{
+    const auto fit = [card, &appearance] { card->setFixedWidth(appearance.px(kCardWidth)); };
+    QObject::connect(&appearance, &Appearance::changed, card, fit);
+    fit();
+    auto *middle = new QWidget;
+    auto *around = new QGridLayout(middle);
+    around->addWidget(card, 0, 0, Qt::AlignCenter);
+    auto *area = new QScrollArea(&page);
+    area->setWidget(middle);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(&page);
+    layout->setContentsMargins({});
+    layout->addWidget(area);
+}
 
 }   // namespace
 
@@ -34,7 +54,6 @@ PassphrasePage::PassphrasePage(Appearance &appearance, QWidget *parent)
 {
     auto *card = new QFrame(this);
     setRole(card, "panel");
-    card->setFixedWidth(appearance.px(kCardWidth));
     auto *fieldRow = new QHBoxLayout;
     fieldRow->addWidget(m_field);
     fieldRow->addWidget(m_eye);
@@ -53,15 +72,15 @@ PassphrasePage::PassphrasePage(Appearance &appearance, QWidget *parent)
         inside->addWidget(widget);
     inside->addSpacing(8);
     inside->addLayout(buttons);
-    auto *layout = new QGridLayout(this);
-    layout->addWidget(card, 0, 0, Qt::AlignCenter);
+    putInMiddle(*this, card, appearance);
 
     for (QLineEdit *field : {m_field, m_again}) {
         field->setEchoMode(QLineEdit::Password);
         connect(field, &QLineEdit::returnPressed, this, &PassphrasePage::submit);
         connect(field, &QLineEdit::textChanged, this, &PassphrasePage::updateStrength);
     }
-    for (QLabel *label : {m_error, m_note, m_strength}) label->setWordWrap(true);
+    for (QLabel *label : {m_title, m_label, m_againLabel, m_error, m_note, m_strength})
+        label->setWordWrap(true);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     setRole(m_ok, "primary");
@@ -92,6 +111,8 @@ void PassphrasePage::start(PassphraseTask task, const QString &path)
     m_again->clear();
     m_eye->setChecked(false);
     m_error->hide();
+    m_field->setProperty("invalid", false);
+    setRole(m_field, "");
     const bool making = task == PassphraseTask::Make;
     m_strength->setVisible(making);
     m_againLabel->setVisible(making);
@@ -174,10 +195,10 @@ void PassphrasePage::retranslate()
     m_again->setAccessibleName(tr("The same passphrase again"));
     m_eye->setToolTip(tr("Show what is typed"));
     m_eye->setAccessibleName(tr("Show what is typed"));
-    m_recovery->setText(tr("Make a &recovery sheet of 24 words to print and hide"));
+    m_recovery->setText(tr("Make a &recovery sheet of 24 words"));
     m_note->setText(
-        making ? tr("The file is encrypted with it. If the passphrase and the recovery sheet are "
-                    "lost, nobody can open the campaign.")
+        making ? tr("The file is encrypted with the passphrase. Print the recovery sheet and hide "
+                    "it: if both are lost, nobody can open the campaign.")
                : tr("Everything stays on this computer."));
     m_ok->setText(making ? tr("Create") : tr("Unlock"));
     m_cancel->setText(tr("Cancel"));

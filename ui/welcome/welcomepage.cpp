@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,6 +24,20 @@ namespace {
 
 constexpr int kColumnWidth = 462;
 constexpr int kSign = 38;
+constexpr int kSideMargin = 24;
+
+/// In the lowest window, or with large text, there is more on a side than it has room for.
+QScrollArea *scrolled(QWidget *side, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget *each : {area->viewport(), side}) each->setAutoFillBackground(false);
+    return area;
+}
 
 QString keysOf(QKeySequence::StandardKey key)
 {
@@ -48,9 +63,10 @@ WelcomePage::WelcomePage(Appearance &appearance, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_start = startSide();
     m_end = endSide();
-    layout->addWidget(startSide(), 6);
-    layout->addWidget(m_end, 8);
+    layout->addWidget(m_start);
+    layout->addWidget(m_end, 1);
     connect(m_new, &QAbstractButton::clicked, this, &WelcomePage::newWanted);
     connect(m_training, &QAbstractButton::clicked, this, &WelcomePage::trainingWanted);
     connect(m_open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
@@ -58,48 +74,49 @@ WelcomePage::WelcomePage(Appearance &appearance, QWidget *parent)
     connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::sampleWanted);
     connect(m_recent, &RecentFiles::chosen, this, &WelcomePage::recentChosen);
     connect(m_recent, &RecentFiles::clearWanted, this, &WelcomePage::clearListWanted);
-    connect(&appearance, &Appearance::changed, this, &WelcomePage::updateSigns);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        updateSigns();
+        fitSides();
+    });
     updateSigns();
     retranslate();
+    fitSides();
 }
 
-QWidget *WelcomePage::startSide()
+QScrollArea *WelcomePage::startSide()
 {
     auto *side = new QWidget(this);
-    auto *column = new QWidget(side);
-    column->setFixedWidth(m_appearance.px(kColumnWidth));
+    m_column = new QWidget(side);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(12);
     heading->addWidget(m_sign);
     heading->addWidget(m_name);
     heading->addStretch();
     m_sentence->setWordWrap(true);
-    auto *inside = new QVBoxLayout(column);
+    auto *inside = new QVBoxLayout(m_column);
+    inside->setContentsMargins(0, 8, 0, 8);
     inside->setSpacing(8);
     inside->addLayout(heading);
-    inside->addSpacing(6);
     inside->addWidget(m_sentence);
-    inside->addSpacing(16);
+    inside->addSpacing(8);
     for (ChoiceCard *card : {m_new, m_open, m_import, m_sample, m_training})
         inside->addWidget(card);
-    inside->addSpacing(20);
+    inside->addSpacing(8);
     inside->addWidget(m_language);
     inside->addWidget(m_languages);
-    auto *layout = new QGridLayout(side);
-    layout->addWidget(column, 0, 0, Qt::AlignCenter);
-    // In the lowest window, or with large text, there is more to begin with than room.
-    auto *area = new QScrollArea(this);
-    area->setWidget(side);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(side->minimumSizeHint().width());
-    for (QWidget *each : {area->viewport(), side}) each->setAutoFillBackground(false);
-    return area;
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_column, 100);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    layout->addStretch();
+    layout->addLayout(line);
+    layout->addStretch();
+    return scrolled(side, this);
 }
 
-QWidget *WelcomePage::endSide()
+QScrollArea *WelcomePage::endSide()
 {
     auto *side = new QWidget(this);
     m_promise->setWordWrap(true);
@@ -108,20 +125,40 @@ QWidget *WelcomePage::endSide()
     promise->setSpacing(12);
     promise->addWidget(m_shield, 0, Qt::AlignTop);
     promise->addWidget(m_promise, 1);
-    auto *mosaic = new Mosaic(m_appearance, side);
-    auto *inside = new QVBoxLayout;
+    auto *column = new QWidget(side);
+    column->setMaximumWidth(Mosaic::kWidth);
+    auto *inside = new QVBoxLayout(column);
+    inside->setContentsMargins(0, kSideMargin, 0, kSideMargin);
     inside->setSpacing(32);
-    inside->addStretch();
-    inside->addWidget(mosaic);
+    inside->addWidget(new Mosaic(m_appearance, column));
     inside->addWidget(m_recent);
     inside->addLayout(promise);
-    inside->addStretch();
-    auto *layout = new QHBoxLayout(side);
-    layout->setContentsMargins(48, 0, 48, 0);
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(column, 100);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
     layout->addStretch();
-    layout->addLayout(inside);
+    layout->addLayout(line);
     layout->addStretch();
-    return side;
+    return scrolled(side, this);
+}
+
+/// What can be begun with gets its room first, but no more than a little over half.
+void WelcomePage::fitSides()
+{
+    const int column = m_appearance.px(kColumnWidth);
+    m_column->setMaximumWidth(column);
+    const int usual = width() * 6 / 14;
+    const int wanted = column + 2 * kSideMargin + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_start->setFixedWidth(std::max(usual, std::min(wanted, width() * 11 / 20)));
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSides();
 }
 
 void WelcomePage::focusMain()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace wallchart {
 
@@ -41,10 +42,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *startSide();
-    [[nodiscard]] QWidget *endSide();
+    [[nodiscard]] QScrollArea *startSide();
+    [[nodiscard]] QScrollArea *endSide();
+    void fitSides();
     void retranslate();
     void updateSigns();
 
@@ -59,7 +62,9 @@ private:
     ChoiceCard *m_training;
     QLabel *m_language;
     LanguagePicker *m_languages;
-    QWidget *m_end = nullptr;
+    QWidget *m_column = nullptr;   ///< what can be begun with
+    QScrollArea *m_start = nullptr;
+    QScrollArea *m_end = nullptr;
     RecentFiles *m_recent;
     QLabel *m_shield;
     QLabel *m_promise;
