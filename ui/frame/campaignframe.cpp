@@ -34,6 +34,9 @@ namespace {
 
 constexpr int kCollapseBelow = 1200;
 constexpr int kInspectorWidth = 312;
+constexpr int kLeastInspector = 280;
+constexpr int kLeastScaled = 225;   // it takes no more than a third of the least window
+constexpr int kMostInspector = 420;
 
 }   // namespace
 
@@ -57,9 +60,9 @@ CampaignFrame::CampaignFrame(std::unique_ptr<Workspace> workspace, Appearance &a
       m_training(new TrainingPage(*m_workspace, appearance)),
       m_settings(new SettingsPage(*m_workspace, appearance, preferences))
 {
-    m_inspector->setMinimumWidth(280);
-    m_inspector->setMaximumWidth(appearance.px(420));
     layOut();
+    connect(&appearance, &Appearance::changed, this, &CampaignFrame::fitWidths);
+    fitWidths();
     addPage(m_overview, "layout-dashboard", Head::Chart);
     addPage(m_wallChart, "layout-grid", Head::Chart);
     addPage(m_workers, "users", Head::Chart);
@@ -102,6 +105,8 @@ CampaignFrame::~CampaignFrame() = default;
 
 void CampaignFrame::layOut()
 {
+    // Pages that are not shown need no room.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_inspector);
@@ -122,6 +127,13 @@ void CampaignFrame::layOut()
     layout->addWidget(m_status);
     m_toast = new Toast(m_stack);
     connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise);
+}
+
+void CampaignFrame::fitWidths()
+{
+    m_navigation->setCollapsed(width() < m_appearance.px(kCollapseBelow));
+    m_inspector->setMinimumWidth(std::max(kLeastInspector, m_appearance.px(kLeastScaled)));
+    m_inspector->setMaximumWidth(m_appearance.px(kMostInspector));
 }
 
 void CampaignFrame::arrange(const Preferences &preferences)
@@ -405,8 +417,8 @@ void CampaignFrame::followTerms()
 
 void CampaignFrame::resizeEvent(QResizeEvent *event)
 {
-    m_navigation->setCollapsed(event->size().width() < m_appearance.px(kCollapseBelow));
     QWidget::resizeEvent(event);
+    fitWidths();
 }
 
 void CampaignFrame::retranslate()

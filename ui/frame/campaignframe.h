@@ -101,6 +101,7 @@ private:
     enum class Head { Chart, Organize, Learn, Foot };
 
     void layOut();
+    void fitWidths();
     void arrange(const Preferences &preferences);
     void addPage(Page *page, const char *iconName, Head head);
     [[nodiscard]] QString nameOf(Head head) const;

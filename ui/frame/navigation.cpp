@@ -17,6 +17,7 @@ constexpr int kWaitingRole = Qt::UserRole + 1;
 constexpr int kWideNavigation = 176;
 constexpr int kNarrowNavigation = 52;
 constexpr int kRow = 32;
+constexpr int kNarrowHead = 12;   // there is no room for its words: a gap
 
 /// A section as the style guide draws it: the chosen one on a card with a bar at its start.
 class SectionDelegate final : public QStyledItemDelegate {
@@ -31,7 +32,8 @@ public:
     {
         const QVariant fixed = index.data(Qt::SizeHintRole);
         if (fixed.isValid()) return fixed.toSize();
-        return {kNarrowNavigation, m_appearance.px(kRow)};
+        const bool isHead = !index.data(kSectionRole).isValid();
+        return {kNarrowNavigation, isHead && isNarrow() ? kNarrowHead : m_appearance.px(kRow)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -66,6 +68,12 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isNarrow() const
+    {
+        const auto *bar = qobject_cast<const QWidget *>(parent());
+        return bar && bar->width() < 2 * kNarrowNavigation;
+    }
+
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, bool chosen) const
     {
@@ -190,8 +198,11 @@ void Navigation::fitGap()
 {
     if (m_gap < 0) return;
     const int row = m_appearance.px(kRow);
-    item(m_gap)->setSizeHint(
-        {kNarrowNavigation, std::max(row / 2, height() - (count() - 1) * row)});
+    int others = 0;
+    for (int at = 0; at < count(); ++at) {
+        if (at != m_gap) others += m_collapsed && !item(at)->flags() ? kNarrowHead : row;
+    }
+    item(m_gap)->setSizeHint({kNarrowNavigation, std::max(kNarrowHead, height() - others)});
 }
 
 void Navigation::resizeEvent(QResizeEvent *event)

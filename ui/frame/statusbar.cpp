@@ -6,6 +6,7 @@
 #include "ui/text/campaignterms.h"
 #include "ui/training/trainingshape.h"
 #include "ui/welcome/languagepicker.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -28,8 +29,8 @@ constexpr std::chrono::seconds kHintShown{8};
 
 StatusBar::StatusBar(Workspace &workspace, Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_appearance(appearance),
-      m_people(labelWithRole("caption")), m_assessed(labelWithRole("caption")),
-      m_filter(labelWithRole("caption")), m_hint(labelWithRole("caption")),
+      m_people(new ClippedText("caption")), m_assessed(new ClippedText("caption")),
+      m_filter(new ClippedText("caption")), m_hint(new ClippedText("caption")),
       m_units(labelWithRole("caption")), m_saved(labelWithRole("caption")),
       m_kept(labelWithRole("caption")), m_language(new QToolButton)
 {
@@ -42,13 +43,13 @@ StatusBar::StatusBar(Workspace &workspace, Appearance &appearance, QWidget *pare
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 8, 0);
     layout->setSpacing(18);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_people, m_assessed, m_filter, m_hint})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_people, m_assessed, m_filter})
         layout->addWidget(widget);
-    layout->addStretch();
+    layout->addWidget(m_hint, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_units, m_saved, m_kept, m_language})
         layout->addWidget(widget);
     m_hintTimer.setSingleShot(true);
-    connect(&m_hintTimer, &QTimer::timeout, m_hint, &QLabel::clear);
+    connect(&m_hintTimer, &QTimer::timeout, m_hint, [this] { m_hint->setWhole({}); });
     connect(&workspace, &Workspace::changed, this, &StatusBar::refresh);
     connect(&workspace, &Workspace::filterChanged, this, &StatusBar::refresh);
     connect(&appearance, &Appearance::changed, this, &StatusBar::refresh);
@@ -58,7 +59,7 @@ StatusBar::StatusBar(Workspace &workspace, Appearance &appearance, QWidget *pare
 
 void StatusBar::hint(const QString &text)
 {
-    m_hint->setText(text);
+    m_hint->setWhole(text);
     m_hintTimer.start(kHintShown);
 }
 
@@ -83,16 +84,17 @@ void StatusBar::refresh()
     const QLocale locale;
     const Campaign &campaign = m_workspace.campaign();
     const bool trainingOnly = trainingShapeOf(campaign).isTrainingOnly();
-    m_people->setText(trainingOnly ? tr("%n participant(s)", nullptr,
-                                        static_cast<int>(campaign.all<Participant>().size()))
-                                   : CampaignTerms(campaign).count(total.base));
-    for (QLabel *label : {m_assessed, m_filter, m_units}) label->setVisible(!trainingOnly);
-    m_assessed->setText(
+    m_people->setWhole(trainingOnly ? tr("%n participant(s)", nullptr,
+                                         static_cast<int>(campaign.all<Participant>().size()))
+                                    : CampaignTerms(campaign).count(total.base));
+    for (QLabel *label : std::initializer_list<QLabel *>{m_assessed, m_filter, m_units})
+        label->setVisible(!trainingOnly);
+    m_assessed->setWhole(
         tr("%1 assessed · %2 unassessed")
             .arg(locale.toString(total.assessed()), locale.toString(total.unassessed())));
-    m_filter->setText(m_workspace.filter().isEmpty()
-                          ? tr("No filter")
-                          : tr("Filter: %1").arg(isolated(m_workspace.filter())));
+    m_filter->setWhole(m_workspace.filter().isEmpty()
+                           ? tr("No filter")
+                           : tr("Filter: %1").arg(isolated(m_workspace.filter())));
     m_units->setText(tr("%n unit(s)", nullptr, static_cast<int>(campaign.all<Unit>().size())));
     const QDateTime saved = m_workspace.savedAt().toLocalTime();
     m_saved->setVisible(saved.isValid() && !m_workspace.isSample());

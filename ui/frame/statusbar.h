@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace wallchart {
 
+class ClippedText;
+
 /// The line at the foot: how many, how many assessed, what is filtered, how it is kept.
 class StatusBar final : public QFrame {
     Q_OBJECT
@@ -31,10 +33,10 @@ private:
 
     Workspace &m_workspace;
     Appearance &m_appearance;
-    QLabel *m_people;
-    QLabel *m_assessed;
-    QLabel *m_filter;
-    QLabel *m_hint;
+    ClippedText *m_people;
+    ClippedText *m_assessed;
+    ClippedText *m_filter;
+    ClippedText *m_hint;
     QLabel *m_units;
     QLabel *m_saved;
     QLabel *m_kept;

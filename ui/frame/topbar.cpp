@@ -2,9 +2,11 @@
 #include "ui/frame/topbar.h"
 
 #include "core/model/counting.h"
+#include "ui/frame/searchbutton.h"
 #include "ui/text/campaignterms.h"
 #include "ui/training/trainingshape.h"
 #include "ui/welcome/mosaic.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -38,8 +40,8 @@ QToolButton *barButton(QAction &action)
 TopBar::TopBar(Workspace &workspace, Appearance &appearance, const ActionTable &actions,
                QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_appearance(appearance), m_actions(actions),
-      m_menu(new QToolButton), m_sign(new QLabel), m_name(labelWithRole("title")),
-      m_people(labelWithRole("caption")), m_lock(new QToolButton), m_palette(new QPushButton),
+      m_menu(new QToolButton), m_sign(new QLabel), m_name(new ClippedText("title")),
+      m_people(labelWithRole("caption")), m_lock(new QToolButton), m_palette(new SearchButton),
       m_print(new QToolButton)
 {
     setRole(this, "bar");
@@ -54,9 +56,7 @@ TopBar::TopBar(Workspace &workspace, Appearance &appearance, const ActionTable &
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     m_palette->setIcon(icon("search", IconTone::Muted));
-    // It gives way to long names where the window is narrow.
     m_palette->setMaximumWidth(appearance.px(kPaletteWidth));
-    m_palette->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_palette, &QPushButton::clicked, &actions.action("palette"), &QAction::trigger);
     connect(&actions.action("lock"), &QAction::changed, this, [this] {
         m_lock->setEnabled(m_actions.action("lock").isEnabled());   // asked after the bar was made
@@ -96,7 +96,7 @@ void TopBar::refresh()
 {
     const Counts total = CellCounts(m_workspace.reading()).total();
     m_sign->setPixmap(programSign(m_appearance.theme(), 22, devicePixelRatioF()));
-    m_name->setText(m_workspace.campaign().settings().campaignName);
+    m_name->setWhole(m_workspace.campaign().settings().campaignName);
     const Campaign &campaign = m_workspace.campaign();
     m_people->setText(
         trainingShapeOf(campaign).isTrainingOnly()
@@ -108,8 +108,8 @@ void TopBar::refresh()
     m_lock->setIcon(icon("lock-open"));
     m_lock->setEnabled(m_actions.action("lock").isEnabled());
     m_lock->setToolTip(tr("Locks after %n minute(s) without input", nullptr, m_idleMinutes));
-    m_palette->setText(tr("Search or run a command") + QStringLiteral("    ")
-                       + m_actions.action("palette").shortcut().toString(QKeySequence::NativeText));
+    m_palette->setText(tr("Search or run a command"));
+    m_palette->setKeys(m_actions.action("palette").shortcut().toString(QKeySequence::NativeText));
     m_palette->setAccessibleName(tr("Search or run a command"));
     m_print->setText(tr("Export PDF…"));
     m_print->setIcon(icon("printer"));

@@ -8,10 +8,12 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace wallchart {
+
+class ClippedText;
+class SearchButton;
 
 /// The bar at the top of an open campaign: menu, campaign, lock, palette, undo, print.
 class TopBar final : public QFrame {
@@ -36,10 +38,10 @@ private:
     int m_idleMinutes = 5;
     QToolButton *m_menu;
     QLabel *m_sign;
-    QLabel *m_name;
+    ClippedText *m_name;
     QLabel *m_people;
     QToolButton *m_lock;
-    QPushButton *m_palette;
+    SearchButton *m_palette;
     QToolButton *m_print;
 };
 
