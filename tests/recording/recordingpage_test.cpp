@@ -276,7 +276,7 @@ TEST_F(RecordingPageTest, a_removed_test_comes_back_with_its_results)
 {
     open(sampleHospital());
     const QString before = dumpOf(campaign());
-    for (auto *button : page->findChildren<QToolButton *>()) {
+    for (auto *button : page->findChildren<QPushButton *>()) {
         if (button->text() == QStringLiteral("Remove")) button->click();
     }
     EXPECT_EQ(campaign().all<StructureTest>().size(), 4u);

@@ -7,13 +7,18 @@
 #include "ui/recording/testlistmodel.h"
 #include "ui/recording/tickview.h"
 #include "ui/recording/whoasked.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/foldingbutton.h"
+#include "ui/widgets/headerlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,40 +32,63 @@ constexpr double kTestListWidth = 228;
 constexpr double kFindWidth = 150;
 constexpr double kAskerWidth = 170;
 
-QToolButton *controlButton(const char *iconName, QWidget *parent)
+constexpr double kHighPage = 460;
+constexpr double kRoomyPage = 700;   // a narrower one has no room for the list of tests
+
+QPushButton *controlButton(const char *iconName, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new FoldingButton(parent);
     setRole(button, "control");
     button->setIcon(icon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;
+}
+
+/// A field with its label before it, which stay together.
+QWidget *labelled(QLabel *label, QWidget *field)
+{
+    auto *pair = new QWidget;
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    line->addWidget(label);
+    line->addWidget(field);
+    label->setBuddy(field);
+    return pair;
 }
 
 }   // namespace
 
 RecordingLayout::RecordingLayout(Workspace &workspace, Appearance &appearance, QWidget &page)
-    : header(new PageHeader(&page)), reading(new QPushButton(&page)),
-      newTest(new QPushButton(&page)), stack(new QStackedWidget(&page)),
-      empty(new EmptyState("list-ordered", &page)), firstTest(empty->addButton(true)),
-      tests(new TestListModel(&page)), testList(new QListView(&page)),
-      name(labelWithRole("title", &page)), about(labelWithRole("caption", &page)),
-      numbers(labelWithRole("section", &page)), others(labelWithRole("caption", &page)),
-      bar(new ParticipationBar(appearance, &page)), change(controlButton("pencil", &page)),
-      remove(controlButton("trash-2", &page)), tally(controlButton("list-ordered", &page)),
-      findLabel(labelWithRole("caption", &page)), find(new NameField(&page)),
-      askerLabel(labelWithRole("caption", &page)), asker(new WhoAskedField(workspace, &page)),
-      hint(labelWithRole("caption", &page)), keys(labelWithRole("meta", &page)),
-      model(new TickModel(&page)), grid(new TickView(*model, appearance, &page))
+    : header(new PageHeader(&page)), testMenu(new QToolButton(&page)),
+      reading(new QPushButton(&page)), newTest(new QPushButton(&page)),
+      stack(new QStackedWidget(&page)), empty(new EmptyState("list-ordered", &page)),
+      firstTest(empty->addButton(true)), tests(new TestListModel(&page)),
+      testList(new QListView(&page)), name(new ClippedText("title", &page)),
+      about(labelWithRole("caption", &page)), numbers(labelWithRole("section", &page)),
+      others(labelWithRole("caption", &page)), bar(new ParticipationBar(appearance, &page)),
+      change(controlButton("pencil", &page)), remove(controlButton("trash-2", &page)),
+      tally(controlButton("list-ordered", &page)), findLabel(labelWithRole("caption", &page)),
+      find(new NameField(&page)), askerLabel(labelWithRole("caption", &page)),
+      asker(new WhoAskedField(workspace, &page)), hint(labelWithRole("caption", &page)),
+      keys(labelWithRole("meta", &page)), model(new TickModel(&page)),
+      grid(new TickView(*model, appearance, &page)), m_appearance(appearance)
 {
     setRole(newTest, "primary");
     newTest->setIcon(icon("plus", IconTone::OnAccent));
     setRole(reading, "control");
     reading->setIcon(icon("corner-up-left"));
+    setRole(testMenu, "control");
+    testMenu->setIcon(icon("list"));
+    testMenu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    testMenu->setPopupMode(QToolButton::InstantPopup);
+    testMenu->setMenu(new QMenu(testMenu));
+    testMenu->hide();
+    header->addTool(testMenu);
     header->addAtEnd(reading);
     header->addAtEnd(newTest);
     auto *split = new QSplitter(Qt::Horizontal, &page);
     split->addWidget(buildTests(appearance, page));
-    split->addWidget(buildSheet(appearance, page));
+    split->addWidget(buildSheet(page));
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
@@ -80,19 +108,18 @@ QWidget *RecordingLayout::buildTests(Appearance &appearance, QWidget &page)
     testList->setItemDelegate(new TestListDelegate(*tests, appearance, testList));
     testList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     testList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    testList->setMinimumWidth(appearance.px(kTestListWidth * 0.7));
     testList->setParent(&page);
     return testList;
 }
 
-QWidget *RecordingLayout::buildSheet(Appearance &appearance, QWidget &page)
+QWidget *RecordingLayout::buildSheet(QWidget &page)
 {
     auto *sheet = new QFrame(&page);
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(buildTotals());
-    layout->addLayout(buildEntryLine(appearance));
+    layout->addLayout(buildEntryLine());
     layout->addWidget(horizontalRule(sheet));
     layout->addWidget(grid, 1);
     layout->addWidget(horizontalRule(sheet));
@@ -109,54 +136,60 @@ QWidget *RecordingLayout::buildSheet(Appearance &appearance, QWidget &page)
     return sheet;
 }
 
-QBoxLayout *RecordingLayout::buildTotals()
+QLayout *RecordingLayout::buildTotals()
 {
     auto *totals = new QVBoxLayout;
     totals->setContentsMargins(16, 12, 16, 6);
     totals->setSpacing(4);
-    auto *first = new QHBoxLayout;
+    auto *first = new HeaderLayout;
     first->setSpacing(8);
-    first->addWidget(name);
-    first->addStretch();
-    for (QToolButton *button : {tally, change, remove}) first->addWidget(button);
+    first->add(name, HeaderLayout::Side::Start);
+    for (QPushButton *button : {tally, change, remove}) first->add(button, HeaderLayout::Side::End);
     totals->addLayout(first);
     for (QLabel *label : {about, numbers}) totals->addWidget(label);
     totals->addWidget(bar);
     totals->addWidget(others);
-    for (QLabel *label : {name, about, numbers, others}) {
+    for (QLabel *label : {about, numbers, others}) {
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label != name);
+        label->setWordWrap(true);
     }
     return totals;
 }
 
-QBoxLayout *RecordingLayout::buildEntryLine(Appearance &appearance)
+QLayout *RecordingLayout::buildEntryLine()
 {
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->setContentsMargins(16, 4, 16, 8);
     line->setSpacing(8);
-    findLabel->setBuddy(find);
-    askerLabel->setBuddy(asker);
-    find->setMinimumWidth(appearance.px(kFindWidth));
-    asker->setMinimumWidth(appearance.px(kAskerWidth));
-    line->addWidget(findLabel);
-    line->addWidget(find);
-    line->addSpacing(12);
-    line->addWidget(askerLabel);
-    line->addWidget(asker);
-    line->addStretch();
+    line->addWidget(labelled(findLabel, find));
+    line->addWidget(labelled(askerLabel, asker));
     return line;
+}
+
+void RecordingLayout::fit(const QSize &page)
+{
+    const bool isRoomy = page.width() >= m_appearance.px(kRoomyPage);
+    const bool isHigh = page.height() >= m_appearance.px(kHighPage);
+    for (QLabel *label : {about, others, hint, keys}) label->setVisible(isHigh);
+    testList->setVisible(isRoomy);
+    testMenu->setVisible(!isRoomy && tests->rowCount() > 1);
+    testList->setMinimumWidth(m_appearance.px(kTestListWidth * 0.7));
+    find->setMinimumWidth(m_appearance.px(kFindWidth));
+    asker->setMinimumWidth(m_appearance.px(kAskerWidth));
 }
 
 void RecordingLayout::retranslate()
 {
     reading->setText(tr("Read results"));
     newTest->setText(tr("New test"));
+    testMenu->setText(tr("Tests"));
     firstTest->setText(tr("New test"));
     empty->setTexts(tr("No tests yet"), tr("Start with a small public ask."));
     testList->setAccessibleName(tr("Structure tests, in ladder order"));
     tally->setText(tr("Count without names…"));
+    tally->setToolTip(tally->text());
     change->setText(tr("Change…"));
+    change->setToolTip(change->text());
     remove->setText(tr("Remove"));
     remove->setToolTip(tr("Removes the test with all results. Undo brings it back."));
     findLabel->setText(tr("Go &to"));

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-class QBoxLayout;
+class QLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -16,6 +16,7 @@ class QWidget;
 
 namespace wallchart {
 
+class ClippedText;
 class EmptyState;
 class NameField;
 class PageHeader;
@@ -33,8 +34,12 @@ public:
     RecordingLayout(Workspace &workspace, Appearance &appearance, QWidget &page);
 
     void retranslate();
+    /// On a narrow page the tests are chosen from a menu, and the grid has their room; on a low one
+    /// what only explains is not shown.
+    void fit(const QSize &page);
 
     PageHeader *header;
+    QToolButton *testMenu;   ///< instead of the list
     QPushButton *reading;
     QPushButton *newTest;
     QStackedWidget *stack;   ///< 0: no tests yet, 1: tests
@@ -42,14 +47,14 @@ public:
     QPushButton *firstTest;
     TestListModel *tests;
     QListView *testList;
-    QLabel *name;
+    ClippedText *name;
     QLabel *about;
     QLabel *numbers;
     QLabel *others;
     ParticipationBar *bar;
-    QToolButton *change;
-    QToolButton *remove;
-    QToolButton *tally;
+    QPushButton *change;
+    QPushButton *remove;
+    QPushButton *tally;
     QLabel *findLabel;
     NameField *find;
     QLabel *askerLabel;
@@ -61,9 +66,11 @@ public:
 
 private:
     QWidget *buildTests(Appearance &appearance, QWidget &page);
-    QWidget *buildSheet(Appearance &appearance, QWidget &page);
-    QBoxLayout *buildTotals();
-    QBoxLayout *buildEntryLine(Appearance &appearance);
+    QWidget *buildSheet(QWidget &page);
+    QLayout *buildTotals();
+    QLayout *buildEntryLine();
+
+    Appearance &m_appearance;
 };
 
 }   // namespace wallchart

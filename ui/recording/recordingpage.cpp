@@ -15,6 +15,7 @@
 #include "ui/recording/whoasked.h"
 #include "ui/text/campaignterms.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -36,9 +37,9 @@ RecordingPage::RecordingPage(Workspace &workspace, Appearance &appearance, QWidg
     connect(m_ui->newTest, &QPushButton::clicked, this, &RecordingPage::planTest);
     connect(m_ui->reading, &QPushButton::clicked, this, &RecordingPage::readingWanted);
     connect(m_ui->firstTest, &QPushButton::clicked, this, &RecordingPage::planTest);
-    connect(m_ui->change, &QToolButton::clicked, this, &RecordingPage::changeTest);
-    connect(m_ui->remove, &QToolButton::clicked, this, &RecordingPage::removeTest);
-    connect(m_ui->tally, &QToolButton::clicked, this,
+    connect(m_ui->change, &QPushButton::clicked, this, &RecordingPage::changeTest);
+    connect(m_ui->remove, &QPushButton::clicked, this, &RecordingPage::removeTest);
+    connect(m_ui->tally, &QPushButton::clicked, this,
             [this] { openTally(m_ui->grid->currentIndex().row()); });
     connect(m_ui->testList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -48,7 +49,11 @@ RecordingPage::RecordingPage(Workspace &workspace, Appearance &appearance, QWidg
     connectGrid();
     connect(&workspace, &Workspace::changed, this, &RecordingPage::follow);
     connect(&workspace, &Workspace::selectionChanged, this, &RecordingPage::followSelection);
-    connect(&appearance, &Appearance::changed, this, [this] { m_ui->testList->doItemsLayout(); });
+    connect(m_ui->testMenu->menu(), &QMenu::aboutToShow, this, &RecordingPage::fillTestMenu);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        m_ui->fit(size());
+        m_ui->testList->doItemsLayout();
+    });
     connect(&m_reading, &RecordingReading::read, this,
             [this](const std::shared_ptr<const ReadTests> &tests) {
                 m_ui->hint->clear();
@@ -90,6 +95,25 @@ void RecordingPage::connectGrid()
     connect(m_ui->find, &NameField::left, &grid, [&grid] { grid.setFocus(); });
     connect(m_ui->asker, &WhoAskedField::left, &grid, [&grid] { grid.setFocus(); });
     connect(m_ui->asker, &QLineEdit::textChanged, this, &RecordingPage::showAsker);
+}
+
+void RecordingPage::fillTestMenu()
+{
+    QMenu &menu = *m_ui->testMenu->menu();
+    menu.clear();
+    for (int row = 0; row < m_ui->tests->rowCount(); ++row) {
+        const StructureTest &test = m_ui->tests->entry(row).test;
+        QAction *action = menu.addAction(QString(test.name).replace(u'&', QStringLiteral("&&")),
+                                         this, [this, id = test.id] { showTest(id); });
+        action->setCheckable(true);
+        action->setChecked(test.id == m_test);
+    }
+}
+
+void RecordingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_ui->fit(size());
 }
 
 QString RecordingPage::title() const
@@ -177,6 +201,7 @@ void RecordingPage::show(ReadTests tests)
     m_ui->tests->setEntries(std::move(tests.entries));
     m_ui->stack->setCurrentIndex(tests.test ? 1 : 0);
     m_ui->newTest->setVisible(tests.test.has_value());
+    m_ui->fit(size());
     m_test = tests.test;
     if (!tests.test) return;
     const QModelIndex row = m_ui->tests->index(m_ui->tests->rowOf(*tests.test).value_or(0));
@@ -214,7 +239,7 @@ void RecordingPage::showTotals()
     if (kind != test.name) about.prepend(kind);
     if (row) about.append(testStateText(m_ui->tests->entry(*row)));
     if (!test.ask.isEmpty()) about.append(test.ask);
-    m_ui->name->setText(test.name);
+    m_ui->name->setWhole(test.name);
     m_ui->about->setText(about.join(separator));
     m_ui->numbers->setText(
         QStringList{tookPartText(sheet.total), toGoText(sheet.total, sheet.goal)}.join(separator));

@@ -42,9 +42,11 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectGrid();
+    void fillTestMenu();
 
     void follow(const Edits &edits);
     void readAnew();

@@ -91,6 +91,9 @@ void TestDialog::buildForm(QFormLayout &form)
         date->setCalendarPopup(true);
         date->setDisplayFormat(tr("d MMM yyyy", "a day, in the codes of QDate"));
     }
+    setTabOrder(m_kind, m_name);
+    setTabOrder(m_name, m_ask);
+    setTabOrder(m_ask, m_rung);
     form.addRow(tr("&Kind"), m_kind);
     form.addRow(tr("&Name"), m_name);
     form.addRow(tr("&Ask"), m_ask);

@@ -110,19 +110,18 @@ QVariant TickModel::workerData(const TickRow &row, int column, int role) const
     return outcome == row.outcome ? done : QString();
 }
 
-QVariant TickModel::headerData(int section, Qt::Orientation orientation, int role) const
+void TickModel::setKeysAlone(bool alone)
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= tickcolumns::kCount) return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool centred = tickcolumns::outcomeOf(section).has_value();
-        return QVariant::fromValue(
-            Qt::Alignment((centred ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignBottom));
-    }
-    if (role != Qt::DisplayRole) return {};
-    if (section == tickcolumns::kNumber) return tr("No.", "chart number");
-    if (section == tickcolumns::kName) return tr("Name");
-    if (section == tickcolumns::kAskedBy) return tr("Who asked");
-    switch (*tickcolumns::outcomeOf(section)) {
+    if (std::exchange(m_keysAlone, alone) != alone)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, tickcolumns::kCount - 1);
+}
+
+QString TickModel::heading(int column)
+{
+    if (column == tickcolumns::kNumber) return tr("No.", "chart number");
+    if (column == tickcolumns::kName) return tr("Name");
+    if (column == tickcolumns::kAskedBy) return tr("Who asked");
+    switch (*tickcolumns::outcomeOf(column)) {
     case Outcome::TookPart: return tr("Took part\nY", "the letter is the key: keep Y");
     case Outcome::SaidYes: return tr("Said yes\nS", "the letter is the key: keep S");
     case Outcome::Asked: return tr("No answer\nN", "the letter is the key: keep N");
@@ -131,6 +130,20 @@ QVariant TickModel::headerData(int section, Qt::Orientation orientation, int rol
     case Outcome::NotAsked: break;
     }
     return tr("Not asked\n.", "the full stop is the key");
+}
+
+QVariant TickModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= tickcolumns::kCount) return {};
+    const bool isTicked = tickcolumns::outcomeOf(section).has_value();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((isTicked ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignBottom));
+    const QString whole = heading(section);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return QString(whole).replace(u'\n', QStringLiteral(" · "));
+    if (role != Qt::DisplayRole) return {};
+    return m_keysAlone && isTicked ? whole.section(u'\n', 1) : whole;
 }
 
 }   // namespace wallchart

@@ -39,6 +39,10 @@ public:
     }
     /// Other words: after a change of language.
     void retranslate();
+    /// What is said above a column: words, and in a second line the key that ticks it.
+    [[nodiscard]] static QString heading(int column);
+    /// Above what is ticked only the keys, where there is no room for words.
+    void setKeysAlone(bool alone);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] QVariant workerData(const TickRow &row, int column, int role) const;
 
     TickSheet m_sheet;
+    bool m_keysAlone = false;
 };
 
 }   // namespace wallchart

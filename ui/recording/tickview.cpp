@@ -3,12 +3,11 @@
 
 #include "ui/recording/tickdelegate.h"
 #include "ui/widgets/keyposition.h"
+#include "ui/widgets/paintedtext.h"
 
 #include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
-
-#include <cmath>
 
 namespace wallchart {
 
@@ -18,8 +17,11 @@ constexpr double kTickRowHeight = 28;
 constexpr double kTickNumberWidth = 52;
 constexpr double kTickNameWidth = 130;
 constexpr double kTickAskerWidth = 130;
-constexpr double kTickOutcomeWidth = 56;
-constexpr double kTickLeastWidth = 52;
+constexpr double kTickOutcomeWidth = 52;
+constexpr double kTickKeyWidth = 30;
+constexpr double kTickLeastAsker = 60;
+constexpr double kTickHeadingSize = 11;
+constexpr int kTickHeadingPads = 18;   // of a heading in the style sheet
 
 }   // namespace
 
@@ -49,7 +51,7 @@ void TickView::applySizes()
 {
     verticalHeader()->setDefaultSectionSize(
         std::max(m_appearance.px(kTickRowHeight), fontMetrics().height() + m_appearance.px(8)));
-    horizontalHeader()->setMinimumSectionSize(m_appearance.px(kTickNumberWidth) / 2);
+    horizontalHeader()->setMinimumSectionSize(m_appearance.px(kTickKeyWidth) / 2);
     fitColumns();
 }
 
@@ -57,30 +59,34 @@ int TickView::widthOf(int column) const
 {
     if (column == tickcolumns::kNumber) return m_appearance.px(kTickNumberWidth);
     if (column == tickcolumns::kAskedBy) return m_appearance.px(kTickAskerWidth);
-    return std::max(m_appearance.px(kTickOutcomeWidth),
-                    horizontalHeader()->sectionSizeHint(column));
+    const QFontMetrics metrics(sizedFont(font(), m_appearance.px(kTickHeadingSize), QFont::Medium));
+    const QSize words = metrics.size(0, TickModel::heading(column));
+    return std::max(m_appearance.px(kTickOutcomeWidth), words.width() + kTickHeadingPads);
 }
 
+/// A name, a number and what is ticked are always in sight. Who asked gives way first, then the
+/// words above the ticks.
 void TickView::fitColumns()
 {
-    int wanted = 0;
-    int least = 0;   // a name, a number and the boxes to tick are always in sight
-    for (int column = 0; column < tickcolumns::kCount; ++column) {
-        if (column == tickcolumns::kName) continue;
-        wanted += widthOf(column);
-        least += std::min(widthOf(column), m_appearance.px(kTickLeastWidth));
-    }
     const int name = m_appearance.px(kTickNameWidth);
-    const int room = viewport()->width() - name;
-    const double give = wanted <= room    ? 0
-                        : wanted == least ? 1
-                                          : std::min(1.0, double(wanted - room) / (wanted - least));
+    const int least = m_appearance.px(kTickLeastAsker);
+    int ticked = 0;
+    for (int column = 0; column < tickcolumns::kCount; ++column)
+        if (tickcolumns::outcomeOf(column)) ticked += widthOf(column);
+    const int room = viewport()->width() - widthOf(tickcolumns::kNumber) - name;
+    const bool keysAlone = ticked + least > room;
+    const int narrow = m_appearance.px(kTickKeyWidth);
+    if (keysAlone) ticked = narrow * static_cast<int>(tickcolumns::kOutcomes.size());
+    m_model.setKeysAlone(keysAlone);
+    const int asker = std::min(widthOf(tickcolumns::kAskedBy), room - ticked);
+    setColumnHidden(tickcolumns::kAskedBy, asker < least);
     int taken = 0;
     for (int column = 0; column < tickcolumns::kCount; ++column) {
-        if (column == tickcolumns::kName) continue;
-        const int narrow = std::min(widthOf(column), m_appearance.px(kTickLeastWidth));
-        const int width = widthOf(column)
-                          - static_cast<int>(std::ceil(give * (widthOf(column) - narrow)));
+        if (column == tickcolumns::kName || isColumnHidden(column)) continue;
+        const bool isTicked = tickcolumns::outcomeOf(column).has_value();
+        const int width = column == tickcolumns::kAskedBy ? asker
+                          : keysAlone && isTicked         ? narrow
+                                                          : widthOf(column);
         setColumnWidth(column, width);
         taken += width;
     }
