@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewfoot.h"
 
-#include "ui/inspector/clippedtext.h"
 #include "ui/painting/shapedtext.h"
 #include "ui/review/ownwords.h"
 #include "ui/review/reviewwords.h"
+#include "ui/widgets/clippedtext.h"
+#include "ui/widgets/headerlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -55,11 +56,9 @@ void ReviewFoot::layOut()
     heading->addWidget(m_title, 1);
     heading->addWidget(m_note, 1);
     m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *verdict = new QHBoxLayout;
+    auto *verdict = new HeaderLayout;
     verdict->setSpacing(8);
-    verdict->addWidget(m_reads, 1);
-    verdict->addWidget(m_return);
-    verdict->addWidget(m_approve);
+    for (QPushButton *button : {m_return, m_approve}) verdict->add(button, HeaderLayout::Side::End);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 12);
     column->setSpacing(6);
@@ -67,6 +66,7 @@ void ReviewFoot::layOut()
     column->addLayout(heading);
     column->addWidget(m_comment);
     column->addWidget(m_mistake);
+    column->addWidget(m_reads);
     column->addLayout(verdict);
 }
 

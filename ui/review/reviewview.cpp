@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewview.h"
 
+#include "core/training/packetdesk.h"
 #include "core/training/reviewing.h"
 #include "core/training/workstate.h"
 #include "ui/review/matrixside.h"
@@ -118,6 +119,7 @@ void ReviewView::connectPane()
     connect(m_pane, &SubmissionPane::leavingWanted, this, &ReviewView::leavePane);
     connect(m_pane, &SubmissionPane::recordingWanted, this, &ReviewView::recordByHand);
     connect(m_pane, &SubmissionPane::takingWanted, &m_desk, &TrainingDesk::askForPackets);
+    connect(m_pane, &SubmissionPane::invitationWanted, m_errands, &ReviewErrands::invite);
     connect(m_pane, &SubmissionPane::approveWanted, this, &ReviewView::approve);
     connect(m_pane, &SubmissionPane::returnWanted, this, &ReviewView::returnWithComment);
 }
@@ -210,6 +212,16 @@ ReviewDraft ReviewView::saidOf(const Review *review, SubmissionId submission) co
     return said == m_said.end() ? ReviewDraft() : said->second;
 }
 
+/// Who joined has told their keys.
+bool ReviewView::hasAnybodyJoined() const
+{
+    const Campaign &campaign = m_workspace.campaign();
+    const auto &lines = m_board.lines();
+    return std::any_of(lines.begin(), lines.end(), [&](const auto &line) {
+        return peerOfParticipant(campaign, line.participant) != nullptr;
+    });
+}
+
 /// What is half-said stays as it is while nothing of that work has changed.
 void ReviewView::showSpot()
 {
@@ -220,8 +232,9 @@ void ReviewView::showSpot()
         m_pane->keep();
         const bool any = m_board.count(WorkState::NotReceived)
                          < static_cast<int>(m_board.lines().size() * m_board.weeks().size());
-        m_pane->showNothing(any ? SubmissionPane::Nothing::Chosen
-                                : SubmissionPane::Nothing::Received);
+        m_pane->showNothing(any                  ? SubmissionPane::Nothing::Chosen
+                            : hasAnybodyJoined() ? SubmissionPane::Nothing::Received
+                                                 : SubmissionPane::Nothing::Joined);
     } else if (!m_pane->reading() || !isSameWork(*m_pane->reading(), *reading)) {
         m_pane->keep();
         m_pane->showSubmission(

@@ -79,6 +79,7 @@ private:
     void follow(const Edits &edits);
     void readBoard();
     void showBoard();
+    [[nodiscard]] bool hasAnybodyJoined() const;
     void showSpot();
     void showPlace();
     void say(Verdict verdict);

@@ -8,6 +8,7 @@
 #include "ui/review/submissionhead.h"
 #include "ui/review/taskreview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/workspace/drafts.h"
 
 #include <QPushButton>
@@ -23,7 +24,7 @@ SubmissionPane::SubmissionPane(Workspace &workspace, Appearance &appearance, QWi
       m_stack(new QStackedWidget), m_scroll(new QScrollArea),
       m_body(new SubmissionBody(workspace, appearance)), m_empty(new EmptyState("inbox")),
       m_record(m_empty->addButton()), m_take(m_empty->addButton(true)),
-      m_foot(new ReviewFoot(workspace, appearance))
+      m_invite(m_empty->addButton(true)), m_foot(new ReviewFoot(workspace, appearance))
 {
     layOut();
     connect(m_head, &SubmissionHead::leavingWanted, this, &SubmissionPane::leavingWanted);
@@ -36,6 +37,7 @@ SubmissionPane::SubmissionPane(Workspace &workspace, Appearance &appearance, QWi
     });
     connect(m_record, &QPushButton::clicked, this, &SubmissionPane::recordingWanted);
     connect(m_take, &QPushButton::clicked, this, &SubmissionPane::takingWanted);
+    connect(m_invite, &QPushButton::clicked, this, &SubmissionPane::invitationWanted);
     connect(m_foot, &ReviewFoot::approveWanted, this, &SubmissionPane::approveWanted);
     connect(m_foot, &ReviewFoot::returnWanted, this, &SubmissionPane::returnWanted);
     showNothing(Nothing::Chosen);
@@ -153,6 +155,7 @@ void SubmissionPane::focusComment()
 {
     if (m_foot->isVisibleTo(this)) m_foot->comment().setFocus();
     else if (m_record->isVisibleTo(this)) m_record->setFocus();
+    else if (m_invite->isVisibleTo(this)) m_invite->setFocus();
     else if (m_take->isVisibleTo(this)) m_take->setFocus();
 }
 
@@ -175,12 +178,21 @@ void SubmissionPane::retranslate()
     m_record->setVisible(m_reading.has_value());
     m_record->setEnabled(!m_workspace.isReadOnly());
     m_take->setText(tr("Take packets…"));
-    m_take->setVisible(!m_reading && m_nothing == Nothing::Received);
+    const bool nobodyJoined = !m_reading && m_nothing == Nothing::Joined;
+    m_take->setVisible(!m_reading && m_nothing != Nothing::Chosen);
+    setRole(m_take, nobodyJoined ? "control" : "primary");
+    m_invite->setText(tr("Invite…"));
+    m_invite->setVisible(nobodyJoined);
+    m_invite->setEnabled(!m_workspace.isReadOnly());
     m_take->setEnabled(!m_workspace.isReadOnly());
     if (m_reading)
         m_empty->setTexts(tr("Nothing is received for this week"),
                           tr("Take the packet when it comes. What was handed over on paper or told "
                              "by voice can be written down."));
+    else if (nobodyJoined)
+        m_empty->setTexts(tr("Nobody has joined yet"),
+                          tr("Invite those who learn in your small group. Take their answers when "
+                             "they come: then what they hand in can be read here."));
     else if (m_nothing == Nothing::Received)
         m_empty->setTexts(tr("No submissions imported"),
                           tr("Participants hand in packets, by whatever way you agreed on. Take "

@@ -33,8 +33,8 @@ public:
     /// `said` is what was said before, or begun; what waits as a draft is shown instead.
     void showSubmission(const SubmissionReading &reading, const Edition &edition,
                         const ReviewDraft &said);
-    /// Why no work is shown: none is chosen, or none was received yet.
-    enum class Nothing { Chosen, Received };
+    /// Why no work is shown: none is chosen, none was received yet, or nobody has joined yet.
+    enum class Nothing { Chosen, Received, Joined };
     void showNothing(Nothing why);
     /// What is shown is shown anew when it comes again: after a change of language.
     void forget() { m_reading.reset(); }
@@ -62,6 +62,7 @@ Q_SIGNALS:
     void presentingWanted();
     void recordingWanted();
     void takingWanted();
+    void invitationWanted();
     void approveWanted();
     void returnWanted();
 
@@ -82,6 +83,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_record;
     QPushButton *m_take;
+    QPushButton *m_invite;
     ReviewFoot *m_foot;
 };
 
