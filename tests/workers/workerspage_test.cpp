@@ -61,6 +61,7 @@ struct ShownPage {
     }
     [[nodiscard]] QString labels() const
     {
+        QApplication::processEvents();   // labels say what they have room for
         QStringList texts;
         for (const QLabel *label : page.findChildren<QLabel *>()) {
             if (label->isVisible() && !label->text().isEmpty()) texts.append(label->text());

@@ -7,6 +7,7 @@
 #include "ui/inspector/workernominations.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -78,7 +79,10 @@ void ContactDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addWidget(heading);
-    column->addLayout(m_form);
+    auto *form = new QWidget;
+    form->setLayout(m_form);
+    m_form->setContentsMargins({});
+    column->addWidget(new ScrolledForm(form), 1);
     column->addWidget(m_mistake);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::accept);

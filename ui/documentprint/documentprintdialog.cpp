@@ -11,6 +11,7 @@
 #include "ui/widgets/filequestions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAccessible>
@@ -62,7 +63,7 @@ DocumentPrintDialog::DocumentPrintDialog(Workspace &workspace, Appearance &appea
     rows->addLayout(m_columns, 1);
     rows->addWidget(horizontalRule(this));
     rows->addWidget(makeFoot());
-    resize(appearance.px(960), appearance.px(720));
+    openAt(*this, {appearance.px(960), appearance.px(720)});
     connectAll();
     setWorking(false);
 }

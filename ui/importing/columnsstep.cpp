@@ -5,6 +5,7 @@
 #include "ui/importing/importwords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace/workspace.h"
 
@@ -48,12 +49,11 @@ ColumnsStep::ColumnsStep(ImportRun &run, Workspace &workspace, const Appearance 
       m_refusal(labelWithRole("error", this)), m_table(new QTableWidget(this)),
       m_fields(new QStandardItemModel(this))
 {
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->setSpacing(appearance.px(12));
     m_kindLabel = addField(line, m_kind);
     m_worksiteLabel = addField(line, m_worksite);
     m_testLabel = addField(line, m_test);
-    line->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(appearance.px(8));
@@ -73,6 +73,7 @@ void ColumnsStep::dressTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_appearance.px(36));
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);   // the combo boxes in it take the keyboard
@@ -80,15 +81,17 @@ void ColumnsStep::dressTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
-QLabel *ColumnsStep::addField(QBoxLayout *line, QComboBox *box)
+QLabel *ColumnsStep::addField(QLayout *line, QComboBox *box)
 {
-    auto *pair = new QVBoxLayout;
+    auto *together = new QWidget(this);
+    auto *pair = new QVBoxLayout(together);
+    pair->setContentsMargins({});
     pair->setSpacing(3);
     auto *label = new QLabel(this);
     label->setBuddy(box);
     pair->addWidget(label);
     pair->addWidget(box);
-    line->addLayout(pair);
+    line->addWidget(together);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(18);
     if (box == m_kind) {

@@ -31,7 +31,7 @@ protected:
 
 private:
     void dressTable();
-    QLabel *addField(class QBoxLayout *line, QComboBox *box);
+    QLabel *addField(class QLayout *line, QComboBox *box);
     void fillFields();
     void fillKinds();
     void fillNames();

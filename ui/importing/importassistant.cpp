@@ -15,6 +15,7 @@
 #include "ui/widgets/filequestions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDragEnterEvent>
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -60,7 +62,7 @@ ImportAssistant::ImportAssistant(Workspace &workspace, Appearance &appearance, Q
     rows->addLayout(columns, 1);
     rows->addWidget(horizontalRule(this));
     rows->addWidget(m_foot);
-    resize(appearance.px(1020), appearance.px(700));
+    openAt(*this, {appearance.px(1020), appearance.px(700)});
     setAcceptDrops(true);
     addPages();
     connectAll();
@@ -75,7 +77,7 @@ ImportAssistant::~ImportAssistant() = default;
 
 QWidget *ImportAssistant::makeStepSide()
 {
-    m_steps->setFixedWidth(m_appearance.px(190));
+    m_steps->setFixedWidth(m_appearance.px(160));
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setIconSize(QSize(m_appearance.px(16), m_appearance.px(16)));
     m_steps->setSpacing(m_appearance.px(2));
@@ -92,7 +94,14 @@ QWidget *ImportAssistant::makeContent()
     column->setSpacing(m_appearance.px(10));
     column->addWidget(m_title);
     column->addWidget(m_failure);
-    column->addWidget(m_pages, 1);
+    auto *area = new QScrollArea(content);   // large text on a small screen
+    area->setWidget(m_pages);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *each : std::initializer_list<QWidget *>{area->viewport(), m_pages})
+        each->setAutoFillBackground(false);
+    column->addWidget(area, 1);
     m_failure->setWordWrap(true);
     m_failure->setTextFormat(Qt::PlainText);
     m_failure->hide();

@@ -2,6 +2,8 @@
 #include "ui/overview/actedpanel.h"
 
 #include "ui/overview/tilerow.h"
+#include "ui/widgets/clippedtext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>
@@ -12,7 +14,7 @@ namespace wallchart {
 
 ActedPanel::ActedPanel(Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_title(labelWithRole("section", this)),
-      m_day(labelWithRole("caption", this)), m_everyone(labelWithRole("caption", this)),
+      m_day(new ClippedText("caption", this)), m_everyone(new ClippedText("caption", this)),
       m_acted(new NumberTile(appearance, TileSize::Display, this)), m_noTest(new QLabel(this)),
       m_plan(new QPushButton(this)), m_actedCaption(labelWithRole("caption", this)),
       m_actedBar(new SegmentBar(appearance, this)), m_stanceCaption(labelWithRole("caption", this)),
@@ -28,7 +30,7 @@ ActedPanel::ActedPanel(Appearance &appearance, QWidget *parent)
     retranslate();
 }
 
-QPushButton *ActedPanel::addSentence(QHBoxLayout *line)
+QPushButton *ActedPanel::addSentence(QLayout *line)
 {
     auto *button = new QPushButton(this);
     setRole(button, "link");
@@ -44,14 +46,12 @@ void ActedPanel::layOut()
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_day, 1);
-    m_day->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);   // gives way first
     head->addWidget(m_everyone);
     m_noTest->setWordWrap(true);
-    auto *said = new QHBoxLayout;
+    auto *said = new FlowLayout;
     said->setSpacing(8);
     m_sayYes = addSentence(said);
     m_sayYesActed = addSentence(said);
-    said->addStretch();
     auto *numbers = new QVBoxLayout;
     numbers->setSpacing(2);
     numbers->addWidget(m_acted, 0, Qt::AlignLeading);
@@ -66,7 +66,7 @@ void ActedPanel::layOut()
         bars->addWidget(part);
     bars->addStretch();
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(24);
+    middle->setSpacing(16);
     middle->addLayout(numbers, 2);
     middle->addLayout(bars, 5);
     auto *column = new QVBoxLayout(this);
@@ -100,9 +100,8 @@ void ActedPanel::show(QPushButton &button, const SpokenNumber &sentence)
 void ActedPanel::show(const OverviewWords &words)
 {
     const auto acted = words.acted();
-    m_day->setText(words.headline());
-    m_day->setToolTip(m_day->text());
-    m_everyone->setText(words.everyone());
+    m_day->setWhole(words.headline());
+    m_everyone->setWhole(words.everyone());
     m_acted->setVisible(acted.has_value());
     m_noTest->setVisible(!acted);
     m_plan->setVisible(!acted);

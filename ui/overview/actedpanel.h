@@ -5,12 +5,13 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace wallchart {
 
+class ClippedText;
 class TileRow;
 
 /// Who acted, who says yes: the big number is what people did in the last closed test, what they
@@ -36,12 +37,12 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    [[nodiscard]] QPushButton *addSentence(QHBoxLayout *line);
+    [[nodiscard]] QPushButton *addSentence(QLayout *line);
     void show(QPushButton &button, const SpokenNumber &sentence);
 
     QLabel *m_title;
-    QLabel *m_day;
-    QLabel *m_everyone;
+    ClippedText *m_day;
+    ClippedText *m_everyone;
     NumberTile *m_acted;
     QLabel *m_noTest;
     QPushButton *m_plan;

@@ -2,6 +2,7 @@
 #include "ui/printing/previewbar.h"
 
 #include "ui/printing/sheetpreview.h"
+#include "ui/widgets/headerlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -27,18 +28,13 @@ PreviewBar::PreviewBar(SheetPreview &preview, QWidget *parent)
       m_grey(new QCheckBox(this)), m_busy(labelWithRole("caption", this))
 {
     setRole(this, "strip");
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new HeaderLayout(this);
     layout->setContentsMargins(12, 5, 12, 5);
-    layout->setSpacing(4);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_previous, m_page, m_next})
-        layout->addWidget(each);
-    layout->addSpacing(12);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_smaller, m_zoom, m_larger, m_fit})
-        layout->addWidget(each);
-    layout->addSpacing(12);
-    layout->addWidget(m_busy);
-    layout->addStretch();
-    layout->addWidget(m_grey);
+    layout->setSpacing(6);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_previous, m_page, m_next, m_smaller,
+                                                          m_zoom, m_larger, m_fit, m_busy})
+        layout->add(each, HeaderLayout::Side::Start);
+    layout->add(m_grey, HeaderLayout::Side::End);
     m_busy->hide();
     connectAll();
     retranslate();

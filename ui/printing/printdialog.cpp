@@ -12,8 +12,10 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/filequestions.h"
+#include "ui/widgets/headerlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAccessible>
@@ -53,7 +55,7 @@ PrintDialog::PrintDialog(Workspace &workspace, Appearance &appearance, QWidget *
     rows->addLayout(columns, 1);
     rows->addWidget(horizontalRule(this));
     rows->addWidget(makeFoot());
-    resize(appearance.px(1180), appearance.px(780));
+    openAt(*this, {appearance.px(1180), appearance.px(780)});
     connectAll();
     retranslate();
     setWorking(false);
@@ -100,11 +102,12 @@ QWidget *PrintDialog::makeFoot()
     }
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_said->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_progress, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch();
-    for (QPushButton *button : {m_close, m_png, m_svg, m_print, m_pdf}) buttons->addWidget(button);
+    auto *buttons = new HeaderLayout;
+    buttons->setSpacing(6);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_progress, m_cancel})
+        buttons->add(each, HeaderLayout::Side::Start);
+    for (QPushButton *button : {m_close, m_png, m_svg, m_print, m_pdf})
+        buttons->add(button, HeaderLayout::Side::End);
     column->addSpacing(6);
     column->addLayout(buttons);
     setRole(m_pdf, "primary");

@@ -101,6 +101,9 @@ void PrintForm::layOutRows(const Appearance &appearance)
     form->addRow(horizontalRule(this));
     addRow(form, m_forWhom);
     addRow(form, m_destroyBy);
+    const std::array<QWidget *, 8> first{m_preset,     m_title, m_redaction,   m_hideAssessments,
+                                         m_hideTotals, m_paper, m_orientation, m_size};
+    for (std::size_t at = 1; at < first.size(); ++at) setTabOrder(first[at - 1], first[at]);
 }
 
 void PrintForm::connectAll()

@@ -106,7 +106,8 @@ void SettingsPanel::applySizes()
 {
     for (const Row &row : m_rows) {
         if (!row.name) continue;
-        row.name->setFixedWidth(m_appearance.px(kNameWidth));
+        row.name->setWordWrap(true);
+        row.name->setMaximumWidth(m_appearance.px(kNameWidth));
         row.field->setMinimumWidth(m_appearance.px(kFieldWidth));
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/structuretests/resultwords.h"
 #include "ui/structuretests/statedpanel.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -23,6 +24,7 @@ namespace {
 constexpr double kWideFrom = 900;
 constexpr double kLowBelow = 620;
 constexpr int kMargin = 16;
+constexpr double kLeastTable = 130;   // its heading and three rows
 
 }   // namespace
 
@@ -61,8 +63,8 @@ void ResultsView::layOut()
     auto *right = new QFrame;
     for (QFrame *panel : {left, right}) {
         setRole(panel, "panel");
-        auto *inside = new QVBoxLayout(panel);
-        inside->setContentsMargins(12, 10, 12, 10);
+        auto *rows = new QVBoxLayout(panel);
+        rows->setContentsMargins(12, 10, 12, 10);
         m_splitter->addWidget(panel);
     }
     left->layout()->addWidget(m_places);
@@ -82,7 +84,12 @@ void ResultsView::layOut()
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(5, 0, 5, 0);
     m_hint->setTextFormat(Qt::PlainText);
-    auto *column = new QVBoxLayout(this);
+    m_table->setMinimumHeight(m_appearance.px(kLeastTable));
+    auto *inside = new QWidget;
+    auto *outside = new QVBoxLayout(this);
+    outside->setContentsMargins({});
+    outside->addWidget(new ScrolledForm(inside));   // in the lowest window
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(kMargin - 5, 8, kMargin - 5, kMargin - 4);
     column->setSpacing(8);
     column->addWidget(m_ladder);

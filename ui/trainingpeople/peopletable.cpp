@@ -6,6 +6,7 @@
 #include "ui/trainingpeople/groupactions.h"
 #include "ui/trainingpeople/participantmodel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/headerlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -44,13 +45,13 @@ PeopleTable::PeopleTable(Workspace &workspace, Appearance &appearance, GroupActi
     m_add->setIcon(icon("user-plus"));
     m_import->setIcon(icon("table-2"));
     auto *foot = new QWidget(this);
-    auto *line = new QHBoxLayout(foot);
+    auto *line = new HeaderLayout(foot);
     line->setContentsMargins(12, 8, 12, 8);
     line->setSpacing(8);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_add, m_import}) line->addWidget(each);
-    line->addStretch();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_add, m_import})
+        line->add(each, HeaderLayout::Side::Start);
     for (QWidget *each : std::initializer_list<QWidget *>{m_into, m_edit, m_remove})
-        line->addWidget(each);
+        line->add(each, HeaderLayout::Side::End);
     auto *work = new QWidget(this);
     auto *rows = new QVBoxLayout(work);
     rows->setContentsMargins({});

@@ -10,6 +10,7 @@
 #include "ui/trainingpeople/recorddialog.h"
 #include "ui/trainingpeople/reminderdialog.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/headerlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
@@ -67,14 +68,12 @@ StandingTable::StandingTable(Workspace &workspace, Appearance &appearance, QWidg
 void StandingTable::layOut()
 {
     auto *head = new QWidget(this);
-    auto *line = new QHBoxLayout(head);
+    auto *line = new HeaderLayout(head);
     line->setContentsMargins(12, 0, 12, 8);
     line->setSpacing(8);
-    line->addWidget(m_late);
-    line->addStretch(1);
-    line->addWidget(m_remind);
-    line->addWidget(m_matrix);
-    line->addWidget(m_records);
+    line->add(m_late, HeaderLayout::Side::Start);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_remind, m_matrix, m_records})
+        line->add(each, HeaderLayout::Side::End);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/offerdelegate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 #include "ui/workspace/largeedit.h"
 
 #include <QBoxLayout>
@@ -30,7 +31,7 @@ namespace {
 
 constexpr int kDialogMargin = 20;
 constexpr int kLookAfter = 120;   // milliseconds without typing
-constexpr double kPreviewHeight = 190;
+constexpr double kPreviewHeight = 100;
 constexpr double kDialogWidth = 640;
 
 /// Different texts of all workers, sorted as people read them.
@@ -61,7 +62,10 @@ MultiEditDialog::MultiEditDialog(Workspace &workspace, Appearance &appearance,
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(2, 1);
-    layout->addLayout(m_grid);
+    auto *form = new QWidget;
+    form->setLayout(m_grid);
+    m_grid->setContentsMargins({});
+    layout->addWidget(new ScrolledForm(form), 1);
     for (QComboBox *box : {&m_unit.box(), &m_shift.box(), &m_committee.box(),
                            &m_bargainingUnit.box(), &m_base.box(), &m_stance.box()})
         box->addItem(tr("Leave as is"));
@@ -78,7 +82,7 @@ MultiEditDialog::MultiEditDialog(Workspace &workspace, Appearance &appearance,
         else showLooked(*m_looking.result());
     });
     connect(&workspace, &Workspace::changed, this, &MultiEditDialog::scheduleLook);
-    resize(appearance.px(kDialogWidth), sizeHint().height());
+    openAt(*this, {appearance.px(kDialogWidth), sizeHint().height()});
     look();
 }
 
@@ -91,6 +95,11 @@ void MultiEditDialog::addRow(const QString &text, QWidget *first, QWidget *secon
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(first, row, 1);
     if (second) m_grid->addWidget(second, row, 2);
+    for (QWidget *each : {first, second}) {   // they were made in another order than they stand in
+        if (!each) continue;
+        if (m_lastField) setTabOrder(m_lastField, each);
+        m_lastField = each;
+    }
     if (auto *box = qobject_cast<QComboBox *>(first))
         connect(box, &QComboBox::currentTextChanged, this, &MultiEditDialog::scheduleLook);
 }

@@ -76,6 +76,7 @@ private:
     QFutureWatcher<std::shared_ptr<Looked>> m_looking;   // shared with the thread
     bool m_looksAgain = false;   // the fields, or the campaign, changed meanwhile
     QGridLayout *m_grid;
+    QWidget *m_lastField = nullptr;   ///< in the order of the keyboard
     Choice<std::optional<UnitId>> m_unit;
     Choice<std::optional<ShiftId>> m_shift;
     QComboBox *m_job = nullptr;

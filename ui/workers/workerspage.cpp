@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workerspage.h"
 
+#include "ui/widgets/clippedtext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/icons.h"
@@ -39,7 +40,7 @@ WorkersPage::WorkersPage(Workspace &workspace, Appearance &appearance, QWidget *
       m_header(new PageHeader(this)), m_columns(controlButton("table-2", this)),
       m_edit(controlButton("square-pen", this)), m_add(controlButton("user-plus", this)),
       m_strip(new QFrame(this)), m_filter(new FilterBox(workspace, appearance, this)),
-      m_found(labelWithRole("caption", this)), m_selected(labelWithRole("caption", this)),
+      m_found(new ClippedText("caption", this)), m_selected(new ClippedText("caption", this)),
       m_stack(new QStackedWidget(this)), m_table(new WorkerTable(workspace, appearance, this)),
       m_nobody(new EmptyState("users", this)), m_noMatch(new EmptyState("list-filter", this)),
       m_import(m_nobody->addButton()), m_addFirst(m_nobody->addButton(true)),
@@ -65,7 +66,7 @@ WorkersPage::WorkersPage(Workspace &workspace, Appearance &appearance, QWidget *
     });
     connectTable();
     connect(&appearance, &Appearance::changed, this, [this] {
-        for (QLabel *label : {m_found, m_selected}) label->updateGeometry();
+        for (ClippedText *label : {m_found, m_selected}) label->updateGeometry();
     });
     retranslate();
 }
@@ -176,13 +177,13 @@ void WorkersPage::showCounts()
 {
     const int total = m_table->workers().total();
     const int found = m_table->workers().rowCount();
-    m_found->setText(found == total ? terms().count(total) : terms().countOf(found, total));
+    m_found->setWhole(found == total ? terms().count(total) : terms().countOf(found, total));
     const int chosen = static_cast<int>(m_table->shownSelection().size());
     const int hidden = static_cast<int>(m_workspace.selection().size()) - chosen;
     QString selected = chosen > 0 ? tr("%Ln selected", nullptr, chosen) : QString();
     if (hidden > 0 && chosen == 0)
         selected = tr("%Ln selected, hidden by the filter", nullptr, hidden);
-    m_selected->setText(selected);
+    m_selected->setWhole(selected);
     m_edit->setEnabled(chosen > 0);
     m_edit->setText(chosen > 1 ? tr("Edit %Ln worker(s)…", nullptr, chosen) : tr("Edit…"));
 }

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace wallchart {
 
+class ClippedText;
 class EmptyState;
 class FilterBox;
 class PageHeader;
@@ -66,8 +67,8 @@ private:
     QToolButton *m_add;
     QFrame *m_strip;
     FilterBox *m_filter;
-    QLabel *m_found;
-    QLabel *m_selected;
+    ClippedText *m_found;
+    ClippedText *m_selected;
     QStackedWidget *m_stack;
     WorkerTable *m_table;
     EmptyState *m_nobody;
