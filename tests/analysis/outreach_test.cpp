@@ -47,8 +47,8 @@ TEST(Outreach, keeps_the_order_of_the_method)
 
 TEST(Outreach, when_a_leader_turned_two_who_follow_are_talked_to_before_anybody)
 {
-    TestedCampaign made(campaignFromText(
-        "ICU / Day: Ana* 1, Ben 2 → Ana, Cem 2 → Ana, Dia 2 → Ana, Eva 2 → Ana"));
+    TestedCampaign made(
+        campaignFromText("ICU / Day: Ana* 1, Ben 2 → Ana, Cem 2 → Ana, Dia 2 → Ana, Eva 2 → Ana"));
     made.assess("Ana", 4);
     const Campaign campaign = made.campaign();
     const Outreach outreach = outreachIn(campaign);

@@ -9,6 +9,7 @@
 #include "ui/leaders/explanationpanel.h"
 #include "ui/leaders/introductionpanel.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>

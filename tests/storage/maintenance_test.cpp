@@ -346,4 +346,52 @@ TEST_F(MaintenanceTest, salvage_loses_what_the_damaged_page_holds_or_leads_to_an
     EXPECT_LE(manyLost, 1);   // the page that leads to many others
 }
 
+TEST_F(MaintenanceTest, salvage_takes_what_is_left_of_a_file_whose_end_is_missing)
+{
+    fillFile(3000, 1);
+    ASSERT_TRUE(salvage(file.path(), other(), key(), Progress()));   // one table behind another
+    const QByteArray good = readFile(other()).value();
+    const qsizetype most = good.size() * 9 / 10 / kPageSize * kPageSize;
+    for (const qsizetype left : {most, most + 1000}) {
+        SCOPED_TRACE(left);
+        const QByteArray cut = good.left(left);
+        ASSERT_TRUE(writeFileAtomically(file.path(), cut));
+        EXPECT_FALSE(verified(file.path()).isEmpty());
+        QFile::remove(other());
+        const auto salvaged = salvage(file.path(), other(), key(), Progress());
+        ASSERT_TRUE(salvaged) << salvaged.error().code.key;
+        EXPECT_GT(salvaged->rows, 1000);
+        EXPECT_FALSE(salvaged->lost.empty());
+        EXPECT_EQ(verified(other()), QStringList());
+        EXPECT_EQ(bytes(), cut) << "only read";
+    }
+}
+
+TEST_F(MaintenanceTest, salvage_keeps_the_middle_of_a_table_that_is_damaged_at_both_ends)
+{
+    fillFile(600, 1);
+    ASSERT_TRUE(salvage(file.path(), other(), key(), Progress()));   // one table behind another
+    qint64 roots = 0;   // pages before the first one with workers
+    {
+        const auto opened = openCampaignFile({.path = other(), .key = key()});
+        ASSERT_TRUE(opened);
+        roots = *opened->database->number(
+            QStringLiteral("SELECT max(rootpage) FROM sqlite_schema"));
+    }
+    QByteArray bad = readFile(other()).value().left((roots + 14) * kPageSize);
+    for (qint64 page = roots; page < roots + 3; ++page)
+        bad[page * kPageSize + 700] = static_cast<char>(bad[page * kPageSize + 700] ^ 1);
+    ASSERT_TRUE(writeFileAtomically(file.path(), bad));
+    QFile::remove(other());
+    ASSERT_TRUE(salvage(file.path(), other(), key(), Progress()));
+    EncryptedCampaignFiles files(KeyProfile::Light);
+    const auto opened = files.open(other(), file.passphrase(), Access::Read, Progress());
+    ASSERT_TRUE(opened);
+    std::vector<WorkerId> before;
+    for (const Worker &each : campaign.all<Worker>()) before.push_back(each.id);
+    EXPECT_EQ(opened->campaign.find(before.front()), nullptr);
+    EXPECT_EQ(opened->campaign.find(before.back()), nullptr);
+    EXPECT_GT(opened->campaign.all<Worker>().size(), 50u);
+}
+
 }   // namespace wallchart

@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 

@@ -4,6 +4,10 @@
 #include "tests/support/openedpage.h"
 #include "ui/widgets/foldingbutton.h"
 
+#include <QApplication>
+#include <QPushButton>
+#include <QWidget>
+
 #include <gtest/gtest.h>
 
 namespace wallchart {

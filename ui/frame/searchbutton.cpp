@@ -3,6 +3,8 @@
 
 #include "ui/widgets/paintedtext.h"
 
+#include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 

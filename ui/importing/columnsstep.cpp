@@ -20,6 +20,7 @@
 #include <QStandardItemModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace wallchart {
 

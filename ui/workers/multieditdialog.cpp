@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QWidget>
 #include <QtConcurrentRun>
 
 #include <set>
