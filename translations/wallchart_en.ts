@@ -2,88 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CampaignTerms</name>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenant(s)</source>
+        <translation>
+            <numerusform>%Ln tenant</numerusform>
+            <numerusform>%Ln tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln worker</numerusform>
+            <numerusform>%1 of %Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tenant(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln tenant</numerusform>
+            <numerusform>%1 of %Ln tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln member(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln member</numerusform>
+            <numerusform>%1 of %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
-        <source>%n more name(s) than the head-count</source>
+        <source>%Ln more name(s) than the head-count</source>
         <translation>
-            <numerusform>%n more name than the head-count</numerusform>
-            <numerusform>%n more names than the head-count</numerusform>
+            <numerusform>%Ln more name than the head-count</numerusform>
+            <numerusform>%Ln more names than the head-count</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportAssistant</name>
     <message numerus="yes">
-        <source>%n nomination(s) added</source>
+        <source>%Ln nomination(s) added</source>
         <translation>
-            <numerusform>%n nomination added</numerusform>
-            <numerusform>%n nominations added</numerusform>
+            <numerusform>%Ln nomination added</numerusform>
+            <numerusform>%Ln nominations added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) recorded</source>
+        <source>%Ln result(s) recorded</source>
         <translation>
-            <numerusform>%n result recorded</numerusform>
-            <numerusform>%n results recorded</numerusform>
+            <numerusform>%Ln result recorded</numerusform>
+            <numerusform>%Ln results recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assessment(s) added</source>
+        <source>%Ln assessment(s) added</source>
         <translation>
-            <numerusform>%n assessment added</numerusform>
-            <numerusform>%n assessments added</numerusform>
+            <numerusform>%Ln assessment added</numerusform>
+            <numerusform>%Ln assessments added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n head-count(s) set</source>
+        <source>%Ln head-count(s) set</source>
         <translation>
-            <numerusform>%n head-count set</numerusform>
-            <numerusform>%n head-counts set</numerusform>
+            <numerusform>%Ln head-count set</numerusform>
+            <numerusform>%Ln head-counts set</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) added</source>
+        <source>%Ln worker(s) added</source>
         <translation>
-            <numerusform>%n worker added</numerusform>
-            <numerusform>%n workers added</numerusform>
+            <numerusform>%Ln worker added</numerusform>
+            <numerusform>%Ln workers added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tie(s) added</source>
+        <source>%Ln tie(s) added</source>
         <translation>
-            <numerusform>%n tie added</numerusform>
-            <numerusform>%n ties added</numerusform>
+            <numerusform>%Ln tie added</numerusform>
+            <numerusform>%Ln ties added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) updated</source>
+        <source>%Ln worker(s) updated</source>
         <translation>
-            <numerusform>%n worker updated</numerusform>
-            <numerusform>%n workers updated</numerusform>
+            <numerusform>%Ln worker updated</numerusform>
+            <numerusform>%Ln workers updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) known already: unchanged</source>
+        <source>%Ln row(s) known already: unchanged</source>
         <translation>
-            <numerusform>%n row known already: unchanged</numerusform>
-            <numerusform>%n rows known already: unchanged</numerusform>
+            <numerusform>%Ln row known already: unchanged</numerusform>
+            <numerusform>%Ln rows known already: unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%Ln row(s) left out</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LeaderText</name>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -121,637 +166,632 @@
 <context>
     <name>MatrixWords</name>
     <message numerus="yes">
-        <source>%1: %n person(s), beside the base</source>
+        <source>%1: %Ln person(s), beside the base</source>
         <translation>
-            <numerusform>%1: %n person, beside the base</numerusform>
-            <numerusform>%1: %n persons, beside the base</numerusform>
+            <numerusform>%1: %Ln person, beside the base</numerusform>
+            <numerusform>%1: %Ln persons, beside the base</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n person(s) in the base</source>
+        <source>%1: %Ln person(s) in the base</source>
         <translation>
-            <numerusform>%1: %n person in the base</numerusform>
-            <numerusform>%1: %n persons in the base</numerusform>
+            <numerusform>%1: %Ln person in the base</numerusform>
+            <numerusform>%1: %Ln persons in the base</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n person(s), beside the base</source>
+        <source>%1, %2: %Ln person(s), beside the base</source>
         <translation>
-            <numerusform>%1, %2: %n person, beside the base</numerusform>
-            <numerusform>%1, %2: %n persons, beside the base</numerusform>
+            <numerusform>%1, %2: %Ln person, beside the base</numerusform>
+            <numerusform>%1, %2: %Ln persons, beside the base</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them unnamed</source>
+        <source>%Ln of them unnamed</source>
         <translation>
-            <numerusform>%n of them unnamed</numerusform>
-            <numerusform>%n of them unnamed</numerusform>
+            <numerusform>%Ln of them unnamed</numerusform>
+            <numerusform>%Ln of them unnamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everyone in the base counts, named or not: %n person(s).</source>
+        <source>Everyone in the base counts, named or not: %Ln person(s).</source>
         <translation>
-            <numerusform>Everyone in the base counts, named or not: %n person.</numerusform>
-            <numerusform>Everyone in the base counts, named or not: %n persons.</numerusform>
+            <numerusform>Everyone in the base counts, named or not: %Ln person.</numerusform>
+            <numerusform>Everyone in the base counts, named or not: %Ln persons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out of the base.</source>
+        <source>%Ln out of the base.</source>
         <translation>
-            <numerusform>%n out of the base.</numerusform>
-            <numerusform>%n out of the base.</numerusform>
+            <numerusform>%Ln out of the base.</numerusform>
+            <numerusform>%Ln out of the base.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OverviewSummary</name>
     <message numerus="yes">
-        <source>%1, %n to go</source>
+        <source>%1, %Ln to go</source>
         <comment>goal, people</comment>
         <translation>
-            <numerusform>%1, %n to go</numerusform>
-            <numerusform>%1, %n to go</numerusform>
+            <numerusform>%1, %Ln to go</numerusform>
+            <numerusform>%1, %Ln to go</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>leader, how many others</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to go</source>
+        <source>%Ln to go</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n to go</numerusform>
-            <numerusform>%n to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <comment>follow-ups</comment>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>follow-ups</comment>
         <translation>
-            <numerusform>%n this week</numerusform>
-            <numerusform>%n this week</numerusform>
+            <numerusform>%Ln this week</numerusform>
+            <numerusform>%Ln this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a day</source>
+        <source>%Ln without a day</source>
         <comment>follow-ups</comment>
         <translation>
-            <numerusform>%n without a day</numerusform>
-            <numerusform>%n without a day</numerusform>
+            <numerusform>%Ln without a day</numerusform>
+            <numerusform>%Ln without a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later</source>
+        <source>%Ln later</source>
         <comment>follow-ups</comment>
         <translation>
-            <numerusform>%n later</numerusform>
-            <numerusform>%n later</numerusform>
+            <numerusform>%Ln later</numerusform>
+            <numerusform>%Ln later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n workers</source>
-        <comment>shift</comment>
-        <translation>
-            <numerusform>%1, %n worker</numerusform>
-            <numerusform>%1, %n workers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 closes in %n days</source>
+        <source>%1 · %2 closes in %Ln days</source>
         <comment>day, structure test</comment>
         <translation>
-            <numerusform>%1 · %2 closes in %n day</numerusform>
-            <numerusform>%1 · %2 closes in %n days</numerusform>
+            <numerusform>%1 · %2 closes in %Ln day</numerusform>
+            <numerusform>%1 · %2 closes in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workers, %1 assessed (%2)</source>
-        <translation>
-            <numerusform>%n worker, %1 assessed (%2)</numerusform>
-            <numerusform>%n workers, %1 assessed (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n out</source>
+        <source>%1 · %Ln out</source>
         <comment>people, out of the base</comment>
         <translation>
-            <numerusform>%1 · %n out</numerusform>
-            <numerusform>%1 · %n out</numerusform>
+            <numerusform>%1 · %Ln out</numerusform>
+            <numerusform>%1 · %Ln out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n say yes</source>
+        <source>%Ln say yes</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n says yes</numerusform>
-            <numerusform>%n say yes</numerusform>
+            <numerusform>%Ln says yes</numerusform>
+            <numerusform>%Ln say yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them acted</source>
+        <source>%Ln of them acted</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n of them acted</numerusform>
-            <numerusform>%n of them acted</numerusform>
+            <numerusform>%Ln of them acted</numerusform>
+            <numerusform>%Ln of them acted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Goal of %1: %n to go</source>
+        <source>Goal of %1: %Ln to go</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Goal of %1: %n to go</numerusform>
-            <numerusform>Goal of %1: %n to go</numerusform>
+            <numerusform>Goal of %1: %Ln to go</numerusform>
+            <numerusform>Goal of %1: %Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 needed · in %n cells below it</source>
+        <source>%1 needed · in %Ln cells below it</source>
         <translation>
-            <numerusform>%1 needed · in %n cell below it</numerusform>
-            <numerusform>%1 needed · in %n cells below it</numerusform>
+            <numerusform>%1 needed · in %Ln cell below it</numerusform>
+            <numerusform>%1 needed · in %Ln cells below it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet with us</source>
+        <source>%Ln not yet with us</source>
         <comment>leaders</comment>
         <translation>
-            <numerusform>%n not yet with us</numerusform>
-            <numerusform>%n not yet with us</numerusform>
+            <numerusform>%Ln not yet with us</numerusform>
+            <numerusform>%Ln not yet with us</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to go to %1</source>
+        <source>%Ln to go to %1</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n to go to %1</numerusform>
-            <numerusform>%n to go to %1</numerusform>
+            <numerusform>%Ln to go to %1</numerusform>
+            <numerusform>%Ln to go to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message numerus="yes">
-        <source>%n full name(s) leave the program.</source>
+        <source>%Ln full name(s) leave the program.</source>
         <translation>
-            <numerusform>%n full name leave the program.</numerusform>
-            <numerusform>%n full names leave the program.</numerusform>
+            <numerusform>%Ln full name leave the program.</numerusform>
+            <numerusform>%Ln full names leave the program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shortened name(s) leave the program.</source>
+        <source>%Ln shortened name(s) leave the program.</source>
         <translation>
-            <numerusform>%n shortened name leave the program.</numerusform>
-            <numerusform>%n shortened names leave the program.</numerusform>
+            <numerusform>%Ln shortened name leave the program.</numerusform>
+            <numerusform>%Ln shortened names leave the program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code name(s) leave the program.</source>
+        <source>%Ln code name(s) leave the program.</source>
         <translation>
-            <numerusform>%n code name leave the program.</numerusform>
-            <numerusform>%n code names leave the program.</numerusform>
+            <numerusform>%Ln code name leave the program.</numerusform>
+            <numerusform>%Ln code names leave the program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No name leaves the program, but %n number(s) that stand for people.</source>
+        <source>No name leaves the program, but %Ln number(s) that stand for people.</source>
         <translation>
-            <numerusform>No name leaves the program, but %n number that stand for people.</numerusform>
-            <numerusform>No name leaves the program, but %n numbers that stand for people.</numerusform>
+            <numerusform>No name leaves the program, but %Ln number that stand for people.</numerusform>
+            <numerusform>No name leaves the program, but %Ln numbers that stand for people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved as %1, with %n sheet(s). It is print %2 in the register, and not encrypted.</source>
+        <source>Saved as %1, with %Ln sheet(s). It is print %2 in the register, and not encrypted.</source>
         <translation>
-            <numerusform>Saved as %1, with %n sheet. It is print %2 in the register, and not encrypted.</numerusform>
-            <numerusform>Saved as %1, with %n sheets. It is print %2 in the register, and not encrypted.</numerusform>
+            <numerusform>Saved as %1, with %Ln sheet. It is print %2 in the register, and not encrypted.</numerusform>
+            <numerusform>Saved as %1, with %Ln sheets. It is print %2 in the register, and not encrypted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) went to the printer. It is print %1 in the register.</source>
+        <source>%Ln sheet(s) went to the printer. It is print %1 in the register.</source>
         <translation>
-            <numerusform>%n sheet went to the printer. It is print %1 in the register.</numerusform>
-            <numerusform>%n sheets went to the printer. It is print %1 in the register.</numerusform>
+            <numerusform>%Ln sheet went to the printer. It is print %1 in the register.</numerusform>
+            <numerusform>%Ln sheets went to the printer. It is print %1 in the register.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ResultWords</name>
     <message numerus="yes">
-        <source>%1 to go, in %n units</source>
+        <source>%1 to go, in %Ln units</source>
         <comment>people; units below the goal</comment>
         <translation>
-            <numerusform>%1 to go, in %n unit</numerusform>
-            <numerusform>%1 to go, in %n units</numerusform>
+            <numerusform>%1 to go, in %Ln unit</numerusform>
+            <numerusform>%1 to go, in %Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Goal met, but not in %n units</source>
+        <source>Goal met, but not in %Ln units</source>
         <translation>
-            <numerusform>Goal met, but not in %n unit</numerusform>
-            <numerusform>Goal met, but not in %n units</numerusform>
+            <numerusform>Goal met, but not in %Ln unit</numerusform>
+            <numerusform>Goal met, but not in %Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n named</numerusform>
-            <numerusform>%n named</numerusform>
+            <numerusform>%Ln named</numerusform>
+            <numerusform>%Ln named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n took part</source>
+        <source>%Ln took part</source>
         <translation>
-            <numerusform>%n took part</numerusform>
-            <numerusform>%n took part</numerusform>
+            <numerusform>%Ln took part</numerusform>
+            <numerusform>%Ln took part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n did not</source>
+        <source>%Ln did not</source>
         <translation>
-            <numerusform>%n did not</numerusform>
-            <numerusform>%n did not</numerusform>
+            <numerusform>%Ln did not</numerusform>
+            <numerusform>%Ln did not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes and did not</source>
+        <source>%Ln said yes and did not</source>
         <translation>
-            <numerusform>%n said yes and did not</numerusform>
-            <numerusform>%n said yes and did not</numerusform>
+            <numerusform>%Ln said yes and did not</numerusform>
+            <numerusform>%Ln said yes and did not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes</source>
+        <source>%Ln said yes</source>
         <translation>
-            <numerusform>%n said yes</numerusform>
-            <numerusform>%n said yes</numerusform>
+            <numerusform>%Ln said yes</numerusform>
+            <numerusform>%Ln said yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were asked and did not</source>
+        <source>%Ln were asked and did not</source>
         <translation>
-            <numerusform>%n was asked and did not</numerusform>
-            <numerusform>%n were asked and did not</numerusform>
+            <numerusform>%Ln was asked and did not</numerusform>
+            <numerusform>%Ln were asked and did not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asked, no answer</source>
+        <source>%Ln asked, no answer</source>
         <translation>
-            <numerusform>%n asked, no answer</numerusform>
-            <numerusform>%n asked, no answer</numerusform>
+            <numerusform>%Ln asked, no answer</numerusform>
+            <numerusform>%Ln asked, no answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked</source>
+        <source>%Ln not asked</source>
         <translation>
-            <numerusform>%n not asked</numerusform>
-            <numerusform>%n not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation>
-            <numerusform>%n excluded</numerusform>
-            <numerusform>%n excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out</source>
+        <source>%Ln out</source>
         <comment>of the base</comment>
         <translation>
-            <numerusform>%n out</numerusform>
-            <numerusform>%n out</numerusform>
+            <numerusform>%Ln out</numerusform>
+            <numerusform>%Ln out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n joined</source>
+        <source>%Ln joined</source>
         <comment>since the test before</comment>
         <translation>
-            <numerusform>%n joined</numerusform>
-            <numerusform>%n joined</numerusform>
+            <numerusform>%Ln joined</numerusform>
+            <numerusform>%Ln joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped out</source>
+        <source>%Ln dropped out</source>
         <comment>since the test before</comment>
         <translation>
-            <numerusform>%n dropped out</numerusform>
-            <numerusform>%n dropped out</numerusform>
+            <numerusform>%Ln dropped out</numerusform>
+            <numerusform>%Ln dropped out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</source>
+        <source>Below the goal in %1 of %Ln units: repair there, or repeat a smaller ask before a bigger one.</source>
         <translation>
-            <numerusform>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</numerusform>
-            <numerusform>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</numerusform>
+            <numerusform>Below the goal in %1 of %Ln units: repair there, or repeat a smaller ask before a bigger one.</numerusform>
+            <numerusform>Below the goal in %1 of %Ln units: repair there, or repeat a smaller ask before a bigger one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>Checked on the computer of %1: %Ln names of the chart found, and left on purpose.</source>
+        <translation>
+            <numerusform>Checked on the computer of %1: %Ln names of the chart found, and left on purpose.</numerusform>
+            <numerusform>Checked on the computer of %1: %Ln names of the chart found, and left on purpose.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StructureGrid</name>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <translation>
-            <numerusform>%n named</numerusform>
-            <numerusform>%n named</numerusform>
+            <numerusform>%Ln named</numerusform>
+            <numerusform>%Ln named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <translation>
-            <numerusform>%n unnamed</numerusform>
-            <numerusform>%n unnamed</numerusform>
+            <numerusform>%Ln unnamed</numerusform>
+            <numerusform>%Ln unnamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <comment>named, than the head-count allows</comment>
         <translation>
-            <numerusform>%n too many</numerusform>
-            <numerusform>%n too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TestWords</name>
     <message numerus="yes">
-        <source>%n to go to %1</source>
+        <source>%Ln to go to %1</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n to go to %1</numerusform>
-            <numerusform>%n to go to %1</numerusform>
+            <numerusform>%Ln to go to %1</numerusform>
+            <numerusform>%Ln to go to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked</source>
+        <source>%Ln not asked</source>
         <translation>
-            <numerusform>%n not asked</numerusform>
-            <numerusform>%n not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <translation>
-            <numerusform>%n unnamed</numerusform>
-            <numerusform>%n unnamed</numerusform>
+            <numerusform>%Ln unnamed</numerusform>
+            <numerusform>%Ln unnamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had said yes and did not</source>
+        <source>%Ln had said yes and did not</source>
         <translation>
-            <numerusform>%n had said yes and did not</numerusform>
-            <numerusform>%n had said yes and did not</numerusform>
+            <numerusform>%Ln had said yes and did not</numerusform>
+            <numerusform>%Ln had said yes and did not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes</source>
+        <source>%Ln said yes</source>
         <translation>
-            <numerusform>%n said yes</numerusform>
-            <numerusform>%n said yes</numerusform>
+            <numerusform>%Ln said yes</numerusform>
+            <numerusform>%Ln said yes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were asked and did not</source>
+        <source>%Ln were asked and did not</source>
         <translation>
-            <numerusform>%n was asked and did not</numerusform>
-            <numerusform>%n were asked and did not</numerusform>
+            <numerusform>%Ln was asked and did not</numerusform>
+            <numerusform>%Ln were asked and did not</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asked, no answer</source>
+        <source>%Ln asked, no answer</source>
         <translation>
-            <numerusform>%n asked, no answer</numerusform>
-            <numerusform>%n asked, no answer</numerusform>
+            <numerusform>%Ln asked, no answer</numerusform>
+            <numerusform>%Ln asked, no answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tally %n</source>
+        <source>tally %Ln</source>
         <comment>people counted without names</comment>
         <translation>
-            <numerusform>tally %n</numerusform>
-            <numerusform>tally %n</numerusform>
+            <numerusform>tally %Ln</numerusform>
+            <numerusform>tally %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation>
-            <numerusform>%n excluded</numerusform>
-            <numerusform>%n excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out</source>
+        <source>%Ln out</source>
         <comment>of the base</comment>
         <translation>
-            <numerusform>%n out</numerusform>
-            <numerusform>%n out</numerusform>
+            <numerusform>%Ln out</numerusform>
+            <numerusform>%Ln out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrainingPeriod</name>
     <message numerus="yes">
-        <source>%1 · %n session(s), %2 to %3</source>
+        <source>%1 · %Ln session(s), %2 to %3</source>
         <translation>
-            <numerusform>%1 · %n session, %2 to %3</numerusform>
-            <numerusform>%1 · %n sessions, %2 to %3</numerusform>
+            <numerusform>%1 · %Ln session, %2 to %3</numerusform>
+            <numerusform>%1 · %Ln sessions, %2 to %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrainingPrint</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WeekWords</name>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours until a session</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <comment>until a session</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>until a session</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WorkerCells</name>
     <message numerus="yes">
-        <source>%n follower(s)</source>
+        <source>%Ln follower(s)</source>
         <translation>
-            <numerusform>%n follower</numerusform>
-            <numerusform>%n followers</numerusform>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::AnswerEditor</name>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::BreakoutDialog</name>
     <message numerus="yes">
-        <source>%n of those who are present. The same people and the same draw give the same list again.</source>
+        <source>%Ln of those who are present. The same people and the same draw give the same list again.</source>
         <translation>
-            <numerusform>%n of those who are present. The same people and the same draw give the same list again.</numerusform>
-            <numerusform>%n of those who are present. The same people and the same draw give the same list again.</numerusform>
+            <numerusform>%Ln of those who are present. The same people and the same draw give the same list again.</numerusform>
+            <numerusform>%Ln of those who are present. The same people and the same draw give the same list again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::CircleModel</name>
     <message numerus="yes">
-        <source>by %n people</source>
+        <source>by %Ln people</source>
         <translation>
-            <numerusform>by %n person</numerusform>
-            <numerusform>by %n people</numerusform>
+            <numerusform>by %Ln person</numerusform>
+            <numerusform>by %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n turn to them</source>
+        <source>%1, %Ln turn to them</source>
         <comment>whom a circle turns to</comment>
         <translation>
-            <numerusform>%1, %n turns to them</numerusform>
-            <numerusform>%1, %n turn to them</numerusform>
+            <numerusform>%1, %Ln turns to them</numerusform>
+            <numerusform>%1, %Ln turn to them</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::DeliveryModel</name>
     <message numerus="yes">
-        <source>%1 delivered %2 of %n followers in %3.</source>
+        <source>%1 delivered %2 of %Ln followers in %3.</source>
         <translation>
-            <numerusform>%1 delivered %2 of %n follower in %3.</numerusform>
-            <numerusform>%1 delivered %2 of %n followers in %3.</numerusform>
+            <numerusform>%1 delivered %2 of %Ln follower in %3.</numerusform>
+            <numerusform>%1 delivered %2 of %Ln followers in %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more took part after somebody else asked them.</source>
+        <source>%Ln more took part after somebody else asked them.</source>
         <translation>
-            <numerusform>%n more took part after somebody else asked them.</numerusform>
-            <numerusform>%n more took part after somebody else asked them.</numerusform>
+            <numerusform>%Ln more took part after somebody else asked them.</numerusform>
+            <numerusform>%Ln more took part after somebody else asked them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>wallchart::DocumentDialog</name>
+    <name>wallchart::DocumentPrintDialog</name>
     <message numerus="yes">
-        <source>Saved as %1, %n page(s).</source>
+        <source>Saved as %1, %Ln page(s).</source>
         <translation>
-            <numerusform>Saved as %1, %n page.</numerusform>
-            <numerusform>Saved as %1, %n pages.</numerusform>
+            <numerusform>Saved as %1, %Ln page.</numerusform>
+            <numerusform>Saved as %1, %Ln pages.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::DoneStep</name>
     <message numerus="yes">
-        <source>%n row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
+        <source>%Ln row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
         <translation>
-            <numerusform>%n row saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</numerusform>
-            <numerusform>%n rows saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</numerusform>
+            <numerusform>%Ln row saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</numerusform>
+            <numerusform>%Ln rows saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::DuplicatesStep</name>
     <message numerus="yes">
-        <source>%n row(s) about somebody who is listed already.</source>
+        <source>%Ln row(s) about somebody who is listed already.</source>
         <translation>
-            <numerusform>%n row about somebody who is listed already.</numerusform>
-            <numerusform>%n rows about somebody who is listed already.</numerusform>
+            <numerusform>%Ln row about somebody who is listed already.</numerusform>
+            <numerusform>%Ln rows about somebody who is listed already.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::EditionEditor</name>
     <message numerus="yes">
-        <source>%n thing(s) to correct before this can be saved.</source>
+        <source>%Ln thing(s) to correct before this can be saved.</source>
         <translation>
-            <numerusform>%n thing to correct before this can be saved.</numerusform>
-            <numerusform>%n things to correct before this can be saved.</numerusform>
+            <numerusform>%Ln thing to correct before this can be saved.</numerusform>
+            <numerusform>%Ln things to correct before this can be saved.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::ExcerptView</name>
     <message numerus="yes">
-        <source>%n people, codes instead of names</source>
+        <source>%Ln people, codes instead of names</source>
         <translation>
-            <numerusform>%n person, codes instead of names</numerusform>
-            <numerusform>%n people, codes instead of names</numerusform>
+            <numerusform>%Ln person, codes instead of names</numerusform>
+            <numerusform>%Ln people, codes instead of names</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::FollowUpActions</name>
     <message numerus="yes">
-        <source>In %n days, %1</source>
+        <source>In %Ln days, %1</source>
         <translation>
-            <numerusform>In %n day, %1</numerusform>
-            <numerusform>In %n days, %1</numerusform>
+            <numerusform>In %Ln day, %1</numerusform>
+            <numerusform>In %Ln days, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -768,122 +808,139 @@
 <context>
     <name>wallchart::GroupActions</name>
     <message numerus="yes">
-        <source>Remove %n participants from the training?</source>
+        <source>Remove %Ln participants from the training?</source>
         <translation>
-            <numerusform>Remove %n participant from the training?</numerusform>
-            <numerusform>Remove %n participants from the training?</numerusform>
+            <numerusform>Remove %Ln participant from the training?</numerusform>
+            <numerusform>Remove %Ln participants from the training?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) imported.</source>
+        <source>%Ln participant(s) imported.</source>
         <translation>
-            <numerusform>%n participant imported.</numerusform>
-            <numerusform>%n participants imported.</numerusform>
+            <numerusform>%Ln participant imported.</numerusform>
+            <numerusform>%Ln participants imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::GroupList</name>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::HandInPreview</name>
+    <message numerus="yes">
+        <source>%Ln names of the chart found</source>
+        <translation>
+            <numerusform>%Ln names of the chart found</numerusform>
+            <numerusform>%Ln names of the chart found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::LeadersPage</name>
     <message numerus="yes">
-        <source>Select %n to win next</source>
+        <source>Select %Ln to win next</source>
         <translation>
-            <numerusform>Select %n to win next</numerusform>
-            <numerusform>Select %n to win next</numerusform>
+            <numerusform>Select %Ln to win next</numerusform>
+            <numerusform>Select %Ln to win next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected.</source>
+        <translation>
+            <numerusform>%Ln person selected.</numerusform>
+            <numerusform>%Ln people selected.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::LegendBar</name>
     <message numerus="yes">
-        <source>Show only: %1 %2, %n people</source>
+        <source>Show only: %1 %2, %Ln people</source>
         <translation>
-            <numerusform>Show only: %1 %2, %n person</numerusform>
-            <numerusform>Show only: %1 %2, %n people</numerusform>
+            <numerusform>Show only: %1 %2, %Ln person</numerusform>
+            <numerusform>Show only: %1 %2, %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::Lens</name>
     <message numerus="yes">
-        <source>%n follower(s)</source>
+        <source>%Ln follower(s)</source>
         <translation>
-            <numerusform>%n follower</numerusform>
-            <numerusform>%n followers</numerusform>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet with us</source>
+        <source>%Ln not yet with us</source>
         <translation>
-            <numerusform>%n not yet with us</numerusform>
-            <numerusform>%n not yet with us</numerusform>
+            <numerusform>%Ln not yet with us</numerusform>
+            <numerusform>%Ln not yet with us</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::MatrixDialog</name>
     <message numerus="yes">
-        <source>%n participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
+        <source>%Ln participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
         <translation>
-            <numerusform>%n participant by week: what was received, returned and approved. Names leave with it; answers do not.</numerusform>
-            <numerusform>%n participants by week: what was received, returned and approved. Names leave with it; answers do not.</numerusform>
+            <numerusform>%Ln participant by week: what was received, returned and approved. Names leave with it; answers do not.</numerusform>
+            <numerusform>%Ln participants by week: what was received, returned and approved. Names leave with it; answers do not.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::MatrixSide</name>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n returned</source>
+        <source>%Ln returned</source>
         <translation>
-            <numerusform>%n returned</numerusform>
-            <numerusform>%n returned</numerusform>
+            <numerusform>%Ln returned</numerusform>
+            <numerusform>%Ln returned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::MatrixView</name>
     <message numerus="yes">
-        <source>%n person(s) selected; the others of this cell have no name yet.</source>
+        <source>%Ln person(s) selected; the others of this cell have no name yet.</source>
         <translation>
-            <numerusform>%n person selected; the others of this cell have no name yet.</numerusform>
-            <numerusform>%n persons selected; the others of this cell have no name yet.</numerusform>
+            <numerusform>%Ln person selected; the others of this cell have no name yet.</numerusform>
+            <numerusform>%Ln persons selected; the others of this cell have no name yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) selected.</source>
+        <source>%Ln person(s) selected.</source>
         <translation>
-            <numerusform>%n person selected.</numerusform>
-            <numerusform>%n persons selected.</numerusform>
+            <numerusform>%Ln person selected.</numerusform>
+            <numerusform>%Ln persons selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -914,95 +971,95 @@
 <context>
     <name>wallchart::NameHits</name>
     <message numerus="yes">
-        <source>Checked on this computer: %n names</source>
+        <source>Checked on this computer: %Ln names</source>
         <translation>
-            <numerusform>Checked on this computer: %n name</numerusform>
-            <numerusform>Checked on this computer: %n names</numerusform>
+            <numerusform>Checked on this computer: %Ln name</numerusform>
+            <numerusform>Checked on this computer: %Ln names</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::Navigation</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::NewCampaignForm</name>
     <message numerus="yes">
-        <source>%n people so far; nobody needs a name yet</source>
+        <source>%Ln people so far; nobody needs a name yet</source>
         <translation>
-            <numerusform>%n person so far; nobody needs a name yet</numerusform>
-            <numerusform>%n people so far; nobody needs a name yet</numerusform>
+            <numerusform>%Ln person so far; nobody needs a name yet</numerusform>
+            <numerusform>%Ln people so far; nobody needs a name yet</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::NumberStrip</name>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n unnamed</numerusform>
-            <numerusform>%n unnamed</numerusform>
+            <numerusform>%Ln unnamed</numerusform>
+            <numerusform>%Ln unnamed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::OutreachPage</name>
     <message numerus="yes">
-        <source>In %n days, %1</source>
+        <source>In %Ln days, %1</source>
         <translation>
-            <numerusform>In %n day, %1</numerusform>
-            <numerusform>In %n days, %1</numerusform>
+            <numerusform>In %Ln day, %1</numerusform>
+            <numerusform>In %Ln days, %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::OverviewBoard</name>
     <message numerus="yes">
-        <source>Moved in the last %n days</source>
+        <source>Moved in the last %Ln days</source>
         <translation>
-            <numerusform>Moved in the last %n day</numerusform>
-            <numerusform>Moved in the last %n days</numerusform>
+            <numerusform>Moved in the last %Ln day</numerusform>
+            <numerusform>Moved in the last %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::ParticipantImportDialog</name>
     <message numerus="yes">
-        <source>%n row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
+        <source>%Ln row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
         <translation>
-            <numerusform>%n row: %1 new, %2 changed, %3 as they were, %4 not read.</numerusform>
-            <numerusform>%n rows: %1 new, %2 changed, %3 as they were, %4 not read.</numerusform>
+            <numerusform>%Ln row: %1 new, %2 changed, %3 as they were, %4 not read.</numerusform>
+            <numerusform>%Ln rows: %1 new, %2 changed, %3 as they were, %4 not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n participant(s)</source>
+        <source>Import %Ln participant(s)</source>
         <translation>
-            <numerusform>Import %n participant</numerusform>
-            <numerusform>Import %n participants</numerusform>
+            <numerusform>Import %Ln participant</numerusform>
+            <numerusform>Import %Ln participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::PassingDialog</name>
     <message numerus="yes">
-        <source>%n packet(s) saved. Give each to its participant, then tick the name.</source>
+        <source>%Ln packet(s) saved. Give each to its participant, then tick the name.</source>
         <translation>
-            <numerusform>%n packet saved. Give each to its participant, then tick the name.</numerusform>
-            <numerusform>%n packets saved. Give each to its participant, then tick the name.</numerusform>
+            <numerusform>%Ln packet saved. Give each to its participant, then tick the name.</numerusform>
+            <numerusform>%Ln packets saved. Give each to its participant, then tick the name.</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,95 +1076,78 @@
 <context>
     <name>wallchart::QuickEntryDialog</name>
     <message numerus="yes">
-        <source>%n to add</source>
+        <source>%Ln to add</source>
         <comment>workers</comment>
         <translation>
-            <numerusform>%n to add</numerusform>
-            <numerusform>%n to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <comment>workers</comment>
         <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new units</source>
+        <source>%Ln new units</source>
         <translation>
-            <numerusform>%n new unit</numerusform>
-            <numerusform>%n new units</numerusform>
+            <numerusform>%Ln new unit</numerusform>
+            <numerusform>%Ln new units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new shifts</source>
+        <source>%Ln new shifts</source>
         <translation>
-            <numerusform>%n new shift</numerusform>
-            <numerusform>%n new shifts</numerusform>
+            <numerusform>%Ln new shift</numerusform>
+            <numerusform>%Ln new shifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n head-counts</source>
+        <source>%Ln head-counts</source>
         <translation>
-            <numerusform>%n head-count</numerusform>
-            <numerusform>%n head-counts</numerusform>
+            <numerusform>%Ln head-count</numerusform>
+            <numerusform>%Ln head-counts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::ReadingStep</name>
     <message numerus="yes">
-        <source>%1: %n row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
+        <source>%1: %Ln row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
         <translation>
-            <numerusform>%1: %n row about somebody or something. Rows that are passed over are grey; the tool tip says why.</numerusform>
-            <numerusform>%1: %n rows about somebody or something. Rows that are passed over are grey; the tool tip says why.</numerusform>
+            <numerusform>%1: %Ln row about somebody or something. Rows that are passed over are grey; the tool tip says why.</numerusform>
+            <numerusform>%1: %Ln rows about somebody or something. Rows that are passed over are grey; the tool tip says why.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::RecordDialog</name>
     <message numerus="yes">
-        <source>%n participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
+        <source>%Ln participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
         <translation>
-            <numerusform>%n participant, a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</numerusform>
-            <numerusform>%n participants, a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wallchart::RecordingPage</name>
-    <message numerus="yes">
-        <source>%n workers: %1</source>
-        <translation>
-            <numerusform>%n worker: %1</numerusform>
-            <numerusform>%n workers: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers</source>
-        <translation>
-            <numerusform>%n worker</numerusform>
-            <numerusform>%n workers</numerusform>
+            <numerusform>%Ln participant, a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</numerusform>
+            <numerusform>%Ln participants, a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::ReminderDialog</name>
     <message numerus="yes">
-        <source>%1: %n person(s)</source>
+        <source>%1: %Ln person(s)</source>
         <comment>a language</comment>
         <translation>
-            <numerusform>%1: %n person</numerusform>
-            <numerusform>%1: %n people</numerusform>
+            <numerusform>%1: %Ln person</numerusform>
+            <numerusform>%1: %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
+        <source>%Ln address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
         <translation>
-            <numerusform>%n address copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</numerusform>
-            <numerusform>%n addresses copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</numerusform>
+            <numerusform>%Ln address copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</numerusform>
+            <numerusform>%Ln addresses copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,20 +1171,20 @@
 <context>
     <name>wallchart::ResultTableModel</name>
     <message numerus="yes">
-        <source>%1, %n people</source>
+        <source>%1, %Ln people</source>
         <translation>
-            <numerusform>%1, %n person</numerusform>
-            <numerusform>%1, %n people</numerusform>
+            <numerusform>%1, %Ln person</numerusform>
+            <numerusform>%1, %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::ResultsView</name>
     <message numerus="yes">
-        <source>%n people selected.</source>
+        <source>%Ln people selected.</source>
         <translation>
-            <numerusform>%n person selected.</numerusform>
-            <numerusform>%n people selected.</numerusform>
+            <numerusform>%Ln person selected.</numerusform>
+            <numerusform>%Ln people selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,10 +1202,10 @@
 <context>
     <name>wallchart::RungDelegate</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1190,31 +1230,31 @@
 <context>
     <name>wallchart::SessionsView</name>
     <message numerus="yes">
-        <source>%1 · %n minute(s) · %2</source>
+        <source>%1 · %Ln minute(s) · %2</source>
         <comment>title · length · languages</comment>
         <translation>
-            <numerusform>%1 · %n minute · %2</numerusform>
-            <numerusform>%1 · %n minutes · %2</numerusform>
+            <numerusform>%1 · %Ln minute · %2</numerusform>
+            <numerusform>%1 · %Ln minutes · %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::SetUpEditionDialog</name>
     <message numerus="yes">
-        <source>%n session(s), each on a %1; the last on %2.</source>
+        <source>%Ln session(s), each on a %1; the last on %2.</source>
         <translation>
-            <numerusform>%n session, each on a %1; the last on %2.</numerusform>
-            <numerusform>%n sessions, each on a %1; the last on %2.</numerusform>
+            <numerusform>%Ln session, each on a %1; the last on %2.</numerusform>
+            <numerusform>%Ln sessions, each on a %1; the last on %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::SmallGroupDialog</name>
     <message numerus="yes">
-        <source>The %n chosen participant(s) go into it.</source>
+        <source>The %Ln chosen participant(s) go into it.</source>
         <translation>
-            <numerusform>The %n chosen participant goes into it.</numerusform>
-            <numerusform>The %n chosen participants go into it.</numerusform>
+            <numerusform>The %Ln chosen participant goes into it.</numerusform>
+            <numerusform>The %Ln chosen participants go into it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1231,134 +1271,106 @@
 <context>
     <name>wallchart::StatusBar</name>
     <message numerus="yes">
-        <source>%n worker(s)</source>
+        <source>%Ln unit(s)</source>
         <translation>
-            <numerusform>%n worker</numerusform>
-            <numerusform>%n workers</numerusform>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::StatusModel</name>
     <message numerus="yes">
-        <source>%n week(s) missing</source>
+        <source>%Ln week(s) missing</source>
         <translation>
-            <numerusform>%n week missing</numerusform>
-            <numerusform>%n weeks missing</numerusform>
+            <numerusform>%Ln week missing</numerusform>
+            <numerusform>%Ln weeks missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::StructureModel</name>
     <message numerus="yes">
-        <source>%n more are named than the head-count says. Correct one of both.</source>
+        <source>%Ln more are named than the head-count says. Correct one of both.</source>
         <translation>
-            <numerusform>%n more is named than the head-count says. Correct one of both.</numerusform>
-            <numerusform>%n more are named than the head-count says. Correct one of both.</numerusform>
+            <numerusform>%Ln more is named than the head-count says. Correct one of both.</numerusform>
+            <numerusform>%Ln more are named than the head-count says. Correct one of both.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::SubmissionHead</name>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::TakenPacketsDialog</name>
     <message numerus="yes">
-        <source>%n packet(s) taken.</source>
+        <source>%Ln packet(s) taken.</source>
         <translation>
-            <numerusform>%n packet taken.</numerusform>
-            <numerusform>%n packets taken.</numerusform>
+            <numerusform>%Ln packet taken.</numerusform>
+            <numerusform>%Ln packets taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n packet(s) not taken.</source>
+        <source>%Ln packet(s) not taken.</source>
         <translation>
-            <numerusform>%n packet not taken.</numerusform>
-            <numerusform>%n packets not taken.</numerusform>
+            <numerusform>%Ln packet not taken.</numerusform>
+            <numerusform>%Ln packets not taken.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::TaskRow</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::TopBar</name>
     <message numerus="yes">
-        <source>%n worker(s)</source>
+        <source>Locks after %Ln minute(s) without input</source>
         <translation>
-            <numerusform>%n worker</numerusform>
-            <numerusform>%n workers</numerusform>
+            <numerusform>Locks after %Ln minute without input</numerusform>
+            <numerusform>Locks after %Ln minutes without input</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Locks after %n minute(s) without input</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>Locks after %n minute without input</numerusform>
-            <numerusform>Locks after %n minutes without input</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::TrainingPage</name>
     <message numerus="yes">
-        <source>%n file(s) saved. Hand them over yourself: nothing is sent.</source>
+        <source>%Ln file(s) saved. Hand them over yourself: nothing is sent.</source>
         <translation>
-            <numerusform>%n file saved. Hand them over yourself: nothing is sent.</numerusform>
-            <numerusform>%n files saved. Hand them over yourself: nothing is sent.</numerusform>
+            <numerusform>%Ln file saved. Hand them over yourself: nothing is sent.</numerusform>
+            <numerusform>%Ln files saved. Hand them over yourself: nothing is sent.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wallchart::WorkersPage</name>
-    <message numerus="yes">
-        <source>%Ln worker(s)</source>
-        <translation>
-            <numerusform>%Ln worker</numerusform>
-            <numerusform>%Ln workers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln worker(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln worker</numerusform>
-            <numerusform>%1 of %Ln workers</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>

@@ -341,6 +341,227 @@
     </message>
 </context>
 <context>
+    <name>CampaignTerms</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <comment>beneath their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenants</source>
+        <comment>beneath their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>beneath their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tenant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>own word for a unit or shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <comment>own word for a unit or shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>unit, shift: one or both in own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outermost unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, outermost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>unit, then shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>unit / shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Added the worksite %1</source>
@@ -910,6 +1131,10 @@
         <source>Removed participants (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changed what weighs how much</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -961,7 +1186,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more name(s) than the head-count</source>
+        <source>%Ln more name(s) than the head-count</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -998,10 +1223,6 @@
     </message>
     <message>
         <source>2nd post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,22 +1292,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worksite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Full names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1151,10 +1356,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>leader with us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1178,6 +1379,70 @@
     <message>
         <source>%1: unassigned</source>
         <comment>name of a worksite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeText</name>
+    <message>
+        <source>unit not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats: %1 of %2. People: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this cell is on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee mirrors the workforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <comment>on the committee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the committee: %1 of %2, one for ten workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with nobody on the committee: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who works where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each member of the committee report from their cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask proven leaders of the places below to take a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,14 +1833,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A %1 needs a name. Type one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already a %1 called %2. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The unit %1 cannot be inside itself. Choose another unit around it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,23 +1845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A %1 cannot end (%3) before it begins (%2). Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 needs its date. Give the day it happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scale has no level %1. Use one of its levels, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be tied to themselves. Choose another worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%3 is not possible as %2 of a %1. Give another number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,10 +2157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows have fewer cells than the header; the missing ones were taken as blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only the first sheet (%1) was read; not read: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2065,10 +2306,6 @@
     </message>
     <message>
         <source>The printer %1 did not take the sheets. Nothing was registered; look at the printer, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no chart &quot;%1&quot; yet. Use: wall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,6 +2690,54 @@
     </message>
     <message>
         <source>This version of the work of %1 has a review already. Nothing was stored; change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing. Type one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already one called %2. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day (%3) is before the first (%2). Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is missing. Give the day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is beyond what is possible here. Give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. Restore a backup, or save what can be read with salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not sound (problems found: %2). Restore a backup, or save what can be read with salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets that were not taken: %1 of %2. The list says why; ask for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; yet. Use: wall, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row that says what its columns are. Write headers such as Name, Unit and Shift above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of %1 (line %2) are in an encoding that could not be told. Save it as UTF-8 or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the header (lines: %2); the missing ones were taken as blank.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3191,14 +3476,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Job title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3299,43 +3576,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n nomination(s) added</source>
+        <source>%Ln nomination(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) recorded</source>
+        <source>%Ln result(s) recorded</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assessment(s) added</source>
+        <source>%Ln assessment(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n head-count(s) set</source>
+        <source>%Ln head-count(s) set</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) added</source>
+        <source>%Ln worker(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ties</source>
@@ -3402,28 +3675,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n tie(s) added</source>
+        <source>%Ln tie(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) updated</source>
+        <source>%Ln worker(s) updated</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) known already: unchanged</source>
+        <source>%Ln row(s) known already: unchanged</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%Ln row(s) left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3679,7 +3952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3822,22 +4095,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit and shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3886,21 +4143,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n person(s), beside the base</source>
+        <source>%1: %Ln person(s), beside the base</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n person(s) in the base</source>
+        <source>%1: %Ln person(s) in the base</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n person(s), beside the base</source>
+        <source>%1, %2: %Ln person(s), beside the base</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3934,7 +4191,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of them unnamed</source>
+        <source>%Ln of them unnamed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3954,7 +4211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Everyone in the base counts, named or not: %n person(s).</source>
+        <source>Everyone in the base counts, named or not: %Ln person(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3973,7 +4230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n out of the base.</source>
+        <source>%Ln out of the base.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4065,7 +4322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to go</source>
+        <source>%1, %Ln to go</source>
         <comment>goal, people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4109,14 +4366,6 @@
     </message>
 </context>
 <context>
-    <name>OverviewText</name>
-    <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OverviewWords</name>
     <message>
         <source>Ask what stopped people</source>
@@ -4131,7 +4380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>leader, how many others</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4143,7 +4392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to go</source>
+        <source>%Ln to go</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4214,7 +4463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4250,7 +4499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4258,7 +4507,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4266,7 +4515,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a day</source>
+        <source>%Ln without a day</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4274,7 +4523,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later</source>
+        <source>%Ln later</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4299,20 +4548,8 @@
         <comment>a shift</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n workers</source>
-        <comment>shift</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 say yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,10 +4559,6 @@
     <message>
         <source>So far</source>
         <comment>in the open structure test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,10 +4577,6 @@
     <message>
         <source>%1 of %2</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4371,7 +4600,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 closes in %n days</source>
+        <source>%1 · %2 closes in %Ln days</source>
         <comment>day, structure test</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4379,14 +4608,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workers, %1 assessed (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n out</source>
+        <source>%1 · %Ln out</source>
         <comment>people, out of the base</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4404,7 +4626,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n say yes</source>
+        <source>%Ln say yes</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4412,7 +4634,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them acted</source>
+        <source>%Ln of them acted</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4420,7 +4642,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Goal of %1: %n to go</source>
+        <source>Goal of %1: %Ln to go</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4487,7 +4709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 needed · in %n cells below it</source>
+        <source>%1 needed · in %Ln cells below it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4503,7 +4725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet with us</source>
+        <source>%Ln not yet with us</source>
         <comment>leaders</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4537,7 +4759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to go to %1</source>
+        <source>%Ln to go to %1</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4560,6 +4782,43 @@
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>shift, so many workers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 assessed (%3)</source>
+        <comment>so many workers, so many of them, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Four or more words that nobody would put together are strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could guess this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: one or two more words make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PercentText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4621,42 +4880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outermost unit, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite, unit, shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift, then unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit, then job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone in one block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaders with their followers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4685,28 +4908,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n full name(s) leave the program.</source>
+        <source>%Ln full name(s) leave the program.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shortened name(s) leave the program.</source>
+        <source>%Ln shortened name(s) leave the program.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code name(s) leave the program.</source>
+        <source>%Ln code name(s) leave the program.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No name leaves the program, but %n number(s) that stand for people.</source>
+        <source>No name leaves the program, but %Ln number(s) that stand for people.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4721,14 +4944,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Saved as %1, with %n sheet(s). It is print %2 in the register, and not encrypted.</source>
+        <source>Saved as %1, with %Ln sheet(s). It is print %2 in the register, and not encrypted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) went to the printer. It is print %1 in the register.</source>
+        <source>%Ln sheet(s) went to the printer. It is print %1 in the register.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5495,6 +5718,10 @@
         <source>Read results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -5508,19 +5735,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <comment>unit / shift</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a day of this year, in the codes of QDate</comment>
         <translation type="unfinished"></translation>
@@ -5530,7 +5744,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 to go, in %n units</source>
+        <source>%1 to go, in %Ln units</source>
         <comment>people; units below the goal</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5542,7 +5756,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Goal met, but not in %n units</source>
+        <source>Goal met, but not in %Ln units</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5550,22 +5764,6 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units, outermost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units, level %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5622,7 +5820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5630,70 +5828,70 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n took part</source>
+        <source>%Ln took part</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n did not</source>
+        <source>%Ln did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes and did not</source>
+        <source>%Ln said yes and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes</source>
+        <source>%Ln said yes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were asked and did not</source>
+        <source>%Ln were asked and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asked, no answer</source>
+        <source>%Ln asked, no answer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked</source>
+        <source>%Ln not asked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out</source>
+        <source>%Ln out</source>
         <comment>of the base</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5701,7 +5899,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n joined</source>
+        <source>%Ln joined</source>
         <comment>since the test before</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5709,7 +5907,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped out</source>
+        <source>%Ln dropped out</source>
         <comment>since the test before</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5721,11 +5919,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</source>
+        <source>Below the goal in %1 of %Ln units: repair there, or repeat a smaller ask before a bigger one.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, outermost</source>
+        <comment>units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>units, a number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6030,24 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>weekday, day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on the computer of %1: no names of the chart found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked on the computer of %1: %Ln names of the chart found, and left on purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6008,7 +6234,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6020,14 +6246,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <comment>named, than the head-count allows</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6152,11 +6378,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>a day, in the codes of QDate</comment>
         <translation type="unfinished"></translation>
@@ -6202,7 +6423,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to go to %1</source>
+        <source>%Ln to go to %1</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6210,56 +6431,56 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked</source>
+        <source>%Ln not asked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had said yes and did not</source>
+        <source>%Ln had said yes and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes</source>
+        <source>%Ln said yes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were asked and did not</source>
+        <source>%Ln were asked and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asked, no answer</source>
+        <source>%Ln asked, no answer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tally %n</source>
+        <source>tally %Ln</source>
         <comment>people counted without names</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6267,14 +6488,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out</source>
+        <source>%Ln out</source>
         <comment>of the base</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6287,22 +6508,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>d MMM yyyy</source>
         <comment>how a day is written, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TickSheet</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>unit / shift</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6411,7 +6616,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>TrainingPeriod</name>
     <message numerus="yes">
-        <source>%1 · %n session(s), %2 to %3</source>
+        <source>%1 · %Ln session(s), %2 to %3</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6568,7 +6773,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6805,42 +7010,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>WallChartPage</name>
     <message>
-        <source>Unit, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift, then unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit, then job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite, then unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leader groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6868,19 +7037,11 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open relationships</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open leaders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an answer down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7004,7 +7165,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours until a session</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7017,7 +7178,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <comment>until a session</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7025,7 +7186,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>until a session</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7072,6 +7233,129 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ties beside the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightText</name>
+    <message>
+        <source>Influence: is this a leader?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evidence counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: which leader first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outreach: whom to talk to next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States, warnings and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People added to those asked, who named nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a voice from another cell counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers that give half of their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in two steps that give half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers added who act as the rest of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the leader that are quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of a leader whose stance turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders not with us, in cells below the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders whose cell missed the last test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders whose stance turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not firmly with us or undecided, by their own leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning against, without followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed, without followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before somebody is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before somebody is talked to again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent answers that make a nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a test must show to say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a test until a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask about: many ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask about: joins others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7206,7 +7490,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n follower(s)</source>
+        <source>%Ln follower(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7238,14 +7522,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Code name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7363,7 +7639,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7542,7 +7818,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of those who are present. The same people and the same draw give the same list again.</source>
+        <source>%Ln of those who are present. The same people and the same draw give the same list again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7709,6 +7985,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Passed over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::ChartMenus</name>
@@ -7722,11 +8002,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Assessment</source>
-        <comment>what colours stand for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <comment>what colours stand for</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7756,7 +8031,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>by %n people</source>
+        <source>by %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7767,7 +8042,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n turn to them</source>
+        <source>%1, %Ln turn to them</source>
         <comment>whom a circle turns to</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7790,10 +8065,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>%1: %2</source>
         <comment>column, cell</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8149,14 +8420,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 delivered %2 of %n followers in %3.</source>
+        <source>%1 delivered %2 of %Ln followers in %3.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more took part after somebody else asked them.</source>
+        <source>%Ln more took part after somebody else asked them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8225,48 +8496,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
-    <name>wallchart::DocumentDialog</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved as %1, %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PD&amp;F…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>wallchart::DocumentForm</name>
     <message>
         <source>Pap&amp;er:</source>
@@ -8327,6 +8556,13 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Preview of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, %Ln page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wallchart::DoneStep</name>
@@ -8347,7 +8583,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
+        <source>%Ln row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8413,7 +8649,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) about somebody who is listed already.</source>
+        <source>%Ln row(s) about somebody who is listed already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8499,7 +8735,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to correct before this can be saved.</source>
+        <source>%Ln thing(s) to correct before this can be saved.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8564,7 +8800,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people, codes instead of names</source>
+        <source>%Ln people, codes instead of names</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8720,7 +8956,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In %n days, %1</source>
+        <source>In %Ln days, %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8805,7 +9041,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n participants from the training?</source>
+        <source>Remove %Ln participants from the training?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8816,7 +9052,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) imported.</source>
+        <source>%Ln participant(s) imported.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8930,7 +9166,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9164,6 +9400,21 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names of the chart found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of the chart found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many there are leaves too, not which.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9695,6 +9946,22 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Show on the wall chart</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select who named them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select their followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select who turns to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::LeadersPage</name>
@@ -9739,7 +10006,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Select %n to win next</source>
+        <source>Select %Ln to win next</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9772,6 +10039,13 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>Circles inside the units</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9812,7 +10086,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>wallchart::LegendBar</name>
     <message numerus="yes">
-        <source>Show only: %1 %2, %n people</source>
+        <source>Show only: %1 %2, %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9834,14 +10108,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n follower(s)</source>
+        <source>%Ln follower(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet with us</source>
+        <source>%Ln not yet with us</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9893,7 +10167,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
+        <source>%Ln participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9908,14 +10182,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n returned</source>
+        <source>%Ln returned</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9927,14 +10201,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10009,14 +10283,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) selected; the others of this cell have no name yet.</source>
+        <source>%Ln person(s) selected; the others of this cell have no name yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) selected.</source>
+        <source>%Ln person(s) selected.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10041,22 +10315,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Leave as is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10141,10 +10399,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10185,6 +10439,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10241,7 +10499,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Checked on this computer: %n names</source>
+        <source>Checked on this computer: %Ln names</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10264,7 +10522,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>wallchart::Navigation</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10281,7 +10539,7 @@ Night 23:00–7:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people so far; nobody needs a name yet</source>
+        <source>%Ln people so far; nobody needs a name yet</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10533,7 +10791,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10619,7 +10877,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In %n days, %1</source>
+        <source>In %Ln days, %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10701,7 +10959,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Moved in the last %n days</source>
+        <source>Moved in the last %Ln days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10787,10 +11045,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print summary…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10843,22 +11097,6 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Locking the packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four or more words that nobody would put together are strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weak: somebody who has the packet could guess this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair: one or two more words make it strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11024,14 +11262,14 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
+        <source>%Ln row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n participant(s)</source>
+        <source>Import %Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11043,7 +11281,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11150,7 +11388,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n packet(s) saved. Give each to its participant, then tick the name.</source>
+        <source>%Ln packet(s) saved. Give each to its participant, then tick the name.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11169,22 +11407,6 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four or more words that nobody would put together are strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weak: somebody who has the file could guess this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair: one or two more words make it strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11216,14 +11438,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a &amp;recovery sheet of 24 words to print and hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is encrypted with it. If the passphrase and the recovery sheet are lost, nobody can open the campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11237,6 +11451,14 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery sheet of 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted with the passphrase. Print the recovery sheet and hide it: if both are lost, nobody can open the campaign.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11318,14 +11540,6 @@ Surgery / 3 East</source>
 </context>
 <context>
     <name>wallchart::PostForm</name>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Job</source>
         <translation type="unfinished"></translation>
@@ -11752,7 +11966,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
+        <source>%Ln to add</source>
         <comment>workers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11760,7 +11974,7 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <comment>workers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11768,21 +11982,21 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new units</source>
+        <source>%Ln new units</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new shifts</source>
+        <source>%Ln new shifts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n head-counts</source>
+        <source>%Ln head-counts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11795,19 +12009,6 @@ Surgery / 3 East</source>
 </context>
 <context>
     <name>wallchart::QuickEntryPreview</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>unit / shift</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -11931,7 +12132,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
+        <source>%1: %Ln row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12003,7 +12204,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
+        <source>%Ln participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12029,23 +12230,9 @@ Surgery / 3 East</source>
         <comment>name (chart number): what they did</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n workers: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The base of this test was frozen when it closed on %1: nobody can be excluded any more.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>No. %1: %2</source>
@@ -12077,6 +12264,15 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Asked by the organizer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many: what they did</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12134,7 +12330,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n person(s)</source>
+        <source>%1: %Ln person(s)</source>
         <comment>a language</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -12158,7 +12354,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
+        <source>%Ln address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12286,7 +12482,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n people</source>
+        <source>%1, %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12314,7 +12510,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people selected.</source>
+        <source>%Ln people selected.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12534,7 +12730,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12809,7 +13005,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n minute(s) · %2</source>
+        <source>%1 · %Ln minute(s) · %2</source>
         <comment>title · length · languages</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -12949,7 +13145,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s), each on a %1; the last on %2.</source>
+        <source>%Ln session(s), each on a %1; the last on %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13075,7 +13271,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The %n chosen participant(s) go into it.</source>
+        <source>The %Ln chosen participant(s) go into it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13386,13 +13582,6 @@ Surgery / 3 East</source>
 </context>
 <context>
     <name>wallchart::StatusBar</name>
-    <message numerus="yes">
-        <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 assessed · %2 unassessed</source>
         <translation type="unfinished"></translation>
@@ -13406,7 +13595,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%Ln unit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13433,7 +13622,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13447,7 +13636,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) missing</source>
+        <source>%Ln week(s) missing</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13571,23 +13760,11 @@ Surgery / 3 East</source>
 <context>
     <name>wallchart::StructureModel</name>
     <message>
-        <source>All units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, strategic</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n more are named than the head-count says. Correct one of both.</source>
+        <source>%Ln more are named than the head-count says. Correct one of both.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13601,10 +13778,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Units and shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New worksite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13614,14 +13787,6 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Add another worksite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13707,10 +13872,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked on the computer of %1, where names in the texts were looked for too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing of it is in this file: look at it together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13764,7 +13925,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13833,6 +13994,18 @@ Surgery / 3 East</source>
         <source>What was handed in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite those who learn in your small group. Take their answers when they come: then what they hand in can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::SummaryDialog</name>
@@ -13867,14 +14040,14 @@ Surgery / 3 East</source>
 <context>
     <name>wallchart::TakenPacketsDialog</name>
     <message numerus="yes">
-        <source>%n packet(s) taken.</source>
+        <source>%Ln packet(s) taken.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n packet(s) not taken.</source>
+        <source>%Ln packet(s) not taken.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14079,7 +14252,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14485,13 +14658,6 @@ E</source>
 </context>
 <context>
     <name>wallchart::TopBar</name>
-    <message numerus="yes">
-        <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
@@ -14509,14 +14675,14 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Locks after %n minute(s) without input</source>
+        <source>Locks after %Ln minute(s) without input</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14581,7 +14747,7 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved. Hand them over yourself: nothing is sent.</source>
+        <source>%Ln file(s) saved. Hand them over yourself: nothing is sent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14667,19 +14833,11 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No workers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste a list, import a spreadsheet, or type the first name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14692,10 +14850,6 @@ E</source>
     </message>
     <message>
         <source>Unassessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14744,6 +14898,11 @@ E</source>
     </message>
     <message>
         <source>Who can bring us to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the word for a shift, its name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14844,6 +15003,21 @@ E</source>
     <name>wallchart::WeekStrip</name>
     <message>
         <source>Weeks of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WeightSettings</name>
+    <message>
+        <source>What weighs how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of influence, priority and outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh as it is shipped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14950,6 +15124,48 @@ E</source>
     </message>
     <message>
         <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WordSettings</name>
+    <message>
+        <source>workers</source>
+        <comment>people here are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenants</source>
+        <comment>people here are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>people here are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What things are called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People here are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;unit is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group that sees each other daily: a ward, a team, a building. Shown in headings, columns and menus, as you type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A s&amp;hift is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a unit: a shift, a floor, a staircase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15140,10 +15356,6 @@ E</source>
 <context>
     <name>wallchart::WorkersPage</name>
     <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15153,14 +15365,6 @@ E</source>
     </message>
     <message>
         <source>Change all selected workers at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workers yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15178,20 +15382,6 @@ E</source>
     <message>
         <source>Clear filter</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>

@@ -341,6 +341,233 @@
     </message>
 </context>
 <context>
+    <name>CampaignTerms</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <comment>beneath their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenants</source>
+        <comment>beneath their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>beneath their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tenant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tenant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>own word for a unit or shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <comment>own word for a unit or shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>unit, shift: one or both in own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outermost unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, outermost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>unit, then shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>unit / shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Added the worksite %1</source>
@@ -910,6 +1137,10 @@
         <source>Removed participants (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changed what weighs how much</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -961,7 +1192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more name(s) than the head-count</source>
+        <source>%Ln more name(s) than the head-count</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -999,10 +1230,6 @@
     </message>
     <message>
         <source>2nd post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,22 +1299,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worksite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Full names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1152,10 +1363,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>leader with us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,6 +1386,70 @@
     <message>
         <source>%1: unassigned</source>
         <comment>name of a worksite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeText</name>
+    <message>
+        <source>unit not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats: %1 of %2. People: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this cell is on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee mirrors the workforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <comment>on the committee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the committee: %1 of %2, one for ten workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with nobody on the committee: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who works where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each member of the committee report from their cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask proven leaders of the places below to take a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1569,14 +1840,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A %1 needs a name. Type one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already a %1 called %2. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The unit %1 cannot be inside itself. Choose another unit around it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,23 +1852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A %1 cannot end (%3) before it begins (%2). Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A %1 needs its date. Give the day it happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scale has no level %1. Use one of its levels, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be tied to themselves. Choose another worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%3 is not possible as %2 of a %1. Give another number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,10 +2164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows have fewer cells than the header; the missing ones were taken as blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only the first sheet (%1) was read; not read: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2066,10 +2313,6 @@
     </message>
     <message>
         <source>The printer %1 did not take the sheets. Nothing was registered; look at the printer, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no chart &quot;%1&quot; yet. Use: wall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,6 +2697,54 @@
     </message>
     <message>
         <source>This version of the work of %1 has a review already. Nothing was stored; change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing. Type one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already one called %2. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day (%3) is before the first (%2). Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is missing. Give the day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is beyond what is possible here. Give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. Restore a backup, or save what can be read with salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not sound (problems found: %2). Restore a backup, or save what can be read with salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets that were not taken: %1 of %2. The list says why; ask for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot; yet. Use: wall, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row that says what its columns are. Write headers such as Name, Unit and Shift above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of %1 (line %2) are in an encoding that could not be told. Save it as UTF-8 or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the header (lines: %2); the missing ones were taken as blank.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3192,14 +3483,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Job title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3300,7 +3583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n nomination(s) added</source>
+        <source>%Ln nomination(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3308,7 +3591,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) recorded</source>
+        <source>%Ln result(s) recorded</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3316,7 +3599,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assessment(s) added</source>
+        <source>%Ln assessment(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3324,7 +3607,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n head-count(s) set</source>
+        <source>%Ln head-count(s) set</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3332,16 +3615,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) added</source>
+        <source>%Ln worker(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ties</source>
@@ -3408,7 +3687,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n tie(s) added</source>
+        <source>%Ln tie(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3416,7 +3695,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) updated</source>
+        <source>%Ln worker(s) updated</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3424,7 +3703,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) known already: unchanged</source>
+        <source>%Ln row(s) known already: unchanged</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3432,7 +3711,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%Ln row(s) left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3689,7 +3968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3837,22 +4116,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit and shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3901,7 +4164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n person(s), beside the base</source>
+        <source>%1: %Ln person(s), beside the base</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3909,7 +4172,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n person(s) in the base</source>
+        <source>%1: %Ln person(s) in the base</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3917,7 +4180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n person(s), beside the base</source>
+        <source>%1, %2: %Ln person(s), beside the base</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3952,7 +4215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of them unnamed</source>
+        <source>%Ln of them unnamed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3973,7 +4236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Everyone in the base counts, named or not: %n person(s).</source>
+        <source>Everyone in the base counts, named or not: %Ln person(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3993,7 +4256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n out of the base.</source>
+        <source>%Ln out of the base.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4086,7 +4349,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to go</source>
+        <source>%1, %Ln to go</source>
         <comment>goal, people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4131,14 +4394,6 @@
     </message>
 </context>
 <context>
-    <name>OverviewText</name>
-    <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OverviewWords</name>
     <message>
         <source>Ask what stopped people</source>
@@ -4153,7 +4408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>leader, how many others</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4166,7 +4421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to go</source>
+        <source>%Ln to go</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4238,7 +4493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4275,7 +4530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4284,7 +4539,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4293,7 +4548,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a day</source>
+        <source>%Ln without a day</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4302,7 +4557,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later</source>
+        <source>%Ln later</source>
         <comment>follow-ups</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4328,21 +4583,8 @@
         <comment>a shift</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n workers</source>
-        <comment>shift</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 say yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,10 +4594,6 @@
     <message>
         <source>So far</source>
         <comment>in the open structure test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4374,10 +4612,6 @@
     <message>
         <source>%1 of %2</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,7 +4635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 closes in %n days</source>
+        <source>%1 · %2 closes in %Ln days</source>
         <comment>day, structure test</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4410,15 +4644,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workers, %1 assessed (%2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n out</source>
+        <source>%1 · %Ln out</source>
         <comment>people, out of the base</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4437,7 +4663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n say yes</source>
+        <source>%Ln say yes</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4446,7 +4672,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them acted</source>
+        <source>%Ln of them acted</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4455,7 +4681,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Goal of %1: %n to go</source>
+        <source>Goal of %1: %Ln to go</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4523,7 +4749,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 needed · in %n cells below it</source>
+        <source>%1 needed · in %Ln cells below it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4540,7 +4766,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet with us</source>
+        <source>%Ln not yet with us</source>
         <comment>leaders</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4575,7 +4801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to go to %1</source>
+        <source>%Ln to go to %1</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4599,6 +4825,43 @@
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>shift, so many workers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 assessed (%3)</source>
+        <comment>so many workers, so many of them, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Four or more words that nobody would put together are strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file could guess this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: one or two more words make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PercentText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4660,42 +4923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outermost unit, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite, unit, shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift, then unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit, then job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone in one block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaders with their followers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4724,7 +4951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n full name(s) leave the program.</source>
+        <source>%Ln full name(s) leave the program.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4732,7 +4959,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shortened name(s) leave the program.</source>
+        <source>%Ln shortened name(s) leave the program.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4740,7 +4967,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code name(s) leave the program.</source>
+        <source>%Ln code name(s) leave the program.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4748,7 +4975,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No name leaves the program, but %n number(s) that stand for people.</source>
+        <source>No name leaves the program, but %Ln number(s) that stand for people.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4764,7 +4991,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Saved as %1, with %n sheet(s). It is print %2 in the register, and not encrypted.</source>
+        <source>Saved as %1, with %Ln sheet(s). It is print %2 in the register, and not encrypted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4772,7 +4999,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s) went to the printer. It is print %1 in the register.</source>
+        <source>%Ln sheet(s) went to the printer. It is print %1 in the register.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5540,6 +5767,10 @@
         <source>Read results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -5553,19 +5784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <comment>unit / shift</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a day of this year, in the codes of QDate</comment>
         <translation type="unfinished"></translation>
@@ -5575,7 +5793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 to go, in %n units</source>
+        <source>%1 to go, in %Ln units</source>
         <comment>people; units below the goal</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5588,7 +5806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Goal met, but not in %n units</source>
+        <source>Goal met, but not in %Ln units</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5597,22 +5815,6 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units, outermost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units, level %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5669,7 +5871,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5678,7 +5880,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n took part</source>
+        <source>%Ln took part</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5686,7 +5888,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n did not</source>
+        <source>%Ln did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5694,7 +5896,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes and did not</source>
+        <source>%Ln said yes and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5702,7 +5904,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes</source>
+        <source>%Ln said yes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5710,7 +5912,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were asked and did not</source>
+        <source>%Ln were asked and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5718,7 +5920,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asked, no answer</source>
+        <source>%Ln asked, no answer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5726,7 +5928,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5734,7 +5936,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked</source>
+        <source>%Ln not asked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5742,7 +5944,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5750,7 +5952,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out</source>
+        <source>%Ln out</source>
         <comment>of the base</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5759,7 +5961,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n joined</source>
+        <source>%Ln joined</source>
         <comment>since the test before</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5768,7 +5970,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped out</source>
+        <source>%Ln dropped out</source>
         <comment>since the test before</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5781,12 +5983,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Below the goal in %1 of %n units: repair there, or repeat a smaller ask before a bigger one.</source>
+        <source>Below the goal in %1 of %Ln units: repair there, or repeat a smaller ask before a bigger one.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, outermost</source>
+        <comment>units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>units, a number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6095,25 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>weekday, day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on the computer of %1: no names of the chart found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked on the computer of %1: %Ln names of the chart found, and left on purpose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6069,7 +6300,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n named</source>
+        <source>%Ln named</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6082,7 +6313,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6090,7 +6321,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <comment>named, than the head-count allows</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6216,11 +6447,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>a day, in the codes of QDate</comment>
         <translation type="unfinished"></translation>
@@ -6266,7 +6492,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to go to %1</source>
+        <source>%Ln to go to %1</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6275,7 +6501,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6283,7 +6509,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked</source>
+        <source>%Ln not asked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6291,7 +6517,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6299,7 +6525,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had said yes and did not</source>
+        <source>%Ln had said yes and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6307,7 +6533,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said yes</source>
+        <source>%Ln said yes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6315,7 +6541,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were asked and did not</source>
+        <source>%Ln were asked and did not</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6323,7 +6549,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n asked, no answer</source>
+        <source>%Ln asked, no answer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6331,7 +6557,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>tally %n</source>
+        <source>tally %Ln</source>
         <comment>people counted without names</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6340,7 +6566,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n excluded</source>
+        <source>%Ln excluded</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6348,7 +6574,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out</source>
+        <source>%Ln out</source>
         <comment>of the base</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6362,22 +6588,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>d MMM yyyy</source>
         <comment>how a day is written, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TickSheet</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>unit / shift</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6486,7 +6696,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>TrainingPeriod</name>
     <message numerus="yes">
-        <source>%1 · %n session(s), %2 to %3</source>
+        <source>%1 · %Ln session(s), %2 to %3</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6644,7 +6854,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6882,42 +7092,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>WallChartPage</name>
     <message>
-        <source>Unit, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department, then shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift, then unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit, then job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite, then unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leader groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6945,19 +7119,11 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open relationships</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open leaders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write an answer down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,7 +7247,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <comment>hours until a session</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7095,7 +7261,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <comment>until a session</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7104,7 +7270,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <comment>until a session</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7152,6 +7318,129 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ties beside the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightText</name>
+    <message>
+        <source>Influence: is this a leader?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evidence counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: which leader first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outreach: whom to talk to next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States, warnings and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People added to those asked, who named nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a voice from another cell counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers that give half of their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in two steps that give half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers added who act as the rest of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the leader that are quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of a leader whose stance turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders not with us, in cells below the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders whose cell missed the last test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders whose stance turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not firmly with us or undecided, by their own leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning against, without followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed, without followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before somebody is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before somebody is talked to again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent answers that make a nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a test must show to say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a test until a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask about: many ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask about: joins others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7286,7 +7575,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n follower(s)</source>
+        <source>%Ln follower(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7319,14 +7608,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Code name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7444,7 +7725,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7624,7 +7905,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of those who are present. The same people and the same draw give the same list again.</source>
+        <source>%Ln of those who are present. The same people and the same draw give the same list again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7792,6 +8073,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Passed over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::ChartMenus</name>
@@ -7805,11 +8090,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Assessment</source>
-        <comment>what colours stand for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <comment>what colours stand for</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7839,7 +8119,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>by %n people</source>
+        <source>by %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7851,7 +8131,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n turn to them</source>
+        <source>%1, %Ln turn to them</source>
         <comment>whom a circle turns to</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7875,10 +8155,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>%1: %2</source>
         <comment>column, cell</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8234,7 +8510,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 delivered %2 of %n followers in %3.</source>
+        <source>%1 delivered %2 of %Ln followers in %3.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8242,7 +8518,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more took part after somebody else asked them.</source>
+        <source>%Ln more took part after somebody else asked them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8312,49 +8588,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
 </context>
 <context>
-    <name>wallchart::DocumentDialog</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved as %1, %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PD&amp;F…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>wallchart::DocumentForm</name>
     <message>
         <source>Pap&amp;er:</source>
@@ -8415,6 +8648,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Preview of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, %Ln page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wallchart::DoneStep</name>
@@ -8435,7 +8676,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
+        <source>%Ln row(s) saved as %1, with the reason in the last column. Mend them and import that file. It is not encrypted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8502,7 +8743,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) about somebody who is listed already.</source>
+        <source>%Ln row(s) about somebody who is listed already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8589,7 +8830,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to correct before this can be saved.</source>
+        <source>%Ln thing(s) to correct before this can be saved.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8655,7 +8896,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people, codes instead of names</source>
+        <source>%Ln people, codes instead of names</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8812,7 +9053,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In %n days, %1</source>
+        <source>In %Ln days, %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8899,7 +9140,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n participants from the training?</source>
+        <source>Remove %Ln participants from the training?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8911,7 +9152,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) imported.</source>
+        <source>%Ln participant(s) imported.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9026,7 +9267,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9261,6 +9502,22 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names of the chart found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of the chart found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many there are leaves too, not which.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9792,6 +10049,22 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>Show on the wall chart</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select who named them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select their followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select who turns to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::LeadersPage</name>
@@ -9836,7 +10109,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Select %n to win next</source>
+        <source>Select %Ln to win next</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9870,6 +10143,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     <message>
         <source>Circles inside the units</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9910,7 +10191,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>wallchart::LegendBar</name>
     <message numerus="yes">
-        <source>Show only: %1 %2, %n people</source>
+        <source>Show only: %1 %2, %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9933,7 +10214,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n follower(s)</source>
+        <source>%Ln follower(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9941,7 +10222,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet with us</source>
+        <source>%Ln not yet with us</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9994,7 +10275,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
+        <source>%Ln participant(s) by week: what was received, returned and approved. Names leave with it; answers do not.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10010,7 +10291,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10018,7 +10299,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n returned</source>
+        <source>%Ln returned</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10031,7 +10312,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10039,7 +10320,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10115,7 +10396,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) selected; the others of this cell have no name yet.</source>
+        <source>%Ln person(s) selected; the others of this cell have no name yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10123,7 +10404,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) selected.</source>
+        <source>%Ln person(s) selected.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10150,22 +10431,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Leave as is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10250,10 +10515,6 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10296,6 +10557,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10352,7 +10617,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Checked on this computer: %n names</source>
+        <source>Checked on this computer: %Ln names</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10376,7 +10641,7 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
 <context>
     <name>wallchart::Navigation</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10394,7 +10659,7 @@ Night 23:00–7:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people so far; nobody needs a name yet</source>
+        <source>%Ln people so far; nobody needs a name yet</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10647,7 +10912,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n unnamed</source>
+        <source>%Ln unnamed</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10734,7 +10999,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In %n days, %1</source>
+        <source>In %Ln days, %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10817,7 +11082,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Moved in the last %n days</source>
+        <source>Moved in the last %Ln days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10904,10 +11169,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print summary…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10960,22 +11221,6 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Locking the packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four or more words that nobody would put together are strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weak: somebody who has the packet could guess this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair: one or two more words make it strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11141,7 +11386,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
+        <source>%Ln row(s): %1 new, %2 changed, %3 as they were, %4 not read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11149,7 +11394,7 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n participant(s)</source>
+        <source>Import %Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11162,7 +11407,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11270,7 +11515,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n packet(s) saved. Give each to its participant, then tick the name.</source>
+        <source>%Ln packet(s) saved. Give each to its participant, then tick the name.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11290,22 +11535,6 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four or more words that nobody would put together are strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weak: somebody who has the file could guess this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair: one or two more words make it strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11337,14 +11566,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a &amp;recovery sheet of 24 words to print and hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is encrypted with it. If the passphrase and the recovery sheet are lost, nobody can open the campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11358,6 +11579,14 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery sheet of 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted with the passphrase. Print the recovery sheet and hide it: if both are lost, nobody can open the campaign.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11439,14 +11668,6 @@ Surgery / 3 East</source>
 </context>
 <context>
     <name>wallchart::PostForm</name>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Job</source>
         <translation type="unfinished"></translation>
@@ -11874,7 +12095,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
+        <source>%Ln to add</source>
         <comment>workers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11883,7 +12104,7 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <comment>workers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11892,7 +12113,7 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new units</source>
+        <source>%Ln new units</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11900,7 +12121,7 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new shifts</source>
+        <source>%Ln new shifts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11908,7 +12129,7 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n head-counts</source>
+        <source>%Ln head-counts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11922,19 +12143,6 @@ Surgery / 3 East</source>
 </context>
 <context>
     <name>wallchart::QuickEntryPreview</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>unit / shift</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -12058,7 +12266,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
+        <source>%1: %Ln row(s) about somebody or something. Rows that are passed over are grey; the tool tip says why.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12131,7 +12339,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
+        <source>%Ln participant(s), a record for each: sessions attended and weeks approved. Nothing in it tells of a workplace.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12158,25 +12366,9 @@ Surgery / 3 East</source>
         <comment>name (chart number): what they did</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n workers: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The base of this test was frozen when it closed on %1: nobody can be excluded any more.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>No. %1: %2</source>
@@ -12208,6 +12400,15 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Asked by the organizer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many: what they did</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12265,7 +12466,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n person(s)</source>
+        <source>%1: %Ln person(s)</source>
         <comment>a language</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -12290,7 +12491,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
+        <source>%Ln address(es) copied, for two minutes. Use the field for blind copies, so that nobody sees the others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12421,7 +12622,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n people</source>
+        <source>%1, %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12450,7 +12651,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people selected.</source>
+        <source>%Ln people selected.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12672,7 +12873,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12950,7 +13151,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n minute(s) · %2</source>
+        <source>%1 · %Ln minute(s) · %2</source>
         <comment>title · length · languages</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -13091,7 +13292,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s), each on a %1; the last on %2.</source>
+        <source>%Ln session(s), each on a %1; the last on %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13218,7 +13419,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The %n chosen participant(s) go into it.</source>
+        <source>The %Ln chosen participant(s) go into it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13531,14 +13732,6 @@ Surgery / 3 East</source>
 </context>
 <context>
     <name>wallchart::StatusBar</name>
-    <message numerus="yes">
-        <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 assessed · %2 unassessed</source>
         <translation type="unfinished"></translation>
@@ -13552,7 +13745,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%Ln unit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13580,7 +13773,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13595,7 +13788,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) missing</source>
+        <source>%Ln week(s) missing</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13720,23 +13913,11 @@ Surgery / 3 East</source>
 <context>
     <name>wallchart::StructureModel</name>
     <message>
-        <source>All units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, strategic</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n more are named than the head-count says. Correct one of both.</source>
+        <source>%Ln more are named than the head-count says. Correct one of both.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13751,10 +13932,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Units and shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New worksite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13764,14 +13941,6 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Add another worksite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13857,10 +14026,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked on the computer of %1, where names in the texts were looked for too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing of it is in this file: look at it together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13914,7 +14079,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13984,6 +14149,18 @@ Surgery / 3 East</source>
         <source>What was handed in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite those who learn in your small group. Take their answers when they come: then what they hand in can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::SummaryDialog</name>
@@ -14018,7 +14195,7 @@ Surgery / 3 East</source>
 <context>
     <name>wallchart::TakenPacketsDialog</name>
     <message numerus="yes">
-        <source>%n packet(s) taken.</source>
+        <source>%Ln packet(s) taken.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14026,7 +14203,7 @@ Surgery / 3 East</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n packet(s) not taken.</source>
+        <source>%Ln packet(s) not taken.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14232,7 +14409,7 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14639,14 +14816,6 @@ E</source>
 </context>
 <context>
     <name>wallchart::TopBar</name>
-    <message numerus="yes">
-        <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
@@ -14664,7 +14833,7 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Locks after %n minute(s) without input</source>
+        <source>Locks after %Ln minute(s) without input</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14672,7 +14841,7 @@ E</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14738,7 +14907,7 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved. Hand them over yourself: nothing is sent.</source>
+        <source>%Ln file(s) saved. Hand them over yourself: nothing is sent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14825,19 +14994,11 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No workers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste a list, import a spreadsheet, or type the first name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14850,10 +15011,6 @@ E</source>
     </message>
     <message>
         <source>Unassessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14902,6 +15059,11 @@ E</source>
     </message>
     <message>
         <source>Who can bring us to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the word for a shift, its name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15002,6 +15164,21 @@ E</source>
     <name>wallchart::WeekStrip</name>
     <message>
         <source>Weeks of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WeightSettings</name>
+    <message>
+        <source>What weighs how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of influence, priority and outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh as it is shipped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15108,6 +15285,48 @@ E</source>
     </message>
     <message>
         <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::WordSettings</name>
+    <message>
+        <source>workers</source>
+        <comment>people here are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenants</source>
+        <comment>people here are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>people here are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What things are called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People here are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;unit is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group that sees each other daily: a ward, a team, a building. Shown in headings, columns and menus, as you type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A s&amp;hift is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a unit: a shift, a floor, a staircase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15298,10 +15517,6 @@ E</source>
 <context>
     <name>wallchart::WorkersPage</name>
     <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15311,14 +15526,6 @@ E</source>
     </message>
     <message>
         <source>Change all selected workers at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workers yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15336,22 +15543,6 @@ E</source>
     <message>
         <source>Clear filter</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>

@@ -155,7 +155,7 @@ void DocumentPrintDialog::connectAll()
                 setWorking(false);
                 const bool isRegistered = m_work->document()->isRegistered();
                 say(Said::Done, isRegistered ? savedText(QFileInfo(file).fileName(), sheets, number)
-                                             : tr("Saved as %1, %n page(s).", nullptr, sheets)
+                                             : tr("Saved as %1, %Ln page(s).", nullptr, sheets)
                                                    .arg(isolated(QFileInfo(file).fileName())));
                 if (isRegistered) Q_EMIT documentPrinted(number);
                 Q_EMIT saved(file);

@@ -382,7 +382,7 @@ bool EditionEditor::judge()
     const int shown = m_sheet->showProblems(m_problems);
     m_sheet->focusFirst();
     setRole(m_said, "error");
-    const QString many = tr("%n thing(s) to correct before this can be saved.", nullptr,
+    const QString many = tr("%Ln thing(s) to correct before this can be saved.", nullptr,
                             static_cast<int>(m_problems.size()));
     m_said->setText(shown > 0 ? many : many + QLatin1Char('\n') + problemText(first));
     QAccessibleEvent event(m_said, QAccessible::Alert);

@@ -187,7 +187,7 @@ void Navigation::sayWaiting()
         const int waiting = found == m_waiting.end() ? 0 : found->second;
         const QString name = item(row)->text();
         item(row)->setData(kWaitingRole, waiting);
-        const QString said = waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(name) : name;
+        const QString said = waiting > 0 ? tr("%1, %Ln waiting", nullptr, waiting).arg(name) : name;
         item(row)->setData(Qt::AccessibleTextRole, said);
         item(row)->setToolTip(said);
     }

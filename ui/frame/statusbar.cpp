@@ -84,7 +84,7 @@ void StatusBar::refresh()
     const QLocale locale;
     const Campaign &campaign = m_workspace.campaign();
     const bool trainingOnly = trainingShapeOf(campaign).isTrainingOnly();
-    m_people->setWhole(trainingOnly ? tr("%n participant(s)", nullptr,
+    m_people->setWhole(trainingOnly ? tr("%Ln participant(s)", nullptr,
                                          static_cast<int>(campaign.all<Participant>().size()))
                                     : CampaignTerms(campaign).count(total.base));
     for (QLabel *label : std::initializer_list<QLabel *>{m_assessed, m_filter, m_units})
@@ -95,7 +95,7 @@ void StatusBar::refresh()
     m_filter->setWhole(m_workspace.filter().isEmpty()
                            ? tr("No filter")
                            : tr("Filter: %1").arg(isolated(m_workspace.filter())));
-    m_units->setText(tr("%n unit(s)", nullptr, static_cast<int>(campaign.all<Unit>().size())));
+    m_units->setText(tr("%Ln unit(s)", nullptr, static_cast<int>(campaign.all<Unit>().size())));
     const QDateTime saved = m_workspace.savedAt().toLocalTime();
     m_saved->setVisible(saved.isValid() && !m_workspace.isSample());
     m_saved->setText(tr("Saved %1").arg(locale.toString(saved.time(), QLocale::ShortFormat)));

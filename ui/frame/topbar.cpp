@@ -98,16 +98,16 @@ void TopBar::refresh()
     m_sign->setPixmap(programSign(m_appearance.theme(), 22, devicePixelRatioF()));
     m_name->setWhole(m_workspace.campaign().settings().campaignName);
     const Campaign &campaign = m_workspace.campaign();
-    m_people->setText(
-        trainingShapeOf(campaign).isTrainingOnly()
-            ? tr("%n participant(s)", nullptr, static_cast<int>(campaign.all<Participant>().size()))
-            : CampaignTerms(campaign).count(total.base));
+    m_people->setText(trainingShapeOf(campaign).isTrainingOnly()
+                          ? tr("%Ln participant(s)", nullptr,
+                               static_cast<int>(campaign.all<Participant>().size()))
+                          : CampaignTerms(campaign).count(total.base));
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_lock->setText(tr("Lock"));
     m_lock->setIcon(icon("lock-open"));
     m_lock->setEnabled(m_actions.action("lock").isEnabled());
-    m_lock->setToolTip(tr("Locks after %n minute(s) without input", nullptr, m_idleMinutes));
+    m_lock->setToolTip(tr("Locks after %Ln minute(s) without input", nullptr, m_idleMinutes));
     m_palette->setText(tr("Search or run a command"));
     m_palette->setKeys(m_actions.action("palette").shortcut().toString(QKeySequence::NativeText));
     m_palette->setAccessibleName(tr("Search or run a command"));

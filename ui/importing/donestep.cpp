@@ -76,7 +76,7 @@ void DoneStep::sayUndone()
 void DoneStep::sayRejectedSaved(const QString &fileName, int rows)
 {
     setRole(m_said, "section");
-    m_said->setText(tr("%n row(s) saved as %1, with the reason in the last column. Mend them and "
+    m_said->setText(tr("%Ln row(s) saved as %1, with the reason in the last column. Mend them and "
                        "import that file. It is not encrypted.",
                        nullptr, rows)
                         .arg(isolated(fileName)));

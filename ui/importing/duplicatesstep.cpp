@@ -72,9 +72,9 @@ void DuplicatesStep::refresh()
     showTable();
     if (!draft.planned()) return;
     const int found = static_cast<int>(draft.planned()->plan.duplicates.size());
-    m_summary->setText(found == 0
-                           ? tr("Nobody of this list is on the chart yet.")
-                           : tr("%n row(s) about somebody who is listed already.", nullptr, found));
+    m_summary->setText(
+        found == 0 ? tr("Nobody of this list is on the chart yet.")
+                   : tr("%Ln row(s) about somebody who is listed already.", nullptr, found));
     for (QWidget *each : std::initializer_list<QWidget *>{m_question, m_keep, m_replace, m_view})
         each->setVisible(found > 0);
 }

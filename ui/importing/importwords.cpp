@@ -71,18 +71,18 @@ const char *addedSentence(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Nominations:
-        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%n nomination(s) added");
+        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln nomination(s) added");
     case ImportKind::Participation:
-        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%n result(s) recorded");
+        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln result(s) recorded");
     case ImportKind::Assessments:
-        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%n assessment(s) added");
+        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln assessment(s) added");
     case ImportKind::Headcounts:
-        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%n head-count(s) set");
+        return QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln head-count(s) set");
     case ImportKind::Ties:
     case ImportKind::Auto:
     case ImportKind::Workers: break;
     }
-    return QT_TRANSLATE_N_NOOP("ImportAssistant", "%n worker(s) added");
+    return QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln worker(s) added");
 }
 
 }   // namespace
@@ -152,11 +152,11 @@ QStringList countSentences(const ImportPlan &plan)
         if (count > 0) sentences.append(counted(sentence, count));
     };
     add(addedSentence(plan.kind), plan.added);
-    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%n tie(s) added"), plan.tiesAdded);
-    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%n worker(s) updated"), plan.updated);
-    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%n row(s) known already: unchanged"),
+    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln tie(s) added"), plan.tiesAdded);
+    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln worker(s) updated"), plan.updated);
+    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln row(s) known already: unchanged"),
         plan.unchanged);
-    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%n row(s) left out"), plan.skipped);
+    add(QT_TRANSLATE_N_NOOP("ImportAssistant", "%Ln row(s) left out"), plan.skipped);
     if (sentences.isEmpty()) sentences.append(ImportText::tr("Nothing to read in this list"));
     return sentences;
 }

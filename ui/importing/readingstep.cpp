@@ -176,7 +176,7 @@ QString ReadingStep::foundText() const
 {
     const auto &sheet = run().draft().sheet();
     if (!sheet) return tr("Reading…");
-    return tr("%1: %n row(s) about somebody or something. Rows that are passed over are grey; the "
+    return tr("%1: %Ln row(s) about somebody or something. Rows that are passed over are grey; the "
               "tool tip says why.",
               nullptr, static_cast<int>(sheet->shape.body.size()))
         .arg(isolated(run().draft().source().name));

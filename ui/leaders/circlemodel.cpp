@@ -48,7 +48,7 @@ QString CircleModel::joinedText(const CircleLine &line) const
     if (line.onlyThrough.size() == 1) return tr("only through %1").arg(names(line.onlyThrough));
     if (!line.onlyThrough.empty())
         return tr("only by one tie: %1", "names of both ends").arg(names(line.onlyThrough));
-    return tr("by %n people", nullptr, static_cast<int>(line.bridges.size()));
+    return tr("by %Ln people", nullptr, static_cast<int>(line.bridges.size()));
 }
 
 QString CircleModel::text(const CircleLine &line, CircleColumn column) const
@@ -59,7 +59,7 @@ QString CircleModel::text(const CircleLine &line, CircleColumn column) const
     case CircleColumn::Unit: return leaderPlace(campaign, {.unit = line.unit, .shift = {}});
     case CircleColumn::Around:
         if (line.turnToFirst == 0) return tr("nobody yet");
-        return tr("%1, %n turn to them", "whom a circle turns to", line.turnToFirst)
+        return tr("%1, %Ln turn to them", "whom a circle turns to", line.turnToFirst)
             .arg(names({line.members.front()}));
     case CircleColumn::People: return locale.toString(line.members.size());
     case CircleColumn::WithUs:

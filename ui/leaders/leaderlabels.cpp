@@ -84,7 +84,7 @@ QString nextStepText(const Reading &reading, const NextStep &step)
     if (owner) parts.append(owner->name);
     if (step.due.isValid()) {
         const auto days = static_cast<int>(step.due.daysTo(reading.asOf()));
-        parts.append(days > 0 ? LeaderText::tr("%n days late", nullptr, days)
+        parts.append(days > 0 ? LeaderText::tr("%Ln days late", nullptr, days)
                               : dayText(step.due, QLocale()));
     }
     return parts.join(QStringLiteral(" · "));

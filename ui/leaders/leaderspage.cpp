@@ -215,7 +215,7 @@ void LeadersPage::retranslate()
         ->setToolTip(tr("Who is tied to whom inside each unit, and who joins the circles"));
     const int toWin = insight ? static_cast<int>(insight->plan.toWin.size()) : 0;
     m_toWin->setVisible(toWin > 0);
-    m_toWin->setText(tr("Select %n to win next", nullptr, toWin));
+    m_toWin->setText(tr("Select %Ln to win next", nullptr, toWin));
     m_toWin->setToolTip(
         tr("Whom to win so that every cell reaches the goal, with as few people as possible"));
     m_table->setAccessibleName(title());
@@ -253,7 +253,7 @@ void LeadersPage::openPeople(const std::vector<WorkerId> &people)
     if (!about || people.empty()) return;
     m_openedNumber = {*about, people};
     m_workspace.select(people, people.front());
-    Q_EMIT hinted(tr("%n people selected.", "", static_cast<int>(people.size())));
+    Q_EMIT hinted(tr("%Ln people selected.", "", static_cast<int>(people.size())));
 }
 
 void LeadersPage::openVoices(WorkerId worker, std::uint8_t kind)

@@ -118,7 +118,7 @@ void AnswerEditor::countWords()
     const QLocale locale;
     m_count->setText(m_words > 0 ? tr("%1 of %2 words", "written, asked for")
                                        .arg(locale.toString(words), locale.toString(m_words))
-                                 : tr("%n words", nullptr, words));
+                                 : tr("%Ln words", nullptr, words));
     Q_EMIT typed(words);
 }
 

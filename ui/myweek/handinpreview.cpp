@@ -154,7 +154,7 @@ void HandInPreview::fillChecks(const HandIn &work)
     const int names = work.payload.namesFound;
     addText(*m_checks, "section",
             names == 0 ? tr("No names of the chart found")
-                       : tr("%n names of the chart found", nullptr, names));
+                       : tr("%Ln names of the chart found", nullptr, names));
     addText(*m_checks, "caption", tr("How many there are leaves too, not which."));
     addText(*m_checks, "caption",
             work.payload.checks.empty()

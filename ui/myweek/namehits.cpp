@@ -86,7 +86,7 @@ void NameHits::show(const HandIn &work)
 {
     m_isKnown = true;
     m_count = static_cast<int>(work.hits.size());
-    m_statement->setText(tr("Checked on this computer: %n names", nullptr, m_count));
+    m_statement->setText(tr("Checked on this computer: %Ln names", nullptr, m_count));
     showSign();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (QWidget *line = item->widget()) {

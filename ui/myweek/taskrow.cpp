@@ -149,7 +149,7 @@ void TaskRow::fillMissing()
     m_missing->setText(lines.join(u'\n'));
     m_missing->setVisible(!lines.isEmpty());
     m_more->setVisible(shown < missing.size());
-    m_more->setText(tr("Show %n more", nullptr, static_cast<int>(missing.size() - shown)));
+    m_more->setText(tr("Show %Ln more", nullptr, static_cast<int>(missing.size() - shown)));
 }
 
 void TaskRow::fillRemarks()

@@ -148,12 +148,12 @@ QString countdownText(const QDateTime &now, const QDateTime &starts)
 {
     const auto minutes = static_cast<int>((now.secsTo(starts) + 59) / 60);
     if (minutes <= 0) return {};
-    const QString left = WeekWords::tr("%n h", "hours until a session",
+    const QString left = WeekWords::tr("%Ln h", "hours until a session",
                                        minutes % kMinutesOfADay / kMinutesOfAnHour);
     if (minutes >= kMinutesOfADay)
         return WeekWords::tr("%1 %2", "days and hours until a session")
-            .arg(WeekWords::tr("%n days", "until a session", minutes / kMinutesOfADay), left);
-    const QString rest = WeekWords::tr("%n min", "until a session", minutes % kMinutesOfAnHour);
+            .arg(WeekWords::tr("%Ln days", "until a session", minutes / kMinutesOfADay), left);
+    const QString rest = WeekWords::tr("%Ln min", "until a session", minutes % kMinutesOfAnHour);
     if (minutes >= kMinutesOfAnHour)
         return WeekWords::tr("%1 %2", "hours and minutes until a session").arg(left, rest);
     return rest;

@@ -127,8 +127,9 @@ void OutreachPage::fillMenus()
     m_later->menu()->clear();
     for (const int days : kLaterDays) {
         const QDate day = m_workspace.today().addDays(days);
-        m_later->menu()->addAction(tr("In %n days, %1", nullptr, days).arg(dayText(day, QLocale())),
-                                   this, [this, day] { putOff(day); });
+        m_later->menu()->addAction(
+            tr("In %Ln days, %1", nullptr, days).arg(dayText(day, QLocale())), this,
+            [this, day] { putOff(day); });
     }
 }
 

@@ -68,7 +68,7 @@ void FollowUpActions::fillDays(QMenu &menu, const NextStep &step)
     for (const int days : kDaysOn) {
         const QDate day = m_workspace.today().addDays(days);
         add(days == 0 ? tr("Today, %1").arg(dayText(day))
-                      : tr("In %n days, %1", nullptr, days).arg(dayText(day)),
+                      : tr("In %Ln days, %1", nullptr, days).arg(dayText(day)),
             day);
     }
     add(tr("No day agreed"), {});

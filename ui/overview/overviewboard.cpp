@@ -127,7 +127,8 @@ void OverviewBoard::retranslate()
     m_leaders->setAccessibleName(tr("Leaders to move next"));
     m_followUps->setAccessibleName(tr("Follow-ups"));
     m_shifts->setAccessibleName(tr("By shift"));
-    m_moved->setAccessibleName(tr("Moved in the last %n days", nullptr, OverviewFacts::kMovedDays));
+    m_moved->setAccessibleName(
+        tr("Moved in the last %Ln days", nullptr, OverviewFacts::kMovedDays));
     write();
 }
 

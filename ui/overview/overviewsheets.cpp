@@ -63,7 +63,7 @@ Figure OverviewWords::startWith(const CellStanding &standing) const
     QStringList names;
     for (const WorkerId leader : leaders) names.append(m_campaign.find(leader)->fullName);
     figure.spoken = tr("Leaders not yet with us: %1").arg(m_locale.createSeparatedList(names));
-    figure.text = tr("%1 and %n more", "leader, how many others",
+    figure.text = tr("%1 and %Ln more", "leader, how many others",
                      static_cast<int>(leaders.size()) - 1)
                       .arg(figure.text);
     figure.target = PeopleTarget{peopleFilter(m_campaign, standing.cell, kLeadersNotWithUs)};
@@ -81,7 +81,7 @@ FigureRow OverviewWords::cellRow(const CellStanding &standing, double goal) cons
                      .bar = ActedShare{counts, goal},
                      .target = PeopleTarget{peopleFilter(m_campaign, standing.cell, took)},
                      .spoken = tr("%1 acted").arg(outOf(counts.tookPart, counts.base))},
-                    {.text = tr("%n to go", "people", toGo(counts, goal)),
+                    {.text = tr("%Ln to go", "people", toGo(counts, goal)),
                      .isNumber = true,
                      .target = PeopleTarget{peopleFilter(m_campaign, standing.cell,
                                                          QStringLiteral("not ") + took)}},
@@ -153,7 +153,7 @@ FigureRow OverviewWords::followUpRow(const FollowUp &followUp) const
     const Organizer *owner = m_campaign.find(step.owner);
     Figure due{.text = tr("no day agreed"), .tone = FigureTone::Muted};
     if (followUp.isLate())
-        due = {.text = tr("%n days late", "", *followUp.daysLate), .tone = FigureTone::Late};
+        due = {.text = tr("%Ln days late", "", *followUp.daysLate), .tone = FigureTone::Late};
     else if (followUp.daysLate == 0) due = {.text = tr("today")};
     else if (followUp.daysLate) due = {.text = dayText(step.due)};
     if (step.due.isValid())
@@ -179,10 +179,10 @@ QString OverviewWords::followUpsNote() const
 {
     const FollowUps &all = m_reading.followUps;
     QStringList parts;
-    if (all.late > 0) parts.append(tr("%n late", "follow-ups", all.late));
-    if (all.thisWeek > 0) parts.append(tr("%n this week", "follow-ups", all.thisWeek));
-    if (all.undated > 0) parts.append(tr("%n without a day", "follow-ups", all.undated));
-    if (all.later > 0) parts.append(tr("%n later", "follow-ups", all.later));
+    if (all.late > 0) parts.append(tr("%Ln late", "follow-ups", all.late));
+    if (all.thisWeek > 0) parts.append(tr("%Ln this week", "follow-ups", all.thisWeek));
+    if (all.undated > 0) parts.append(tr("%Ln without a day", "follow-ups", all.undated));
+    if (all.later > 0) parts.append(tr("%Ln later", "follow-ups", all.later));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -134,7 +134,7 @@ void SummaryWriter::addLadder(PrintDocument &document) const
         const LadderStep &step = m_reading.ladder[i];
         const int missing = toGo(step.counts, step.goal);
         const QString goal = missing > 0
-                                 ? SummaryText::tr("%1, %n to go", "goal, people", missing)
+                                 ? SummaryText::tr("%1, %Ln to go", "goal, people", missing)
                                        .arg(goalPercent(step.goal))
                                  : SummaryText::tr("%1 met", "goal").arg(goalPercent(step.goal));
         table.rows.push_back({printed(bars[i].name), printed(bars[i].when),

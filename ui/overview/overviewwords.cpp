@@ -55,9 +55,9 @@ QString OverviewWords::headline() const
     if (!test.closes.isValid())
         return tr("%1 · %2 is open", "day, structure test").arg(today, test.name);
     const auto days = static_cast<int>(m_reading.asOf.daysTo(test.closes));
-    return days == 0
-               ? tr("%1 · %2 closes today", "day, structure test").arg(today, test.name)
-               : tr("%1 · %2 closes in %n days", "day, structure test", days).arg(today, test.name);
+    return days == 0 ? tr("%1 · %2 closes today", "day, structure test").arg(today, test.name)
+                     : tr("%1 · %2 closes in %Ln days", "day, structure test", days)
+                           .arg(today, test.name);
 }
 
 QString OverviewWords::everyone() const
@@ -69,7 +69,7 @@ QString OverviewWords::everyone() const
                                       percentText(all.assessed(), all.base));
     return all.outTotal() == 0
                ? assessed
-               : tr("%1 · %n out", "people, out of the base", all.outTotal()).arg(assessed);
+               : tr("%1 · %Ln out", "people, out of the base", all.outTotal()).arg(assessed);
 }
 
 std::optional<TileContent> OverviewWords::acted() const
@@ -87,14 +87,14 @@ std::optional<TileContent> OverviewWords::acted() const
 
 SpokenNumber OverviewWords::sayYes() const
 {
-    return {tr("%n say yes", "people", m_reading.people.withUs),
+    return {tr("%Ln say yes", "people", m_reading.people.withUs),
             people(QStringLiteral("stance:with"))};
 }
 
 std::optional<SpokenNumber> OverviewWords::sayYesActed() const
 {
     if (!m_reading.acted) return std::nullopt;
-    return SpokenNumber{tr("%n of them acted", "people", m_reading.acted->sayYesActed),
+    return SpokenNumber{tr("%Ln of them acted", "people", m_reading.acted->sayYesActed),
                         people(QStringLiteral("stance:with ")
                                + testTerm(m_campaign, "took", m_reading.acted->test))};
 }
@@ -102,7 +102,7 @@ std::optional<SpokenNumber> OverviewWords::sayYesActed() const
 GaugeGoal OverviewWords::goalMark(const GoalReading &goal) const
 {
     const QString spoken =
-        goal.toGo > 0 ? tr("Goal of %1: %n to go", "people", goal.toGo).arg(goalPercent(goal.goal))
+        goal.toGo > 0 ? tr("Goal of %1: %Ln to go", "people", goal.toGo).arg(goalPercent(goal.goal))
                       : tr("Goal of %1 met").arg(goalPercent(goal.goal));
     return {goal.goal, number(goal.needed), goalPercent(goal.goal),
             tr("%1 · cells below it: %2").arg(spoken, number(goal.cellsBelow)),
@@ -167,7 +167,7 @@ TileContent OverviewWords::goalTile(const GoalReading &goal) const
                                  : tr("Goal of %1").arg(goalPercent(goal.goal)),
         .number = goal.toGo > 0 ? number(goal.toGo) : tr("met", "a goal"),
         .note =
-            tr("%1 needed · in %n cells below it", "", goal.cellsBelow).arg(number(goal.needed)),
+            tr("%1 needed · in %Ln cells below it", "", goal.cellsBelow).arg(number(goal.needed)),
         .target = GoalTarget{goal.goal}};
 }
 
@@ -185,7 +185,7 @@ std::vector<TileContent> OverviewWords::tiles() const
         {.caption = tr("Leaders with us"),
          .number = all.leaders > 0 ? outOf(all.leadersWithUs, all.leaders)
                                    : tr("none known", "leaders"),
-         .note = all.leaders > 0 ? tr("%n not yet with us", "leaders", notYet)
+         .note = all.leaders > 0 ? tr("%Ln not yet with us", "leaders", notYet)
                                  : tr("Ask whom people turn to"),
          .target = people(notYet > 0 ? kLeadersNotWithUs : QStringLiteral("leader:yes"))});
     const CellCoverage &covered = m_reading.coverage;
@@ -208,7 +208,7 @@ LadderBar OverviewWords::ladderBar(const LadderStep &step) const
     const QString day = test.closes.isValid() ? m_locale.toString(test.closes, days) : QString();
     const int missing = toGo(step.counts, step.goal);
     const QString done = missing > 0
-                             ? tr("%n to go to %1", "people", missing).arg(goalPercent(step.goal))
+                             ? tr("%Ln to go to %1", "people", missing).arg(goalPercent(step.goal))
                              : tr("Goal of %1 met").arg(goalPercent(step.goal));
     return {.name = test.name,
             .when = step.closed || day.isEmpty() ? day : tr("to %1", "until a day").arg(day),

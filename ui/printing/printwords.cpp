@@ -99,14 +99,14 @@ QString leavingText(int names, Redaction redaction)
 {
     switch (redaction) {
     case Redaction::None:
-        return PrintText::tr("%n full name(s) leave the program.", nullptr, names);
+        return PrintText::tr("%Ln full name(s) leave the program.", nullptr, names);
     case Redaction::Short:
-        return PrintText::tr("%n shortened name(s) leave the program.", nullptr, names);
+        return PrintText::tr("%Ln shortened name(s) leave the program.", nullptr, names);
     case Redaction::Codes:
-        return PrintText::tr("%n code name(s) leave the program.", nullptr, names);
+        return PrintText::tr("%Ln code name(s) leave the program.", nullptr, names);
     case Redaction::Numbers: break;
     }
-    return PrintText::tr("No name leaves the program, but %n number(s) that stand for people.",
+    return PrintText::tr("No name leaves the program, but %Ln number(s) that stand for people.",
                          nullptr, names);
 }
 
@@ -126,14 +126,14 @@ QString cautionText(bool assessmentsHidden, QDate destroyBy)
 QString savedText(const QString &fileName, int sheets, int number)
 {
     return PrintText::tr(
-               "Saved as %1, with %n sheet(s). It is print %2 in the register, and not encrypted.",
+               "Saved as %1, with %Ln sheet(s). It is print %2 in the register, and not encrypted.",
                nullptr, sheets)
         .arg(isolated(fileName), QLocale().toString(number));
 }
 
 QString printedText(int sheets, int number)
 {
-    return PrintText::tr("%n sheet(s) went to the printer. It is print %1 in the register.",
+    return PrintText::tr("%Ln sheet(s) went to the printer. It is print %1 in the register.",
                          nullptr, sheets)
         .arg(QLocale().toString(number));
 }

@@ -108,7 +108,7 @@ QString toGoText(const TestCounts &counts, double goal)
     if (counts.base == 0) return TestWords::tr("Nobody is in the base");
     const int missing = toGo(counts, goal);
     if (missing == 0) return TestWords::tr("Goal of %1 met").arg(goalPercent(goal));
-    return TestWords::tr("%n to go to %1", "people", missing).arg(goalPercent(goal));
+    return TestWords::tr("%Ln to go to %1", "people", missing).arg(goalPercent(goal));
 }
 
 QStringList othersTexts(const TestCounts &counts, bool closed)
@@ -117,16 +117,16 @@ QStringList othersTexts(const TestCounts &counts, bool closed)
     const auto add = [&](int people, const QString &text) {
         if (people > 0) texts.append(text);
     };
-    add(counts.refused, TestWords::tr("%n refused", "", counts.refused));
-    add(namedNotAsked(counts), TestWords::tr("%n not asked", "", namedNotAsked(counts)));
-    add(counts.unnamed(), TestWords::tr("%n unnamed", "", counts.unnamed()));
-    add(counts.saidYes, closed ? TestWords::tr("%n had said yes and did not", "", counts.saidYes)
-                               : TestWords::tr("%n said yes", "", counts.saidYes));
-    add(counts.asked, closed ? TestWords::tr("%n were asked and did not", "", counts.asked)
-                             : TestWords::tr("%n asked, no answer", "", counts.asked));
-    add(counts.tally, TestWords::tr("tally %n", "people counted without names", counts.tally));
-    add(counts.excluded, TestWords::tr("%n excluded", "", counts.excluded));
-    add(counts.out, TestWords::tr("%n out", "of the base", counts.out));
+    add(counts.refused, TestWords::tr("%Ln refused", "", counts.refused));
+    add(namedNotAsked(counts), TestWords::tr("%Ln not asked", "", namedNotAsked(counts)));
+    add(counts.unnamed(), TestWords::tr("%Ln unnamed", "", counts.unnamed()));
+    add(counts.saidYes, closed ? TestWords::tr("%Ln had said yes and did not", "", counts.saidYes)
+                               : TestWords::tr("%Ln said yes", "", counts.saidYes));
+    add(counts.asked, closed ? TestWords::tr("%Ln were asked and did not", "", counts.asked)
+                             : TestWords::tr("%Ln asked, no answer", "", counts.asked));
+    add(counts.tally, TestWords::tr("tally %Ln", "people counted without names", counts.tally));
+    add(counts.excluded, TestWords::tr("%Ln excluded", "", counts.excluded));
+    add(counts.out, TestWords::tr("%Ln out", "of the base", counts.out));
     return texts;
 }
 

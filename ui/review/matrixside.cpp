@@ -61,16 +61,16 @@ void MatrixSide::showBoard(const ReviewBoard &board)
 QString MatrixSide::countsText(const ReviewBoard &board)
 {
     return tr("%1, %2", "5 to review, 4 returned")
-        .arg(tr("%n to review", nullptr, board.count(WorkState::Received)),
-             tr("%n returned", nullptr, board.count(WorkState::Returned)));
+        .arg(tr("%Ln to review", nullptr, board.count(WorkState::Received)),
+             tr("%Ln returned", nullptr, board.count(WorkState::Returned)));
 }
 
 void MatrixSide::retranslate(const ReviewBoard &board)
 {
     const int people = static_cast<int>(board.lines().size());
     m_people->setText(tr("%1 from %2", "14 participants from 5 groups")
-                          .arg(tr("%n participant(s)", nullptr, people),
-                               tr("%n group(s)", nullptr, board.groups())));
+                          .arg(tr("%Ln participant(s)", nullptr, people),
+                               tr("%Ln group(s)", nullptr, board.groups())));
     const QLocale locale;
     m_week->setText(board.currentWeek() > 0
                         ? tr("Week %1 of %2")

@@ -159,11 +159,12 @@ void PassingDialog::nameFiles(const QStringList &paths)
         m_files.insert(m_made->at(static_cast<std::size_t>(i)).toString(),
                        QFileInfo(paths[i]).fileName());
     refresh();
-    m_note->setText(areKnown ? tr("%n packet(s) saved. Give each to its participant, then tick the "
-                                  "name.",
-                                  nullptr, static_cast<int>(paths.size()))
-                             : tr("Not all packets could be saved. Save them again into another "
-                                  "folder."));
+    m_note->setText(areKnown
+                        ? tr("%Ln packet(s) saved. Give each to its participant, then tick the "
+                             "name.",
+                             nullptr, static_cast<int>(paths.size()))
+                        : tr("Not all packets could be saved. Save them again into another "
+                             "folder."));
 }
 
 void PassingDialog::tick(QTreeWidgetItem *item, int column)

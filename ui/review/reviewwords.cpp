@@ -73,7 +73,7 @@ QString ReviewWords::names(const SubmissionReading &reading)
     const QString name = isolated(reading.participant.name);
     if (reading.work->namesFound == 0)
         return tr("Checked on the computer of %1: no names of the chart found.").arg(name);
-    return tr("Checked on the computer of %1: %n names of the chart found, and left on purpose.",
+    return tr("Checked on the computer of %1: %Ln names of the chart found, and left on purpose.",
               nullptr, reading.work->namesFound)
         .arg(name);
 }

@@ -86,7 +86,7 @@ void SubmissionHead::showPlace(int place, int toReview)
     const QLocale locale;
     m_place->setText(place > 0 ? tr("%1 of %2 to review", "place, all")
                                      .arg(locale.toString(place), locale.toString(toReview))
-                               : tr("%n to review", nullptr, toReview));
+                               : tr("%Ln to review", nullptr, toReview));
     const bool others = toReview > (place > 0 ? 1 : 0);
     m_previous->setEnabled(others);
     m_next->setEnabled(others);

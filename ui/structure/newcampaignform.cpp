@@ -165,7 +165,7 @@ void NewCampaignForm::readGrid()
             else m_counts->setItem(row, column, new QTableWidgetItem(text));
         }
     }
-    m_sum->setText(tr("%n people so far; nobody needs a name yet", "", sum));
+    m_sum->setText(tr("%Ln people so far; nobody needs a name yet", "", sum));
 }
 
 void NewCampaignForm::create()

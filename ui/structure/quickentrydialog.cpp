@@ -114,11 +114,11 @@ void QuickEntryDialog::planNow()
     for (int column = 0; column + 1 < m_preview->columnCount(); ++column)
         m_table->resizeColumnToContents(column);
     const QuickEntryPlan &made = plan();
-    QStringList sum{tr("%n to add", "workers", made.added)};
-    if (made.known > 0) sum.append(tr("%n already there", "workers", made.known));
-    if (made.units > 0) sum.append(tr("%n new units", "", made.units));
-    if (made.shifts > 0) sum.append(tr("%n new shifts", "", made.shifts));
-    if (made.headCounts > 0) sum.append(tr("%n head-counts", "", made.headCounts));
+    QStringList sum{tr("%Ln to add", "workers", made.added)};
+    if (made.known > 0) sum.append(tr("%Ln already there", "workers", made.known));
+    if (made.units > 0) sum.append(tr("%Ln new units", "", made.units));
+    if (made.shifts > 0) sum.append(tr("%Ln new shifts", "", made.shifts));
+    if (made.headCounts > 0) sum.append(tr("%Ln head-counts", "", made.headCounts));
     m_sum->setText(sum.join(QStringLiteral(" · ")));
     m_add->setEnabled(!made.changes.empty());
     showProblems();

@@ -40,7 +40,7 @@ QString gridCellText(const GridCell &cell)
 {
     const Counts &counts = cell.counts;
     if (counts.base == 0 && !cell.headCount) return {};
-    if (counts.namedOnly) return GridWords::tr("%n named", "", counts.named);
+    if (counts.namedOnly) return GridWords::tr("%Ln named", "", counts.named);
     return GridWords::tr("%1 of %2", "named of head-count").arg(counts.named).arg(counts.base);
 }
 
@@ -48,9 +48,9 @@ QString gridCellNote(const GridCell &cell)
 {
     const Counts &counts = cell.counts;
     if (counts.beyondHeadCount > 0)
-        return GridWords::tr("%n too many", "named, than the head-count allows",
+        return GridWords::tr("%Ln too many", "named, than the head-count allows",
                              counts.beyondHeadCount);
-    if (counts.unnamed() > 0) return GridWords::tr("%n unnamed", "", counts.unnamed());
+    if (counts.unnamed() > 0) return GridWords::tr("%Ln unnamed", "", counts.unnamed());
     return {};
 }
 
@@ -165,7 +165,7 @@ QVariant StructureModel::data(const QModelIndex &index, int role) const
             .join(QStringLiteral(", "));
     case Qt::ToolTipRole:
         return shown->counts.beyondHeadCount > 0
-                   ? tr("%n more are named than the head-count says. Correct one of both.", "",
+                   ? tr("%Ln more are named than the head-count says. Correct one of both.", "",
                         shown->counts.beyondHeadCount)
                    : gridCellNote(*shown);
     default: return {};

@@ -72,11 +72,11 @@ QStringList DeliveryModel::sentences(int row) const
 {
     const Delivery &delivery = leader(row).delivery;
     const TestResult &result = m_results->test(m_test);
-    QStringList lines{tr("%1 delivered %2 of %n followers in %3.", "", delivery.followers)
+    QStringList lines{tr("%1 delivered %2 of %Ln followers in %3.", "", delivery.followers)
                           .arg(worker(row).worker->fullName, QLocale().toString(delivery.delivered),
                                result.test.name)};
     if (delivery.throughOthers > 0)
-        lines << tr("%n more took part after somebody else asked them.", "",
+        lines << tr("%Ln more took part after somebody else asked them.", "",
                     delivery.throughOthers);
     const auto add = [&](TestWho who, auto &&is) {
         const auto &all = leader(row).followers;

@@ -174,7 +174,7 @@ void RungDelegate::paintNumber(const Card &card, QRect line) const
     const bool planned = card.result.stage == TestStage::Planned;
     const QString number = planned ? QStringLiteral("–") : percentText(total.tookPart, total.base);
     const QString of = planned
-                           ? tr("%n people", "", total.base)
+                           ? tr("%Ln people", "", total.base)
                            : tr("%1 of %2", "people who took part")
                                  .arg(locale.toString(total.tookPart), locale.toString(total.base));
     const int width = QFontMetrics(big).horizontalAdvance(number) + m_appearance.px(8);

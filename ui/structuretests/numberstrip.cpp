@@ -83,7 +83,7 @@ void NumberStrip::show(const Numbers &numbers)
     }
     const int unnamed = numbers.counts.notAsked() - peopleOf(numbers, TestWho::NotAsked);
     m_unnamed->setVisible(unnamed > 0);
-    m_unnamed->setText(tr("%n unnamed", "people", unnamed));
+    m_unnamed->setText(tr("%Ln unnamed", "people", unnamed));
     updateGeometry();
 }
 

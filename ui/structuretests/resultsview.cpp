@@ -180,7 +180,7 @@ void ResultsView::select(const std::vector<WorkerId> &workers)
         return;
     }
     m_workspace.select(workers, workers.front());
-    Q_EMIT hinted(tr("%n people selected.", "", static_cast<int>(workers.size())));
+    Q_EMIT hinted(tr("%Ln people selected.", "", static_cast<int>(workers.size())));
 }
 
 void ResultsView::openPeople(int row, TestWho who)

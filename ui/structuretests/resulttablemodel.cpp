@@ -170,7 +170,7 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return isPlace ? nameAt(row) : sentences(row, column).join(QLatin1Char('\n'));
     case Qt::AccessibleTextRole:
-        return isPlace ? tr("%1, %n people", "", countsAt(row, m_test).base).arg(nameAt(row))
+        return isPlace ? tr("%1, %Ln people", "", countsAt(row, m_test).base).arg(nameAt(row))
                        : sentences(row, column).join(QStringLiteral(", "));
     default: return {};
     }

@@ -40,7 +40,7 @@ QString missedText(const TestStanding &standing)
 {
     const QString toGo = QLocale().toString(standing.toGo);
     if (standing.unitsBelow == 0) return ResultWords::tr("%1 to go").arg(toGo);
-    return ResultWords::tr("%1 to go, in %n units", "people; units below the goal",
+    return ResultWords::tr("%1 to go, in %Ln units", "people; units below the goal",
                            standing.unitsBelow)
         .arg(toGo);
 }
@@ -48,7 +48,7 @@ QString missedText(const TestStanding &standing)
 QString metText(const TestStanding &standing)
 {
     if (standing.unitsBelow == 0) return ResultWords::tr("Goal met");
-    return ResultWords::tr("Goal met, but not in %n units", "", standing.unitsBelow);
+    return ResultWords::tr("Goal met, but not in %Ln units", "", standing.unitsBelow);
 }
 
 }   // namespace
@@ -149,23 +149,23 @@ QString whoText(TestWho who, int people, TestStage stage)
 {
     const bool closed = stage == TestStage::Closed;
     switch (who) {
-    case TestWho::Everyone: return ResultWords::tr("%n named", "people", people);
-    case TestWho::TookPart: return ResultWords::tr("%n took part", "", people);
-    case TestWho::DidNot: return ResultWords::tr("%n did not", "", people);
+    case TestWho::Everyone: return ResultWords::tr("%Ln named", "people", people);
+    case TestWho::TookPart: return ResultWords::tr("%Ln took part", "", people);
+    case TestWho::DidNot: return ResultWords::tr("%Ln did not", "", people);
     case TestWho::SaidYes:
-        return closed ? ResultWords::tr("%n said yes and did not", "", people)
-                      : ResultWords::tr("%n said yes", "", people);
+        return closed ? ResultWords::tr("%Ln said yes and did not", "", people)
+                      : ResultWords::tr("%Ln said yes", "", people);
     case TestWho::Asked:
-        return closed ? ResultWords::tr("%n were asked and did not", "", people)
-                      : ResultWords::tr("%n asked, no answer", "", people);
-    case TestWho::Refused: return ResultWords::tr("%n refused", "", people);
-    case TestWho::NotAsked: return ResultWords::tr("%n not asked", "", people);
-    case TestWho::Excluded: return ResultWords::tr("%n excluded", "", people);
-    case TestWho::Out: return ResultWords::tr("%n out", "of the base", people);
-    case TestWho::Joined: return ResultWords::tr("%n joined", "since the test before", people);
+        return closed ? ResultWords::tr("%Ln were asked and did not", "", people)
+                      : ResultWords::tr("%Ln asked, no answer", "", people);
+    case TestWho::Refused: return ResultWords::tr("%Ln refused", "", people);
+    case TestWho::NotAsked: return ResultWords::tr("%Ln not asked", "", people);
+    case TestWho::Excluded: return ResultWords::tr("%Ln excluded", "", people);
+    case TestWho::Out: return ResultWords::tr("%Ln out", "of the base", people);
+    case TestWho::Joined: return ResultWords::tr("%Ln joined", "since the test before", people);
     case TestWho::Dropped: break;
     }
-    return ResultWords::tr("%n dropped out", "since the test before", people);
+    return ResultWords::tr("%Ln dropped out", "since the test before", people);
 }
 
 QStringList countsTexts(const TestCounts &counts, TestStage stage)
@@ -184,7 +184,7 @@ QString testHint(const TestResults &results, std::size_t test)
     const TestStanding &standing = result.standing;
     if (result.stage != TestStage::Closed || test != results.latest() || standing.unitsBelow == 0)
         return {};
-    return ResultWords::tr("Below the goal in %1 of %n units: repair there, or repeat a smaller "
+    return ResultWords::tr("Below the goal in %1 of %Ln units: repair there, or repeat a smaller "
                            "ask before a bigger one.",
                            "", standing.units)
         .arg(QLocale().toString(standing.unitsBelow));

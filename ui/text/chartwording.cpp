@@ -59,7 +59,7 @@ void wordHeaders(ChartWords &words, const Figures &figures)
     words.out = [=](int people) { return Text::tr("%1 out").arg(figures.number(people)); };
     words.namedOnly = Text::tr("named only");
     words.beyondHeadCount = [=](int people) {
-        return Text::tr("%n more name(s) than the head-count", nullptr, people);
+        return Text::tr("%Ln more name(s) than the head-count", nullptr, people);
     };
     words.continued = [](const QString &name) { return Text::tr("%1, continued").arg(name); };
 }

@@ -143,7 +143,7 @@ void ExcerptView::readWords()
 QString ExcerptView::caption() const
 {
     if (!m_chart) return {};
-    return tr("%n people, codes instead of names", nullptr, m_chart->total.base);
+    return tr("%Ln people, codes instead of names", nullptr, m_chart->total.base);
 }
 
 bool ExcerptView::isLaidOut() const

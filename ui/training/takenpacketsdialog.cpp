@@ -27,9 +27,9 @@ QString headline(const std::vector<TakenPacket> &packets)
 {
     const auto refused = static_cast<int>(std::count_if(packets.begin(), packets.end(), isRefused));
     const int taken = static_cast<int>(packets.size()) - refused;
-    const QString took = TakenPacketsDialog::tr("%n packet(s) taken.", nullptr, taken);
+    const QString took = TakenPacketsDialog::tr("%Ln packet(s) taken.", nullptr, taken);
     if (refused == 0) return took;
-    const QString not_ = TakenPacketsDialog::tr("%n packet(s) not taken.", nullptr, refused);
+    const QString not_ = TakenPacketsDialog::tr("%Ln packet(s) not taken.", nullptr, refused);
     return taken == 0 ? not_ : took + QLatin1Char(' ') + not_;
 }
 

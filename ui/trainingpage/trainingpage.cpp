@@ -35,7 +35,7 @@ TrainingPage::TrainingPage(Workspace &workspace, Appearance &appearance, QWidget
         const QString one = isolated(QFileInfo(paths.front()).fileName());
         Q_EMIT hinted(paths.size() == 1
                           ? tr("Saved as %1. Hand it over yourself: nothing is sent.").arg(one)
-                          : tr("%n file(s) saved. Hand them over yourself: nothing is sent.",
+                          : tr("%Ln file(s) saved. Hand them over yourself: nothing is sent.",
                                nullptr, static_cast<int>(paths.size())));
     });
     connect(m_desk, &TrainingDesk::taken, this, &TrainingPage::leadOn);

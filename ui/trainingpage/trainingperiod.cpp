@@ -32,7 +32,7 @@ QString trainingPeriodText(const StoredEdition &stored, const QString &language)
     const QString title = textIn(edition->title, language);
     if (edition->sessions.empty() || edition->isTemplate()) return title;
     const auto sessions = static_cast<int>(edition->sessions.size());
-    return QCoreApplication::translate("TrainingPeriod", "%1 · %n session(s), %2 to %3", nullptr,
+    return QCoreApplication::translate("TrainingPeriod", "%1 · %Ln session(s), %2 to %3", nullptr,
                                        sessions)
         .arg(title, dayText(edition->sessions.front().on), dayText(edition->sessions.back().on));
 }

@@ -75,7 +75,7 @@ void BreakoutDialog::retranslate()
     m_by->setItemText(2, tr("By lot, all mixed"));
     nameChoice(m_mostLabel, m_most, tr("At most in a group"));
     nameChoice(m_drawLabel, m_draw, tr("Number of the draw"));
-    m_note->setText(tr("%n of those who are present. The same people and the same draw give the "
+    m_note->setText(tr("%Ln of those who are present. The same people and the same draw give the "
                        "same list again.",
                        nullptr, static_cast<int>(m_present.size())));
     TrainingDocumentDialog::retranslate();

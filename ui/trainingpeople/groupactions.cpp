@@ -135,7 +135,7 @@ void GroupActions::removeParticipants(const std::vector<ParticipantId> &whom)
     if (whom.empty()) return;
     const Participant *only = whom.size() == 1 ? campaign().find(whom.front()) : nullptr;
     askFirst({.question = only ? tr("Remove %1 from the training?").arg(only->name)
-                               : tr("Remove %n participants from the training?", nullptr,
+                               : tr("Remove %Ln participants from the training?", nullptr,
                                     static_cast<int>(whom.size())),
               .detail = tr("Their attendance, submissions, reviews and keys in this file go too."),
               .action = tr("Remove")},
@@ -169,7 +169,7 @@ void GroupActions::importList(const GroupChoice &choice)
     auto *dialog = new ParticipantImportDialog(m_on.workspace, m_on.appearance,
                                                *m_on.edition.edition(), *group, m_owner);
     connect(dialog, &ParticipantImportDialog::imported, this, [this](int people) {
-        Q_EMIT hinted(tr("%n participant(s) imported.", nullptr, people));
+        Q_EMIT hinted(tr("%Ln participant(s) imported.", nullptr, people));
     });
     dialog->open();
 }

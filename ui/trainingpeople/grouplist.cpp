@@ -60,11 +60,11 @@ void GroupList::show(const Campaign &campaign, const Edition *edition,
     m_rows->clear();
     if (stored) {
         const int all = static_cast<int>(participantsOf(campaign, *stored).size());
-        addRow({}, tr("Everybody"), tr("%n participant(s)", nullptr, all), false);
+        addRow({}, tr("Everybody"), tr("%Ln participant(s)", nullptr, all), false);
         addHeading(tr("Groups"));
         for (const TrainingGroup *group : campaign.allWith<&TrainingGroup::edition>(*stored)) {
             const int people = static_cast<int>(participantsOf(campaign, group->id).size());
-            QStringList about{tr("%n participant(s)", nullptr, people)};
+            QStringList about{tr("%Ln participant(s)", nullptr, people)};
             const auto hints = edition ? groupHints(campaign, *edition, *group, today)
                                        : std::vector<Reason>();
             for (const Reason &hint : hints) about = {reasonText(hint)};
@@ -75,7 +75,7 @@ void GroupList::show(const Campaign &campaign, const Edition *edition,
         addHeading(tr("Small groups"));
         for (const SmallGroup *circle : campaign.allWith<&SmallGroup::edition>(*stored)) {
             const int people = static_cast<int>(participantsOf(campaign, circle->id).size());
-            QStringList about{tr("%n participant(s)", nullptr, people)};
+            QStringList about{tr("%Ln participant(s)", nullptr, people)};
             if (!circle->facilitator.isEmpty()) about.append(circle->facilitator);
             addRow({.circle = circle->id}, circle->name, about.join(QStringLiteral(" · ")), false);
         }

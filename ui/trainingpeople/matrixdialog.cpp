@@ -36,7 +36,7 @@ std::vector<PrintDocument> MatrixDialog::documents() const
 void MatrixDialog::retranslate()
 {
     setHeading(tr("Matrix of the work"));
-    m_note->setText(tr("%n participant(s) by week: what was received, returned and approved. "
+    m_note->setText(tr("%Ln participant(s) by week: what was received, returned and approved. "
                        "Names leave with it; answers do not.",
                        nullptr, static_cast<int>(m_people.size())));
     TrainingDocumentDialog::retranslate();

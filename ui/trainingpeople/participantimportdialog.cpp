@@ -246,10 +246,10 @@ void ParticipantImportDialog::refresh()
     if (!plan) return m_problems->hide();
     const QLocale locale;
     m_summary->setText(
-        tr("%n row(s): %1 new, %2 changed, %3 as they were, %4 not read.", nullptr, plan->read)
+        tr("%Ln row(s): %1 new, %2 changed, %3 as they were, %4 not read.", nullptr, plan->read)
             .arg(locale.toString(plan->added), locale.toString(plan->updated),
                  locale.toString(plan->unchanged), locale.toString(plan->skipped)));
-    m_action->setText(tr("Import %n participant(s)", nullptr, plan->added + plan->updated));
+    m_action->setText(tr("Import %Ln participant(s)", nullptr, plan->added + plan->updated));
     fillPreview(*plan);
     fillProblems(*plan);
 }
@@ -283,7 +283,7 @@ void ParticipantImportDialog::fillProblems(const ParticipantPlan &plan)
                                 .arg(placeText(problem), problemText(problem)));
     }
     const int more = static_cast<int>(plan.problems.size()) - shown;
-    if (more > 0) m_problems->addItem(tr("and %n more", nullptr, more));
+    if (more > 0) m_problems->addItem(tr("and %Ln more", nullptr, more));
 }
 
 void ParticipantImportDialog::accept()

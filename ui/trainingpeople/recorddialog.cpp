@@ -35,7 +35,7 @@ void RecordDialog::retranslate()
 {
     setHeading(tr("Records of completion"));
     m_note->setText(
-        tr("%n participant(s), a record for each: sessions attended and weeks approved. "
+        tr("%Ln participant(s), a record for each: sessions attended and weeks approved. "
            "Nothing in it tells of a workplace.",
            nullptr, static_cast<int>(m_people.size())));
     TrainingDocumentDialog::retranslate();

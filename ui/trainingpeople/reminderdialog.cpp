@@ -41,7 +41,7 @@ ReminderDialog::ReminderDialog(Appearance &appearance, const Campaign &campaign,
     heading->setText(tr("Reminders, one for each language"));
     setAccessibleName(heading->text());
     for (const Reminder &each : m_reminders)
-        m_list->addItem(tr("%1: %n person(s)", "a language", static_cast<int>(each.readers.size()))
+        m_list->addItem(tr("%1: %Ln person(s)", "a language", static_cast<int>(each.readers.size()))
                             .arg(inOwnDirection(languageName(each.language))));
     m_list->setAccessibleName(tr("Languages"));
     m_list->setFixedWidth(appearance.px(180));
@@ -138,9 +138,10 @@ void ReminderDialog::copyAddresses()
         if (!reader->email.isEmpty()) addresses.append(reader->email);
     }
     m_loan->lend(addresses.join(QStringLiteral(", ")));
-    m_said->setText(tr("%n address(es) copied, for two minutes. Use the field for blind copies, so "
-                       "that nobody sees the others.",
-                       nullptr, static_cast<int>(addresses.size())));
+    m_said->setText(
+        tr("%Ln address(es) copied, for two minutes. Use the field for blind copies, so "
+           "that nobody sees the others.",
+           nullptr, static_cast<int>(addresses.size())));
 }
 
 }   // namespace wallchart

@@ -230,7 +230,7 @@ void SessionsView::showEdition()
     m_model->show(*edition, QTimeZone(m_zone->text().toLatin1()));
     m_sessions->fit();
     m_about->setWhole(
-        tr("%1 · %n minute(s) · %2", "title · length · languages", edition->lengthMinutes)
+        tr("%1 · %Ln minute(s) · %2", "title · length · languages", edition->lengthMinutes)
             .arg(textIn(edition->title, programLanguage()), languageNames(edition->languages)));
     if (m_model->rowOf(m_week) < 0) m_week = currentWeek(*edition, m_workspace.today());
     showWeek(m_week);

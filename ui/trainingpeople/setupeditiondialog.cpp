@@ -191,7 +191,7 @@ void SetUpEditionDialog::followStart()
     }
     const std::optional<Edition> made = edition();
     const QLocale locale;
-    m_days->setText(tr("%n session(s), each on a %1; the last on %2.", nullptr,
+    m_days->setText(tr("%Ln session(s), each on a %1; the last on %2.", nullptr,
                        static_cast<int>(made->sessions.size()))
                         .arg(locale.dayName(made->sessions.front().on.dayOfWeek()),
                              weekdayText(made->sessions.back().on, locale)));

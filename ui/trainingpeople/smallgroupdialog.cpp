@@ -35,7 +35,7 @@ SmallGroupDialog::SmallGroupDialog(Workspace &workspace, Appearance &appearance,
     form().addRow(m_mine);
     if (isNew() && !m_members.empty()) {
         auto *note = labelWithRole("caption", this);
-        note->setText(tr("The %n chosen participant(s) go into it.", nullptr,
+        note->setText(tr("The %Ln chosen participant(s) go into it.", nullptr,
                          static_cast<int>(m_members.size())));
         form().addRow(note);
     }

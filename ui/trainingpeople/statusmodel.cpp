@@ -45,7 +45,7 @@ int StatusModel::columnCount(const QModelIndex &parent) const
 QString StatusModel::aboutPerson(const PersonStatus &person) const
 {
     if (person.noReply) return tr("no reply yet");
-    if (person.missing > 0) return tr("%n week(s) missing", nullptr, person.missing);
+    if (person.missing > 0) return tr("%Ln week(s) missing", nullptr, person.missing);
     return person.participant->language.isEmpty() ? QString()
                                                   : languageName(person.participant->language);
 }

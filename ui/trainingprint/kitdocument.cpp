@@ -170,7 +170,7 @@ void KitPrinter::addRolePlay(const RolePlay &play)
 {
     m_document.blocks.emplace_back(PageBreak());
     m_document.addTitle(KitWords::tr("Role-play: %1").arg(text(play.title)),
-                        KitWords::tr("%n minute(s)", nullptr, play.minutes));
+                        KitWords::tr("%Ln minute(s)", nullptr, play.minutes));
     m_document.addHeading(KitWords::tr("The situation, for all"));
     m_document.add(text(play.situation));
     m_document.addHeading(KitWords::tr("The roles, each for its own reader"));

@@ -216,7 +216,7 @@ void LegendBar::addChip(const Chip &shown)
     chip->setIcon(swatch(shown.colors, shown.sign, m_appearance.theme(), devicePixelRatioF()));
     m_chips.push_back({chip, shown.label, QLocale().toString(shown.people)});
     chip->setAccessibleName(
-        tr("Show only: %1 %2, %n people", nullptr, shown.people).arg(shown.sign, shown.label));
+        tr("Show only: %1 %2, %Ln people", nullptr, shown.people).arg(shown.sign, shown.label));
     chip->setToolTip(chip->accessibleName());
     connect(chip, &QToolButton::toggled, this, [this, code = shown.code](bool on) {
         if (on) m_chosen.insert(code);

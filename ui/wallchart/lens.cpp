@@ -88,8 +88,9 @@ void Lens::fill()
     m_lines.append(stance);
     if (!m_category.isEmpty()) m_lines.append(m_category);
     if (worker->followers > 0) {
-        m_lines.append(tr("%n follower(s)", nullptr, worker->followers) + QStringLiteral(", ")
-                       + tr("%n not yet with us", nullptr, followersNotWithUs(reading, *m_worker)));
+        m_lines.append(
+            tr("%Ln follower(s)", nullptr, worker->followers) + QStringLiteral(", ")
+            + tr("%Ln not yet with us", nullptr, followersNotWithUs(reading, *m_worker)));
     }
 }
 

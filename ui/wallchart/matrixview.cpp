@@ -239,9 +239,9 @@ void MatrixView::drillDown(const QModelIndex &index)
     m_workspace.select(cell.workers, cell.workers.front());
     Q_EMIT hinted(
         cell.unnamed() > 0
-            ? tr("%n person(s) selected; the others of this cell have no name yet.", nullptr,
+            ? tr("%Ln person(s) selected; the others of this cell have no name yet.", nullptr,
                  static_cast<int>(cell.workers.size()))
-            : tr("%n person(s) selected.", nullptr, static_cast<int>(cell.workers.size())));
+            : tr("%Ln person(s) selected.", nullptr, static_cast<int>(cell.workers.size())));
     Q_EMIT showPeopleWanted();
 }
 

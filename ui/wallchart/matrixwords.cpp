@@ -183,11 +183,11 @@ QString MatrixWords::columnSentence(std::size_t row, std::size_t column) const
     const QString who = rowLabel(row);
     const QString what = columnLabel(column);
     if (column == m_matrix.totalColumn() && !cell.counted)
-        return MatrixText::tr("%1: %n person(s), beside the base", nullptr, cell.people).arg(who);
+        return MatrixText::tr("%1: %Ln person(s), beside the base", nullptr, cell.people).arg(who);
     if (column == m_matrix.totalColumn())
-        return MatrixText::tr("%1: %n person(s) in the base", nullptr, cell.people).arg(who);
+        return MatrixText::tr("%1: %Ln person(s) in the base", nullptr, cell.people).arg(who);
     if (!cell.counted)
-        return MatrixText::tr("%1, %2: %n person(s), beside the base", nullptr, cell.people)
+        return MatrixText::tr("%1, %2: %Ln person(s), beside the base", nullptr, cell.people)
             .arg(who, what);
     const QString people = number(cell.people);
     const QString base = number(m_matrix.baseOf(row, column, ShareOf::Row));
@@ -224,7 +224,7 @@ QString MatrixWords::cellSentence(std::size_t row, std::size_t column, MatrixFig
         }
     }
     if (cell.unnamed() > 0)
-        sentences.append(MatrixText::tr("%n of them unnamed", nullptr, cell.unnamed()));
+        sentences.append(MatrixText::tr("%Ln of them unnamed", nullptr, cell.unnamed()));
     if (cell.namedOnly) sentences.append(MatrixText::tr("named only, no head-count"));
     return sentences.join(MatrixText::tr("; ", "between parts of a sentence"));
 }
@@ -252,7 +252,7 @@ QString MatrixWords::note(MatrixFigure figure) const
 {
     const int base = m_matrix.cells.back().people;
     QStringList notes{
-        MatrixText::tr("Everyone in the base counts, named or not: %n person(s).", nullptr, base)};
+        MatrixText::tr("Everyone in the base counts, named or not: %Ln person(s).", nullptr, base)};
     switch (shareOf(figure).value_or(ShareOf::Row)) {
     case ShareOf::Row:
         notes.append(MatrixText::tr("Darker at 35, 50, 65 and 80% of the row."));
@@ -263,7 +263,7 @@ QString MatrixWords::note(MatrixFigure figure) const
     case ShareOf::All: notes.append(MatrixText::tr("Darker at 35, 50, 65 and 80% of all.")); break;
     }
     if (m_matrix.out > 0)
-        notes.append(MatrixText::tr("%n out of the base.", nullptr, m_matrix.out));
+        notes.append(MatrixText::tr("%Ln out of the base.", nullptr, m_matrix.out));
     if (anyNamedOnly())
         notes.append(MatrixText::tr("* named only: no head-count says how many there are."));
     notes.append(dayNote());

@@ -184,7 +184,8 @@ QString WorkerCells::spoken(const Reading &reading, const WorkerReading &worker,
     case WorkerColumn::Leader:
         if (worker.leaderState) break;
         return CellWords::tr("not known as a leader");
-    case WorkerColumn::Followers: return CellWords::tr("%n follower(s)", nullptr, worker.followers);
+    case WorkerColumn::Followers:
+        return CellWords::tr("%Ln follower(s)", nullptr, worker.followers);
     case WorkerColumn::Committee:
         return worker.committee ? CellWords::tr("on the committee")
                                 : CellWords::tr("not on the committee");
