@@ -21,8 +21,10 @@ QList<QCommandLineOption> globalOptions()
         {QStringLiteral("json"), QStringLiteral("Print one JSON document, never translated.")},
         {QStringLiteral("language"), QStringLiteral("Language of texts, such as de or pt-BR."),
          QStringLiteral("TAG")},
-        {QStringLiteral("by"), QStringLiteral("Name of the organizer who does this."),
-         QStringLiteral("ORGANIZER")},
+        {QStringLiteral("by"),
+         QStringLiteral("Name of the organizer who does this; for test results: unit, shift, cell, "
+                        "leader or assessor."),
+         QStringLiteral("ORGANIZER|GROUP")},
         {QStringLiteral("quiet"), QStringLiteral("Print nothing but errors.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")}};
 }
