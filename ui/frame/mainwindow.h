@@ -32,7 +32,7 @@ public:
     /// The open campaign, or null on the welcome and passphrase pages.
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] CampaignFrame *frame() const { return m_frame; }
-    [[nodiscard]] const ActionTable &actions() const { return *m_actions = nullptr; }
+    [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
 
     /// Asks for the passphrase of a file.
     void unlock(const QString &path);
@@ -93,7 +93,7 @@ private:
     void rememberPlace();
 
     Services m_services;
-    ActionTable *m_actions;
+    ActionTable *m_actions = nullptr;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     PassphrasePage *m_passphrase;
