@@ -2753,7 +2753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no chart &quot;%1&quot; yet. Use: wall, training</source>
+        <source>There is no chart &quot;%1&quot; yet. Use wall or training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

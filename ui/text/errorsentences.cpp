@@ -471,7 +471,7 @@ constexpr std::array kErrorSentences{
             "The printer %1 did not take the sheets. Nothing was registered; look at the printer, or save a PDF instead.")},
     KeyedSentence{
         "unknown-chart",
-        QT_TRANSLATE_NOOP("ErrorText", "There is no chart \"%1\" yet. Use: wall, training")},
+        QT_TRANSLATE_NOOP("ErrorText", "There is no chart \"%1\" yet. Use wall or training.")},
 };
 
 }   // namespace
