@@ -8,6 +8,7 @@
 #include "core/storage/recoverywords.h"
 #include "resources/resources.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/frame/windowplace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -61,7 +62,7 @@ int runWindow(int argc, char **argv)
     QObject::connect(&desktop, &DesktopLock::lockWanted, &window, &MainWindow::lock);
     const auto ticket = decodeTicket(messageFromBefore());
     if (ticket) restore(*ticket, window, appearance);
-    window.show();
+    showOnScreen(window);
     if (parser.isSet(QStringLiteral("sample"))) window.openSample();
     else if (!parser.positionalArguments().isEmpty())
         window.unlock(QFileInfo(parser.positionalArguments().front()).absoluteFilePath());

@@ -56,4 +56,18 @@ TEST(WindowPlaceTest, a_maximized_window_is_so_again_and_knows_its_own_size)
     EXPECT_TRUE(second.isMaximized());
 }
 
+TEST(WindowPlaceTest, a_window_larger_than_its_screen_fills_it)
+{
+    const QSize room = QGuiApplication::primaryScreen()->availableGeometry().size();
+    QWidget large;
+    large.resize(room + QSize(1, 0));
+    showOnScreen(large);
+    EXPECT_TRUE(large.isMaximized());
+    QWidget fitting;
+    fitting.resize(room);
+    showOnScreen(fitting);
+    EXPECT_FALSE(fitting.isMaximized());
+    EXPECT_TRUE(fitting.isVisible());
+}
+
 }   // namespace wallchart

@@ -369,7 +369,7 @@ TEST_F(MaintenanceTest, salvage_takes_what_is_left_of_a_file_whose_end_is_missin
 
 TEST_F(MaintenanceTest, salvage_keeps_the_middle_of_a_table_that_is_damaged_at_both_ends)
 {
-    fillFile(600, 1);
+    fillFile(1200, 1);
     ASSERT_TRUE(salvage(file.path(), other(), key(), Progress()));   // one table behind another
     qint64 roots = 0;   // pages before the first one with workers
     {

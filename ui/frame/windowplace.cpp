@@ -30,6 +30,13 @@ void placeWindow(QWidget &window, const Preferences &preferences, QSize usual)
     if (preferences.maximized) window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
+void showOnScreen(QWidget &window)
+{
+    const QSize room = window.screen()->availableGeometry().size();
+    if (window.size().boundedTo(room) == window.size()) window.show();
+    else window.showMaximized();
+}
+
 void notePlace(const QWidget &window, Preferences &preferences)
 {
     preferences.maximized = window.isMaximized();

@@ -11,6 +11,9 @@ namespace wallchart {
 /// where the system wants it.
 void placeWindow(QWidget &window, const Preferences &preferences, QSize usual);
 
+/// Shows a window; one that its screen has no room for fills the screen.
+void showOnScreen(QWidget &window);
+
 /// Writes down where a window is.
 void notePlace(const QWidget &window, Preferences &preferences);
 
