@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QStackedWidget>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -56,6 +57,8 @@ protected:
 
     void look(QWidget &at, const std::string &name)
     {
+        // A page that is worked out in other threads is laid out again after them.
+        (void)QTest::qWaitFor([&] { return unfitting(at).isEmpty(); });
         keepPicture(at, QString::fromLatin1(GetParam().name) + u'-' + QString::fromStdString(name));
         for (const QString &each : unfitting(at))
             ADD_FAILURE() << name << ": " << each.toStdString();
