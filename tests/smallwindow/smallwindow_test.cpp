@@ -5,6 +5,7 @@
 #include "ui/frame/campaignframe.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTest>
 

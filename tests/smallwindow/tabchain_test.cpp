@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QEvent>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 
