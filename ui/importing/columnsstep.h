@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QStandardItemModel;
 class QTableWidget;
 
@@ -31,7 +32,7 @@ protected:
 
 private:
     void dressTable();
-    QLabel *addField(class QLayout *line, QComboBox *box);
+    QLabel *addField(QLayout *line, QComboBox *box);
     void fillFields();
     void fillKinds();
     void fillNames();

@@ -3,6 +3,7 @@
 
 #include "ui/importing/importpage.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QTableView;
@@ -24,7 +25,7 @@ public:
     void retranslate() override;
 
 private:
-    QLabel *addField(class QBoxLayout *line, QComboBox *box);
+    QLabel *addField(QBoxLayout *line, QComboBox *box);
     void fillEncodings();
     void fillDelimiters();
     void fillSheets();
