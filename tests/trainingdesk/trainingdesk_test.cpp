@@ -227,14 +227,20 @@ TEST_F(DeskTest, several_people_of_one_file_join_with_one_invitation)
     keepPicture(*join, QStringLiteral("desk-join-another"));
     join->accept();
     EXPECT_EQ(participantsHere(campaign()).size(), 2u);
-    const auto asked = [this] {
-        const auto all = window->findChildren<AnswerDialog *>();
-        return std::count_if(all.begin(), all.end(),
-                             [](const AnswerDialog *each) { return each->isVisible(); });
-    };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return asked() == 2; }, 20'000)) << "an answer for each";
+    auto *answers = dialog<AnswerDialog>();
+    ASSERT_TRUE(answers);
+    EXPECT_EQ(window->findChildren<AnswerDialog *>().size(), 1) << "one question for both";
     EXPECT_FALSE(window->findChild<TakenPacketsDialog *>());
-    ASSERT_TRUE(workspace().undo());
+    keepPicture(*answers, QStringLiteral("desk-answers"));
+    answers->accept();
+    ASSERT_TRUE(QDir(path("")).mkdir(QStringLiteral("answers")));
+    chooseFile(path("answers"));
+    const QDir answersFolder(path("answers"));
+    const QStringList saved = answersFolder.entryList(QDir::Files);
+    ASSERT_EQ(saved.size(), 2) << "a packet for each";
+    for (const QString &each : saved)
+        EXPECT_EQ(failureOf(takenPacket(lena.desk(), *readFile(answersFolder.filePath(each)))), "");
+    while (participantsHere(campaign()).size() == 2) ASSERT_TRUE(workspace().undo());
     EXPECT_EQ(participantsHere(campaign()).size(), 1u);
 }
 

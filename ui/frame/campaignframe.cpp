@@ -258,8 +258,10 @@ void CampaignFrame::setUpTraining()
 
 void CampaignFrame::answerInvitation()
 {
+    std::vector<ParticipantId> joined;
     for (const Participant *each : participantsHere(m_workspace->campaign()))
-        m_training->desk().saveAnswer(each->id);
+        joined.push_back(each->id);
+    m_training->desk().saveAnswers(joined);
 }
 
 void CampaignFrame::openTarget(const QString &target)

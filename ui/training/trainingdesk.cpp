@@ -150,10 +150,13 @@ void TrainingDesk::saveAll(const QString &title, std::vector<Make> makes)
     });
 }
 
-void TrainingDesk::saveAnswer(ParticipantId joined)
+void TrainingDesk::saveAnswers(const std::vector<ParticipantId> &joined)
 {
-    save(tr("Your answer for the facilitator"),
-         [joined](const PacketDesk &desk) { return joiningPacket(desk, joined); });
+    std::vector<Make> makes;
+    for (const ParticipantId each : joined)
+        makes.emplace_back([each](const PacketDesk &desk) { return joiningPacket(desk, each); });
+    if (makes.size() == 1) save(tr("Your answer for the facilitator"), makes.front());
+    else saveAll(tr("A folder for your answers"), std::move(makes));
 }
 
 void TrainingDesk::place(const QString &title, const OutgoingPacket &packet)
@@ -198,19 +201,22 @@ void TrainingDesk::tell(const std::vector<TakenPacket> &packets,
         return !packet.refused && packet.newCode.isEmpty();
     };
     const bool needsNoList = packets.empty() || (packets.size() == 1 && isPlain(packets.front()));
-    for (const ParticipantId each : joined) offerAnswer(each);
+    offerAnswers(joined);
     if (!needsNoList) (new TakenPacketsDialog(packets, window()))->open();
     Q_EMIT taken(
         static_cast<int>(std::count_if(packets.begin(), packets.end(),
                                        [](const TakenPacket &packet) { return !packet.refused; })));
 }
 
-void TrainingDesk::offerAnswer(ParticipantId joined)
+/// One question for all who joined: two that wait at once would take the keyboard from each other.
+void TrainingDesk::offerAnswers(std::vector<ParticipantId> joined)
 {
     const auto self = identity();
-    if (!self || !m_workspace.campaign().find(joined)) return;
+    std::erase_if(joined,
+                  [this](ParticipantId each) { return !m_workspace.campaign().find(each); });
+    if (!self || joined.empty()) return;
     auto *dialog = new AnswerDialog(m_workspace.campaign(), joined, codeOf(self->peer()), window());
-    connect(dialog, &QDialog::accepted, this, [this, joined] { saveAnswer(joined); });
+    connect(dialog, &QDialog::accepted, this, [this, joined] { saveAnswers(joined); });
     dialog->open();
 }
 

@@ -48,8 +48,8 @@ public:
     /// The same as save() for several packets into one folder that is asked for: one file each.
     /// One that cannot be made does not hold up the others.
     void saveAll(const QString &title, std::vector<Make> makes);
-    /// Saves the keys of somebody who joined with this file, for their facilitator.
-    void saveAnswer(ParticipantId joined);
+    /// Saves the keys of those who joined with this file, for their facilitator: a packet each.
+    void saveAnswers(const std::vector<ParticipantId> &joined);
 
 Q_SIGNALS:
     /// All of `paths` are on the disk.
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] Result<void> write(OutgoingPacket packet, const QString &path);
     void writeAll(const std::vector<Make> &makes, const QString &folder);
     void tell(const std::vector<TakenPacket> &packets, const std::vector<ParticipantId> &joined);
-    void offerAnswer(ParticipantId joined);
+    void offerAnswers(std::vector<ParticipantId> joined);
 
     Workspace &m_workspace;
     QWidget *m_window;
