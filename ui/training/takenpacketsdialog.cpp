@@ -56,8 +56,8 @@ QTableWidget *tableOf(const std::vector<TakenPacket> &packets, QWidget *parent)
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
     table->setShowGrid(false);
-    table->setStyleSheet(QStringLiteral("QTableView::item { padding: 5px 8px; }"));
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(2 * table->fontMetrics().height());
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(kFile, QHeaderView::ResizeToContents);
