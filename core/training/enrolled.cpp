@@ -116,10 +116,12 @@ std::vector<Reason> groupHints(const Campaign &campaign, const Edition &edition,
     std::vector<Reason> hints;
     const int people = static_cast<int>(campaign.allWith<&Participant::group>(group.id).size());
     const QDate until = edition.registrationUntil;
-    if (people < kLeastOfAGroup && (!until.isValid() || today <= until))
-        hints.push_back({QStringLiteral("group-below-ten"),
-                         {QString::number(people), QString::number(kLeastOfAGroup - people),
-                          until.toString(Qt::ISODate)}});
+    const QStringList counts{QString::number(people), QString::number(kLeastOfAGroup - people)};
+    if (people < kLeastOfAGroup && !until.isValid())
+        hints.push_back({QStringLiteral("group-below-ten-open"), counts});
+    else if (people < kLeastOfAGroup && today <= until)
+        hints.push_back(
+            {QStringLiteral("group-below-ten"), counts + QStringList{until.toString(Qt::ISODate)}});
     if (people >= kSuppliesFacilitators && group.facilitators.isEmpty())
         hints.push_back({QStringLiteral("group-needs-facilitators"), {QString::number(people)}});
     return hints;

@@ -44,7 +44,7 @@ inline constexpr int kSuppliesFacilitators = 25;
                                              int week);
 
 /// What a contact person should look at: codes "group-below-ten" (how many, how many are missing,
-/// until when), "group-needs-facilitators" (how many people). Nothing is ever locked by them.
+/// until when; "-open" without a last day), "group-needs-facilitators" (how many). Locks nothing.
 [[nodiscard]] std::vector<Reason> groupHints(const Campaign &campaign, const Edition &edition,
                                              const TrainingGroup &group, QDate today);
 

@@ -129,6 +129,12 @@ TEST_F(WorkStateTest, a_small_group_of_ten_is_asked_for_until_registration_ends)
     EXPECT_EQ(hints[0].args, (QStringList{QStringLiteral("2"), QStringLiteral("8"),
                                           QStringLiteral("2023-02-01")}));
     EXPECT_TRUE(groupHints(campaign, edition, group, QDate(2023, 2, 2)).empty());
+    Edition open = edition;
+    open.registrationUntil = {};
+    const auto later = groupHints(campaign, open, group, QDate(2023, 2, 2));
+    ASSERT_EQ(later.size(), 1u);
+    EXPECT_EQ(later[0].code, QStringLiteral("group-below-ten-open"));
+    EXPECT_EQ(later[0].args, (QStringList{QStringLiteral("2"), QStringLiteral("8")}));
 }
 
 TEST_F(WorkStateTest, a_comment_of_the_bank_is_read_in_the_readers_language)

@@ -10,26 +10,29 @@ namespace {
 constexpr std::array kTrainingSentences{
     KeyedSentence{"check-unit-of-size",
                   QT_TRANSLATE_NOOP("ReasonText", "The unit that fits best has %1 people.")},
-    KeyedSentence{"check-asked-alone", QT_TRANSLATE_NOOP("ReasonText", "Asked alone: %1 of %2.")},
+    KeyedSentence{"check-asked-alone",
+                  QT_TRANSLATE_NOOP("ReasonText", "Asked alone: %1. Needed: %2.")},
     KeyedSentence{
         "check-named-with-base",
-        QT_TRANSLATE_NOOP("ReasonText", "Named by people who were asked alone: %1 of %2.")},
-    KeyedSentence{
-        "check-activist-told-apart",
-        QT_TRANSLATE_NOOP("ReasonText", "Told apart from the leaders, with a reason: %1 of %2.")},
+        QT_TRANSLATE_NOOP("ReasonText", "Named by people who were asked alone: %1. Needed: %2.")},
+    KeyedSentence{"check-activist-told-apart",
+                  QT_TRANSLATE_NOOP("ReasonText",
+                                    "Told apart from the leaders, with a reason: %1. Needed: %2.")},
     KeyedSentence{
         "check-words-resolved",
         QT_TRANSLATE_NOOP("ReasonText",
-                          "Drafts in which every hint is resolved or explained: %1 of %2.")},
-    KeyedSentence{"check-conversations-logged",
-                  QT_TRANSLATE_NOOP("ReasonText",
-                                    "Logged with its steps, the ask and the answer: %1 of %2.")},
+                          "Drafts in which every hint is resolved or explained: %1. Needed: %2.")},
+    KeyedSentence{
+        "check-conversations-logged",
+        QT_TRANSLATE_NOOP("ReasonText",
+                          "Logged with its steps, the ask and the answer: %1. Needed: %2.")},
     KeyedSentence{
         "check-hard-leader-spoken-to",
         QT_TRANSLATE_NOOP("ReasonText",
-                          "Conversations with a leader who was not yet with you: %1 of %2.")},
-    KeyedSentence{"check-prep-sheet",
-                  QT_TRANSLATE_NOOP("ReasonText", "Preparation sheets of this week: %1 of %2.")},
+                          "Conversations with a leader who was not yet with you: %1. Needed: %2.")},
+    KeyedSentence{
+        "check-prep-sheet",
+        QT_TRANSLATE_NOOP("ReasonText", "Preparation sheets of this week: %1. Needed: %2.")},
     KeyedSentence{
         "check-workers-talk-share",
         QT_TRANSLATE_NOOP("ReasonText", "Co-workers spoke %1 % of the time; %2 % is asked for.")},
@@ -93,7 +96,9 @@ constexpr std::array kTrainingSentences{
                   QT_TRANSLATE_NOOP("ReasonText", "%1 has followers and is not yet with you.")},
     KeyedSentence{"missing-result", QT_TRANSLATE_NOOP("ReasonText", "%1 has no result.")},
     KeyedSentence{"group-below-ten",
-                  QT_TRANSLATE_NOOP("ReasonText", "%1 are registered; %2 more are needed by %3.")},
+                  QT_TRANSLATE_NOOP("ReasonText", "Registered: %1. Still needed by %3: %2.")},
+    KeyedSentence{"group-below-ten-open",
+                  QT_TRANSLATE_NOOP("ReasonText", "Registered: %1. Still needed: %2.")},
     KeyedSentence{
         "group-needs-facilitators",
         QT_TRANSLATE_NOOP("ReasonText",
