@@ -4,9 +4,11 @@
 #include "core/base/atomicfile.h"
 #include "core/editing/intents/trainingintents.h"
 #include "core/exchange/readsheet.h"
+#include "core/training/packetdesk.h"
 #include "tests/packets/packetcases.h"
 #include "tests/trainingpeople/trainingpeoplecases.h"
 #include "ui/documentprint/documentprintpreview.h"
+#include "ui/trainingpeople/enrolmentdialog.h"
 #include "ui/trainingpeople/fittingtable.h"
 #include "ui/trainingpeople/groupactions.h"
 #include "ui/trainingpeople/groupdialog.h"
@@ -75,14 +77,40 @@ TEST(GroupsView, a_group_below_ten_says_how_many_are_missing_until_when)
     const StoredEdition stored = *campaign.all<StoredEdition>().begin();
     OpenedGroups groups(campaign);
     groups.view.groups().choose({.group = onlyGroup(groups.campaign())});
-    EXPECT_FALSE(says(groups.view, "8 more are needed")) << "registration is over";
+    EXPECT_FALSE(says(groups.view, "Still needed")) << "registration is over";
     StoredEdition open = stored;
     open.text.replace(QStringLiteral("2023-02-01"), QStringLiteral("2023-04-01"));
     groups.workspace().perform(
         storeEdition(groups.campaign(), open.key, open.text, groups.workspace().ids()));
     groups.view.groups().choose({.group = onlyGroup(groups.campaign())});
-    EXPECT_TRUE(says(groups.view, "8 more are needed"));
-    EXPECT_TRUE(says(groups.view, "1 Apr 2023"));
+    EXPECT_TRUE(says(groups.view, "Still needed by 1 Apr 2023: 8."));
+}
+
+TEST(GroupsView, who_registers_a_group_is_its_contact_person_and_hands_it_on)
+{
+    Campaign campaign = fortyRegistered();
+    IdSource ids = idsAbove(campaign);
+    campaign = campaign.with(makeIdentity(campaign, QStringLiteral("Omar"), ids).value().edits);
+    OpenedGroups groups(campaign);
+    groups.view.actions().addGroup();
+    auto *fresh = openDialog<GroupDialog>(groups.view);
+    EXPECT_EQ(fresh->group().contactPerson, QStringLiteral("Omar"));
+    fresh->reject();
+    groups.view.groups().choose({});
+    EXPECT_FALSE(groups.view.leading().isVisible());
+    groups.view.groups().choose({.group = onlyGroup(groups.campaign())});
+    ASSERT_TRUE(groups.view.leading().isVisible());
+    groups.view.leading().click();
+    EXPECT_TRUE(openDialog<EnrolmentDialog>(groups.view));
+}
+
+TEST(GroupsView, who_took_an_enrolment_without_small_groups_is_told_to_add_theirs)
+{
+    Campaign campaign = ledHere({"Cem", "Dia"});
+    campaign = campaign.with(
+        removeSmallGroup(campaign, campaign.all<SmallGroup>().begin()->id).edits);
+    OpenedGroups groups(campaign);
+    EXPECT_TRUE(says(groups.view, "You lead a small group?"));
 }
 
 TEST(GroupsView, a_large_group_is_asked_for_facilitators)

@@ -48,8 +48,9 @@ GroupActions::GroupActions(const Ground &ground, QWidget *owner)
 void GroupActions::addGroup()
 {
     if (!m_on.edition.stored()) return;
-    auto *dialog = new GroupDialog(m_on.workspace, m_on.appearance,
-                                   GroupDialog::fresh(m_on.edition.stored()->id), m_owner);
+    TrainingGroup fresh = GroupDialog::fresh(m_on.edition.stored()->id);
+    fresh.contactPerson = ownName(campaign());
+    auto *dialog = new GroupDialog(m_on.workspace, m_on.appearance, fresh, m_owner);
     connect(dialog, &GroupDialog::stored, this,
             [this](TrainingGroupId id) { Q_EMIT groupStored({.group = id}); });
     dialog->open();

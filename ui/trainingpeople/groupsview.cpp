@@ -57,14 +57,15 @@ QString aboutCircle(const SmallGroup &circle)
 }
 
 /// Somebody who took an enrolment has to say which of the small groups is theirs, unless the
-/// contact person wrote their name exactly as this file knows it.
+/// contact person wrote their name exactly as this file knows it, or has to make it.
 bool leadsNoneYet(const Campaign &campaign)
 {
     const auto isMine = [](const auto &each) { return each.mine; };
     const auto &circles = campaign.all<SmallGroup>();
     const auto &groups = campaign.all<TrainingGroup>();
-    return !circles.empty() && std::none_of(circles.begin(), circles.end(), isMine)
-           && std::none_of(groups.begin(), groups.end(), isMine);
+    return std::none_of(circles.begin(), circles.end(), isMine)
+           && std::none_of(groups.begin(), groups.end(), isMine)
+           && participantsHere(campaign).empty();
 }
 
 }   // namespace
@@ -211,13 +212,18 @@ void GroupsView::connectParts()
     });
     connect(m_keys, &QPushButton::clicked, m_actions, &GroupActions::showKeys);
     connect(m_lead, &QPushButton::clicked, this, [this] {
-        const SmallGroup *circle = m_workspace.campaign().find(m_groups->choice().circle);
-        if (circle && circle->mine) m_actions->invite(circle->id, {}, true);
+        const GroupChoice choice = m_groups->choice();
+        const SmallGroup *circle = m_workspace.campaign().find(choice.circle);
+        if (choice.group) m_actions->enrol(*choice.group);
+        else if (circle && circle->mine) m_actions->invite(circle->id, {}, true);
         else if (circle) m_actions->lead(circle->id);
     });
     connect(m_more->menu(), &QMenu::aboutToShow, this,
             [this] { m_actions->fillGroupMenu(*m_more->menu(), m_groups->choice()); });
-    connect(m_actions, &GroupActions::groupStored, m_groups, &GroupList::choose);
+    connect(m_actions, &GroupActions::groupStored, this, [this](const GroupChoice &stored) {
+        m_groups->choose(stored);
+        focusMain();
+    });
     connect(m_actions, &GroupActions::participantStored, m_people, &PeopleTable::choose);
     connect(m_actions, &GroupActions::hinted, this, &GroupsView::hinted);
     connect(m_standing, &StandingTable::hinted, this, &GroupsView::hinted);
@@ -314,7 +320,11 @@ QStringList GroupsView::hints() const
         for (const Reason &hint : groupHints(campaign, *edition, *group, m_workspace.today()))
             hints.append(reasonText(hint));
     }
-    if (leadsNoneYet(campaign))
+    const bool isMissing = leadsNoneYet(campaign);
+    if (isMissing && campaign.all<SmallGroup>().empty())
+        hints.append(tr("You lead a small group? Choose its participants in the list, then add "
+                        "it."));
+    else if (isMissing)
         hints.append(m_groups->choice().circle
                          ? tr("Do you lead this small group? Then press the button: their "
                               "work and your reviews are then kept in this file.")
@@ -322,22 +332,30 @@ QStringList GroupsView::hints() const
     return hints;
 }
 
-/// The next step with a small group: to make it one's own, then to invite.
+/// The next step: to hand a group that is registered here to its facilitators; to make a small
+/// group one's own, then to invite.
 void GroupsView::showLeading()
 {
-    const SmallGroup *circle = m_workspace.campaign().find(m_groups->choice().circle);
-    m_lead->setVisible(circle);
-    if (!circle) return;
-    m_lead->setText(circle->mine ? tr("Invite…") : tr("I lead this small group"));
-    const bool isNext = leadsNoneYet(m_workspace.campaign());
-    m_lead->setIcon(
-        icon(circle->mine ? "send" : "check", isNext ? IconTone::OnAccent : IconTone::Text));
+    const Campaign &campaign = m_workspace.campaign();
+    const TrainingGroup *group = campaign.find(m_groups->choice().group);
+    const SmallGroup *circle = campaign.find(m_groups->choice().circle);
+    const bool enrols = group && group->mine;
+    m_lead->setVisible(circle || enrols);
+    if (!circle && !enrols) return;
+    const bool sends = enrols || circle->mine;
+    m_lead->setText(enrols         ? tr("Enrolment packet…")
+                    : circle->mine ? tr("Invite…")
+                                   : tr("I lead this small group"));
+    const bool isNext = circle && leadsNoneYet(campaign);
+    m_lead->setIcon(icon(sends ? "send" : "check", isNext ? IconTone::OnAccent : IconTone::Text));
     m_lead->setEnabled(!m_workspace.isReadOnly());
-    m_lead->setToolTip(circle->mine
-                           ? tr("Saves an invitation for everybody in it, locked with a passphrase "
-                                "that you tell by voice")
-                           : tr("Attendance, submissions and reviews of its participants are then "
-                                "kept in this file."));
+    m_lead->setToolTip(
+        enrols         ? tr("Saves the edition, the group and its participants for those who "
+                                    "lead its small groups")
+        : circle->mine ? tr("Saves an invitation for everybody in it, locked with a passphrase "
+                            "that you tell by voice")
+                       : tr("Attendance, submissions and reviews of its participants are then "
+                            "kept in this file."));
     setRole(m_lead, isNext ? "primary" : "control");
 }
 
