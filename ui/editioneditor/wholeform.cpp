@@ -78,7 +78,7 @@ void WholeForm::addDeadline()
     auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins({});
-    auto *has = new QCheckBox(tr("until and with"), box);
+    auto *has = new QCheckBox(tr("up to and including"), box);
     auto *day = new QDateEdit(box);
     day->setCalendarPopup(true);
     day->setDisplayFormat(dayTextPattern());

@@ -167,7 +167,9 @@ QWidget *ParticipantImportDialog::makePreview()
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setTabKeyNavigation(false);
     m_preview->setAccessibleName(tr("Participants that would be added or changed"));
-    m_preview->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // A time zone cut off tells nothing: its city comes last.
+    m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_preview->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_summary->setWordWrap(true);
     m_problems->setAccessibleName(tr("What was not read"));

@@ -45,8 +45,8 @@ SetUpEditionDialog::SetUpEditionDialog(Workspace &workspace, Appearance &appeara
       m_sources(new QButtonGroup(this)), m_choose(new QPushButton(tr("Choose a file…"), this)),
       m_file(labelWithRole("caption", this)), m_title(new QLineEdit(this)),
       m_starts(new QDateEdit(this)), m_days(labelWithRole("caption", this)),
-      m_hasDeadline(new QCheckBox(tr("until and with"), this)), m_deadline(new QDateEdit(this)),
-      m_template(shippedOrNone("core-fundamentals")),
+      m_hasDeadline(new QCheckBox(tr("up to and including"), this)),
+      m_deadline(new QDateEdit(this)), m_template(shippedOrNone("core-fundamentals")),
       m_shipped(shippedOrNone("core-fundamentals-2023"))
 {
     setHeading(tr("Set up an edition of the training"));
