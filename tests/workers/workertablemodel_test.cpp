@@ -224,12 +224,35 @@ TEST(WorkerTableModel, many_workers_stand_in_the_order_of_names_once_these_are_r
     WorkerTableModel model(opened.workspace);
     EXPECT_EQ(model.rowCount(), 6000);
     EXPECT_EQ(model.workerAt(0).worker->number, 1);
-    QSignalSpy sorted(&model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy sorted(&model, &QAbstractItemModel::modelReset);
     ASSERT_TRUE(sorted.wait(20'000));
     EXPECT_EQ(model.order().sortedBy().front().column.column, WorkerColumn::Name);
     for (int row = 1; row < 6000; ++row)
         ASSERT_LE(foldedName(model.workerAt(row - 1).worker->fullName),
                   foldedName(model.workerAt(row).worker->fullName));
+}
+
+TEST(WorkerTableModel, the_order_people_chose_comes_back_after_a_large_change)
+{
+    OpenedWorkspace opened(syntheticWorksite({.workers = 5500}).campaign);
+    Workspace &workspace = opened.workspace;
+    WorkerTableModel model(workspace);
+    QSignalSpy sorted(&model, &QAbstractItemModel::modelReset);
+    model.sort(*model.placeOf({WorkerColumn::Name}), Qt::DescendingOrder);
+    ChangeSet many{{QStringLiteral("import-workers"), {}}};
+    int number = workspace.campaign().nextChartNumber();
+    for (int i = 0; i < 5000; ++i)
+        many.edits.add(Worker{.id = workspace.ids().make<WorkerId>(),
+                              .number = number++,
+                              .fullName = QStringLiteral("Zz %1").arg(i, 4, 10, QChar(u'0'))});
+    ASSERT_TRUE(workspace.perform(many));
+    ASSERT_TRUE(sorted.wait(20'000)) << "rows are there, in the order of numbers";
+    EXPECT_EQ(model.rowCount(), 10'500);
+    EXPECT_EQ(model.workerAt(0).worker->number, 1);
+    ASSERT_TRUE(sorted.wait(20'000));
+    EXPECT_EQ(model.workerAt(0).worker->fullName, QStringLiteral("Zz 4999"));
+    const WorkerOrder::SortedBy byName{{WorkerColumn::Name}, Qt::DescendingOrder};
+    EXPECT_EQ(model.order().sortedBy().front(), byName);
 }
 
 TEST(WorkerTableModel, many_workers_are_searched_as_soon_as_they_are_ready_also_after_an_edit)

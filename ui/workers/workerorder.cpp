@@ -69,21 +69,33 @@ void WorkerOrder::sortBy(const Reading &reading, const ColumnId &column, Qt::Sor
     arrange(reading);
 }
 
-void WorkerOrder::know(Known known)
+WorkerOrder::Known WorkerOrder::found(const Reading &reading, const std::vector<SortedBy> &by,
+                                      FoldedTexts folded)
 {
-    m_folded.add(known.folded);
-    if (known.ranks.size() == m_positions.size())
-        m_ranks.insert_or_assign(known.column, std::move(known.ranks));
+    Known known{{}, std::move(folded)};
+    for (const SortedBy &each : by)
+        known.ranks.emplace(each.column, ranksBy(reading, each.column, known.folded));
+    return known;
 }
 
-void WorkerOrder::sortAnew(const Reading &reading)
+void WorkerOrder::know(Known known)
+{
+    m_folded = std::move(known.folded);
+    for (auto &[column, ranks] : known.ranks) {
+        if (ranks.size() == m_positions.size()) m_ranks.insert_or_assign(column, std::move(ranks));
+    }
+}
+
+void WorkerOrder::sort(const Reading &reading, std::vector<SortedBy> by)
+{
+    m_sortedBy = std::move(by);
+    arrange(reading);
+}
+
+void WorkerOrder::sortAnew(const Reading &reading, std::vector<SortedBy> by)
 {
     m_ranks.clear();
-    const auto isGone = [&](const SortedBy &each) {
-        return each.column.test && !reading.campaign().find(each.column.test);
-    };
-    std::erase_if(m_sortedBy, isGone);
-    arrange(reading);
+    sort(reading, std::move(by));
 }
 
 void WorkerOrder::arrange(const Reading &reading)

@@ -25,15 +25,20 @@ public:
     /// The latest column first.
     [[nodiscard]] const std::vector<SortedBy> &sortedBy() const { return m_sortedBy; }
 
-    /// Puts everybody in order anew: rows came or went, or somebody asks for it.
-    void sortAnew(const Reading &reading);
-    /// What a worker thread found out about a column: its folded texts, and ranks of the workers
-    /// as they are now, if they are still the same.
+    /// Sorts by these columns, by the first one first.
+    void sort(const Reading &reading, std::vector<SortedBy> by);
+    /// The same with nothing remembered: rows came or went.
+    void sortAnew(const Reading &reading, std::vector<SortedBy> by);
+    /// What a worker thread finds out about columns: ranks of the workers as they are now, and the
+    /// folded texts it took.
     struct Known {
-        ColumnId column;
+        std::map<ColumnId, std::vector<std::uint32_t>> ranks = {};
         FoldedTexts folded = {};
-        std::vector<std::uint32_t> ranks = {};
     };
+    /// For another thread: cost as of sortAnew(), less for texts that `folded` knows.
+    [[nodiscard]] static Known found(const Reading &reading, const std::vector<SortedBy> &by,
+                                     FoldedTexts folded);
+    [[nodiscard]] const FoldedTexts &folded() const { return m_folded; }
     void know(Known known);
     /// Forgets what edits made outdated. Nobody moves: a row that jumps away while its worker
     /// is being edited is worse than one that stands where it stood until the next sorting.

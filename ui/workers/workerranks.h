@@ -16,8 +16,6 @@ inline constexpr std::uint32_t kNoRank = 0xFFFFFFFF;
 class FoldedTexts {
 public:
     [[nodiscard]] const QString &of(const QString &text);
-    /// Takes over what another one knows.
-    void add(const FoldedTexts &other) { m_known.insert(other.m_known); }
 
 private:
     QHash<QString, QString> m_known;

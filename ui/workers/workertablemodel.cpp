@@ -5,12 +5,14 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace wallchart {
 
 namespace {
 
 constexpr std::size_t kMostToldApart = 256;   // more rows are told as one stretch
-constexpr int kManyNames = 5'000;             // fewer are in order within 30 ms
+constexpr std::size_t kMany = 5'000;          // fewer are in order within 30 ms
 
 }   // namespace
 
@@ -18,37 +20,49 @@ WorkerTableModel::WorkerTableModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_filter(WorkerFilter::of(workspace))
 {
     m_columns = allColumns(reading());
-    sortAtFirst();
+    connect(&m_ranking, &QFutureWatcherBase::finished, this, &WorkerTableModel::takeRanks);
+    const std::vector<WorkerOrder::SortedBy> byName{{{WorkerColumn::Name}},
+                                                    {{WorkerColumn::Number}}};
+    if (reading().workers().size() < kMany) m_order.sortAnew(reading(), byName);
+    else sortElsewhere(byName);
     readRows();
     // After the filter, which was made before: its matches are those of the new reading.
     connect(&workspace, &Workspace::changed, this, &WorkerTableModel::follow);
     connect(&m_filter, &WorkerFilter::changed, this, &WorkerTableModel::showMatches);
 }
 
-/// By name; many names are put in order in a worker thread, and until then numbers decide.
-void WorkerTableModel::sortAtFirst()
+void WorkerTableModel::sortElsewhere(std::vector<WorkerOrder::SortedBy> wanted)
 {
-    m_order.sortAnew(reading());
-    if (total() < kManyNames) {
-        m_order.sortBy(reading(), {WorkerColumn::Name}, Qt::AscendingOrder);
-        return;
-    }
-    connect(&m_naming, &QFutureWatcherBase::finished, this, &WorkerTableModel::sortByNames);
-    m_naming.setFuture(QtConcurrent::run([snapshot = reading()] {
-        WorkerOrder::Known known{{WorkerColumn::Name}};
-        known.ranks = ranksBy(snapshot, known.column, known.folded);
-        return known;
-    }));
+    m_order.sortAnew(reading(), {{{WorkerColumn::Number}}});
+    m_isRanking = true;
+    m_meanwhile = {};
+    m_wanted = std::move(wanted);
+    m_ranking.setFuture(
+        QtConcurrent::run([snapshot = reading(), by = m_wanted, folded = m_order.folded()] {
+            return WorkerOrder::found(snapshot, by, folded);
+        }));
 }
 
-void WorkerTableModel::sortByNames()
+void WorkerTableModel::takeRanks()
 {
-    WorkerOrder::Known known = m_naming.result();
-    if (m_namesAreOthers) known.ranks.clear();
-    m_order.know(std::move(known));
-    const auto name = placeOf({WorkerColumn::Name});
-    const bool isFirst = m_order.sortedBy().front().column.column == WorkerColumn::Number;
-    if (name && isFirst) sort(*name, Qt::AscendingOrder);
+    if (!m_isRanking) return;   // everybody was sorted anew meanwhile
+    m_isRanking = false;
+    m_order.know(m_ranking.future().takeResult());
+    m_order.forget(m_meanwhile);
+    if (m_wanted.empty()) return;   // people chose another order meanwhile
+    beginResetModel();
+    m_order.sort(reading(), std::exchange(m_wanted, {}));
+    readRows();
+    endResetModel();
+}
+
+std::vector<WorkerOrder::SortedBy> WorkerTableModel::wanted() const
+{
+    auto wanted = m_wanted.empty() ? m_order.sortedBy() : m_wanted;
+    std::erase_if(wanted, [this](const WorkerOrder::SortedBy &each) {
+        return !placeOf(each.column);   // a test that was taken back
+    });
+    return wanted;
 }
 
 int WorkerTableModel::rowCount(const QModelIndex &parent) const
@@ -100,6 +114,7 @@ void WorkerTableModel::sort(int column, Qt::SortOrder order)
     std::vector<WorkerId> workers;
     workers.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex &index : before) workers.push_back(idAt(index.row()));
+    m_wanted.clear();
     m_order.sortBy(reading(), columnAt(column), order);
     readRows();
     QModelIndexList after;
@@ -140,11 +155,11 @@ void WorkerTableModel::retranslate()
 
 void WorkerTableModel::follow(const Edits &edits)
 {
-    m_namesAreOthers = m_namesAreOthers || edits.empty() || !edits.of<Worker>().empty();
     if (edits.empty() || comeOrGo(edits) || m_columns != allColumns(reading())) {
-        replaceAll();
+        replaceAll(edits);
         return;
     }
+    if (m_isRanking) m_meanwhile.append(edits);
     m_order.forget(edits);
     m_cells.forget();
     tellTouched(edits);
@@ -161,12 +176,19 @@ void WorkerTableModel::showMatches()
     endResetModel();
 }
 
-void WorkerTableModel::replaceAll()
+void WorkerTableModel::replaceAll(const Edits &edits)
 {
     beginResetModel();
     m_cells.forget();
     m_columns = allColumns(reading());
-    m_order.sortAnew(reading());
+    const bool isLarge = m_isRanking || edits.empty() || edits.size() >= kMany;
+    if (isLarge && reading().workers().size() >= kMany) {
+        sortElsewhere(wanted());
+    } else {
+        m_order.sortAnew(reading(), wanted());
+        m_isRanking = false;
+        m_wanted.clear();
+    }
     readRows();
     endResetModel();
 }

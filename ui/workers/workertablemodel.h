@@ -45,11 +45,13 @@ public:
     void retranslate();
 
 private:
-    void sortAtFirst();
-    void sortByNames();
+    /// Ranks everybody in a worker thread; until then their numbers decide.
+    void sortElsewhere(std::vector<WorkerOrder::SortedBy> wanted);
+    void takeRanks();
+    [[nodiscard]] std::vector<WorkerOrder::SortedBy> wanted() const;
     void follow(const Edits &edits);
     void showMatches();
-    void replaceAll();
+    void replaceAll(const Edits &edits);
     void readRows();
     void tellTouched(const Edits &edits);
 
@@ -57,8 +59,10 @@ private:
     WorkerFilter &m_filter;
     WorkerCells m_cells;
     WorkerOrder m_order;
-    QFutureWatcher<WorkerOrder::Known> m_naming;   ///< finds out the order of many names
-    bool m_namesAreOthers = false;                 ///< since that began
+    QFutureWatcher<WorkerOrder::Known> m_ranking;   ///< ranks many workers
+    std::vector<WorkerOrder::SortedBy> m_wanted;    ///< what it is for; empty = for later
+    Edits m_meanwhile;                              ///< since that began
+    bool m_isRanking = false;
     std::vector<ColumnId> m_columns;
     std::vector<std::uint32_t> m_rows;   ///< positions in the reading
     std::vector<int> m_rowOf;            ///< by position; below 0 = not found by the filter
