@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/removedialog.h"
 
+#include "core/editing/intents/relationintents.h"
 #include "core/forgetting/forgottenpeople.h"
 #include "core/model/counting.h"
+#include "tests/support/campaigndump.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -84,6 +89,63 @@ TEST_F(RemoveWorkers, whoever_asked_is_forgotten_for_good_but_only_when_it_is_co
     EXPECT_EQ(CellCounts(workspace.reading()).total().base, 2);
     const ForgottenPeople forgotten(workspace.campaign());
     EXPECT_TRUE(forgotten.likeness({.name = QStringLiteral("ANA")}));
+}
+
+/// The history of a file is read in another thread.
+class ForgetInFile : public testing::Test {
+protected:
+    FixedClock clock{QDateTime(kTextDay, QTime(9, 30), Qt::UTC)};
+    Appearance appearance{*qApp};
+    Workspace workspace{openedInMemory(campaignFromText("ICU / Night: Ana** 2, Ben 3 → Ana")),
+                        QStringLiteral("hospital.wallchart"), clock};
+    const WorkerId ana = workerNamed(workspace.campaign(), "Ana");
+    RemoveDialog dialog{workspace, appearance, {ana}};
+
+    void forget()
+    {
+        showAt(dialog, dialog.size());
+        dialog.choose(RemoveDialog::Why::Forget);
+        for (QCheckBox *sure : dialog.findChildren<QCheckBox *>()) sure->click();
+        primaryButton(dialog)->click();
+        EXPECT_TRUE(dialog.findChild<QProgressBar *>()->isVisible());
+        EXPECT_FALSE(primaryButton(dialog)->isEnabled());
+        keepPicture(dialog, QStringLiteral("remove-forgetting"));
+    }
+    [[nodiscard]] bool closes()
+    {
+        return QTest::qWaitFor([this] { return !dialog.isVisible(); }, 20'000);
+    }
+};
+
+TEST_F(ForgetInFile, the_window_goes_on_until_everything_about_them_is_gone)
+{
+    forget();
+    ASSERT_TRUE(closes());
+    EXPECT_EQ(workspace.campaign().find(ana), nullptr);
+}
+
+TEST_F(ForgetInFile, what_was_written_meanwhile_is_forgotten_too)
+{
+    forget();
+    ASSERT_TRUE(workspace.perform(assess(workspace.campaign(),
+                                         {.worker = ana, .level = 4, .on = workspace.today()},
+                                         workspace.ids())));
+    const qint64 line = workspace.history().entries().back().sequence;
+    ASSERT_TRUE(closes());
+    EXPECT_EQ(workspace.campaign().find(ana), nullptr);
+    const auto edits = workspace.session().editsOf(line);
+    ASSERT_TRUE(edits);
+    EXPECT_TRUE(edits->of<Assessment>().empty());
+}
+
+TEST_F(ForgetInFile, cancel_leaves_everything_as_it_was)
+{
+    const QString before = dumpOf(workspace.campaign());
+    forget();
+    dialog.reject();
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    EXPECT_EQ(dumpOf(workspace.campaign()), before);
 }
 
 TEST_F(RemoveWorkers, whoever_is_listed_twice_is_merged_into_the_other_one)

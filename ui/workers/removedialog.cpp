@@ -9,13 +9,13 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/workers/workercells.h"
 #include "ui/workspace/workeractions.h"
-#include "ui/workspace/workerforgetting.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -34,6 +34,7 @@ RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
     : QDialog(parent), m_workspace(workspace), m_workers(std::move(workers)),
       m_column(new QVBoxLayout(this)), m_on(new QDateEdit(workspace.today(), this)), m_reason(this),
       m_sure(new QCheckBox(tr("I know that this cannot be taken back"), this)),
+      m_forgetting(workspace), m_working(new QProgressBar(this)),
       m_problem(labelWithRole("error", this))
 {
     const int count = static_cast<int>(m_workers.size());
@@ -122,7 +123,16 @@ void RemoveDialog::addForgetWay()
     line->addSpacing(kMeaningIndent);
     line->addWidget(m_sure);
     m_column->addLayout(line);
+    m_working->setRange(0, 0);   // goes to and fro: nobody knows how long it takes
+    m_working->setTextVisible(false);
+    m_working->hide();
+    m_working->setAccessibleName(tr("The history is read"));
+    m_column->addWidget(m_working);
     connect(m_sure, &QCheckBox::toggled, this, &RemoveDialog::look);
+    connect(&m_forgetting, &WorkerForgetting::ended, this, [this](bool forgotten) {
+        if (forgotten) QDialog::accept();
+        else look();
+    });
 }
 
 void RemoveDialog::addButtons()
@@ -210,13 +220,32 @@ void RemoveDialog::look()
     m_remove->setText(chosen() == Why::ListedTwice ? tr("Merge")
                       : forgets                    ? tr("Forget for good")
                                                    : tr("Remove"));
+    showWork();
+}
+
+void RemoveDialog::showWork()
+{
+    const bool works = m_forgetting.isRunning();
+    m_working->setVisible(works);
+    for (QRadioButton *way : findChildren<QRadioButton *>()) way->setEnabled(!works);
+    m_sure->setEnabled(!works);
+    if (works) m_remove->setEnabled(false);   // Cancel goes on
 }
 
 void RemoveDialog::accept()
 {
-    const bool done = chosen() == Why::Forget ? forgetForGood(m_workspace, m_workers)
-                                              : m_workspace.perform(change());
-    if (done) QDialog::accept();
+    if (chosen() == Why::Forget) {
+        m_forgetting.begin(m_workers);
+        showWork();
+    } else if (m_workspace.perform(change())) {
+        QDialog::accept();
+    }
+}
+
+void RemoveDialog::reject()
+{
+    m_forgetting.cancel();
+    QDialog::reject();
 }
 
 }   // namespace wallchart

@@ -3,13 +3,14 @@
 
 #include "ui/widgets/appearance.h"
 #include "ui/workers/choice.h"
-#include "ui/workspace/workspace.h"
+#include "ui/workspace/workerforgetting.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QDateEdit;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
@@ -31,6 +32,8 @@ public:
     /// What would be done now; forgetting is no such change: it cannot be taken back.
     [[nodiscard]] ChangeSet change() const;
     void accept() override;
+    /// Gives up what is under way.
+    void reject() override;
 
 private:
     QRadioButton *addWay(const QString &text, const QString &meaning, QWidget *field = nullptr);
@@ -39,6 +42,7 @@ private:
     void addForgetWay();
     void addButtons();
     void look();
+    void showWork();
     [[nodiscard]] Why chosen() const;
     [[nodiscard]] ChangeSet merge() const;
     [[nodiscard]] QString mistake(const ChangeSet &planned) const;
@@ -55,6 +59,8 @@ private:
     QRadioButton *m_mistake = nullptr;
     QRadioButton *m_forget = nullptr;
     QCheckBox *m_sure;   ///< that forgetting is for good
+    WorkerForgetting m_forgetting;
+    QProgressBar *m_working;
     QLabel *m_problem;
     QPushButton *m_remove = nullptr;
 };
