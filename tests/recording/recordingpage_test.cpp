@@ -256,6 +256,26 @@ TEST_F(RecordingPageTest, every_box_to_tick_is_in_sight_beside_the_inspector)
     keepPicture(*page, QStringLiteral("recording-narrow"));
 }
 
+TEST_F(RecordingPageTest, whom_people_record_and_who_comes_next_stay_in_sight)
+{
+    open(withPetition("ICU / Night: A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, "
+                      "V, W, X, Y, Z"));
+    const auto isInSight = [this](const char *name) {
+        TickView &grid = page->grid();
+        const int row = *page->sheet().sheet().rowOf(workerNamed(campaign(), name));
+        return grid.viewport()->rect().contains(
+            grid.visualRect(grid.model()->index(row, tickcolumns::kFirstOutcome)));
+    };
+    goTo("A");
+    for (int i = 0; i < 18; ++i) type("y");
+    ASSERT_EQ(current(), QStringLiteral("S"));
+    EXPECT_TRUE(isInSight("S") && isInSight("U"));
+    page->resize(1100, 600);
+    QApplication::processEvents();
+    EXPECT_TRUE(isInSight("S") && isInSight("U"));
+    EXPECT_FALSE(isInSight("A"));
+}
+
 TEST_F(RecordingPageTest, without_tests_it_says_how_to_begin)
 {
     open(campaignFromText("ICU / Night: Ana"));

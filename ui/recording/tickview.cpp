@@ -22,6 +22,7 @@ constexpr double kTickKeyWidth = 30;
 constexpr double kTickLeastAsker = 60;
 constexpr double kTickHeadingSize = 11;
 constexpr int kTickHeadingPads = 18;   // of a heading in the style sheet
+constexpr int kTickRowsBelow = 2;      // so high is the toast
 
 }   // namespace
 
@@ -97,6 +98,7 @@ void TickView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    keepInSight();
 }
 
 void TickView::spanHeadings()
@@ -130,7 +132,17 @@ void TickView::goTo(int row)
     const int column = currentIndex().isValid() ? currentIndex().column()
                                                 : tickcolumns::kFirstOutcome;
     setCurrentIndex(m_model.index(row, column));
-    scrollTo(currentIndex());
+    keepInSight();
+}
+
+/// With those who come next: at the foot, what was just recorded is told above the rows.
+void TickView::keepInSight()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid()) return;
+    const int last = std::min(current.row() + kTickRowsBelow, m_model.rowCount() - 1);
+    scrollTo(m_model.index(last, current.column()));
+    scrollTo(current);
 }
 
 void TickView::advance()

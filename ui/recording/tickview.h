@@ -45,6 +45,7 @@ private:
     bool typed(const QKeyEvent &event);
     void tick(const QModelIndex &index);
     void applySizes();
+    void keepInSight();
     /// Names take the room that is left; where there is too little, the other columns give way,
     /// so that nothing is recorded out of sight.
     void fitColumns();
