@@ -118,6 +118,32 @@ TEST_F(InspectedFactsTest, a_tie_to_follow_goes_the_way_that_was_chosen)
     EXPECT_EQ(read("Dia").followers, 0);
 }
 
+TEST_F(InspectedFactsTest, a_form_opens_in_sight_and_gives_the_keyboard_back_to_its_button)
+{
+    inspector.resize(312, 400);
+    QApplication::processEvents();
+    for (QWidget *section : std::initializer_list<QWidget *>{
+             &part<TieSection>(), &part<NominationSection>(), &part<PostSection>()}) {
+        QToolButton *add = nullptr;
+        for (QToolButton *button : section->findChildren<QToolButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Add"))) add = button;
+        }
+        ASSERT_NE(add, nullptr);
+        inspector.ensureWidgetVisible(add, 0, 0);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+        QApplication::processEvents();
+        auto *form = section->findChild<InspectorForm *>();
+        ASSERT_TRUE(form->isAncestorOf(QApplication::focusWidget()));
+        const QRect place(form->mapTo(inspector.viewport(), QPoint()), form->size());
+        EXPECT_TRUE(inspector.viewport()->rect().contains(place)) << add->text().toStdString();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_FALSE(form->isVisible());
+        EXPECT_TRUE(add->isVisible());
+        EXPECT_EQ(QApplication::focusWidget(), add);
+    }
+}
+
 TEST_F(InspectedFactsTest, nobody_of_that_name_is_said_beside_the_form_and_nothing_is_stored)
 {
     press(part<TieSection>(), QStringLiteral("Add tie"));

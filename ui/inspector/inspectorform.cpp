@@ -4,6 +4,7 @@
 #include "ui/widgets/clippedtext.h"
 #include "ui/workspace/drafts.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr double kFormLabelWidth = 96;
 constexpr std::chrono::seconds kFormKeptAfter{2};
+constexpr int kFormMargin = 12;   // to the edge of what is in sight
 
 }   // namespace
 
@@ -92,23 +96,48 @@ void InspectorForm::reword()
     retranslate();
 }
 
+void InspectorForm::setButton(QToolButton *button)
+{
+    m_button = button;
+}
+
 void InspectorForm::open()
 {
     if (!m_worker) return;
     prepare(*m_worker);
     sayMistake({});
-    show();
-    m_pause.start();
+    setOpen(true);
     m_fields.front()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT opened();
+    QTimer::singleShot(0, this, &InspectorForm::bringInSight);   // it is laid out by then
+}
+
+/// As a whole if there is room, and always from its first field on.
+void InspectorForm::bringInSight()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area) continue;
+        area->ensureWidgetVisible(this, 0, kFormMargin);
+        area->ensureWidgetVisible(m_fields.front(), 0, kFormMargin);
+        return;
+    }
 }
 
 void InspectorForm::close()
 {
     if (m_worker) m_scope.drafts.forget(*m_worker, m_key);
-    m_pause.stop();
-    hide();
-    Q_EMIT closed();
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    m_button->show();
+    if (hadKeyboard) m_button->setFocus(Qt::OtherFocusReason);
+    setOpen(false);
+}
+
+void InspectorForm::setOpen(bool isOpen)
+{
+    setVisible(isOpen);
+    m_button->setVisible(!isOpen);
+    if (isOpen) m_pause.start();
+    else m_pause.stop();
 }
 
 void InspectorForm::showFor(WorkerId worker)
@@ -116,18 +145,12 @@ void InspectorForm::showFor(WorkerId worker)
     if (m_worker == worker) return;
     m_worker = worker;
     const auto waiting = m_scope.drafts.typed(worker, m_key);
-    setVisible(waiting.has_value());
-    m_pause.stop();
-    if (!waiting) {
-        Q_EMIT closed();
-        return;
-    }
+    setOpen(waiting.has_value());
+    if (!waiting) return;
     if (!waiting->isEmpty()) setPurpose(waiting->front());
     prepare(worker);
     setValues(waiting->mid(1));
     sayMistake({});
-    m_pause.start();
-    Q_EMIT opened();
 }
 
 void InspectorForm::leave()

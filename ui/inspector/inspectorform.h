@@ -8,6 +8,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace wallchart {
 
@@ -21,6 +22,9 @@ public:
     /// `key` names the form among those of a worker.
     InspectorForm(InspectorScope &scope, QString key, QWidget *parent = nullptr);
 
+    /// The button below the list that opens it: hidden meanwhile, and has the keyboard again
+    /// when the form is closed.
+    void setButton(QToolButton *button);
     /// Opens it empty and gives it the keyboard.
     void open();
     void close();
@@ -28,10 +32,6 @@ public:
     void showFor(WorkerId worker);
     void leave() override;
     void reword();
-
-Q_SIGNALS:
-    void opened();
-    void closed();
 
 protected:
     [[nodiscard]] InspectorScope &scope() const { return m_scope; }
@@ -55,6 +55,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void setOpen(bool isOpen);
+    void bringInSight();
     void submit();
     void sayMistake(const QString &mistake);
     [[nodiscard]] QVariantList values() const;
@@ -63,6 +65,7 @@ private:
     InspectorScope &m_scope;
     QString m_key;
     std::optional<WorkerId> m_worker;
+    QToolButton *m_button = nullptr;
     std::vector<QWidget *> m_fields;
     std::vector<QLabel *> m_labels;
     QGridLayout *m_grid;

@@ -30,8 +30,7 @@ NominationSection::NominationSection(InspectorScope &scope, QWidget *parent)
         body().addWidget(part);
     body().addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QToolButton::clicked, m_form, &NominationForm::open);
-    connect(m_form, &NominationForm::opened, m_add, &QWidget::hide);
-    connect(m_form, &NominationForm::closed, m_add, &QWidget::show);
+    m_form->setButton(m_add);
     retranslate();
 }
 

@@ -71,8 +71,7 @@ PostSection::PostSection(InspectorScope &scope, QWidget *parent)
     body().addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QToolButton::clicked, m_form,
             [this] { m_form->openFor(PostForm::Purpose::Add); });
-    connect(m_form, &PostForm::opened, m_add, &QWidget::hide);
-    connect(m_form, &PostForm::closed, m_add, &QWidget::show);
+    m_form->setButton(m_add);
     retranslate();
 }
 

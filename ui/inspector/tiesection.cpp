@@ -37,8 +37,7 @@ TieSection::TieSection(InspectorScope &scope, QWidget *parent)
     body().addWidget(m_add, 0, Qt::AlignLeft);
     body().addWidget(m_private);
     connect(m_add, &QToolButton::clicked, m_form, &TieForm::open);
-    connect(m_form, &TieForm::opened, m_add, &QWidget::hide);
-    connect(m_form, &TieForm::closed, m_add, &QWidget::show);
+    m_form->setButton(m_add);
     connect(m_private, &QCheckBox::toggled, this, [this] {
         if (worker()) showWorker(*worker());
     });
