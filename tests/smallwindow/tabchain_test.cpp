@@ -42,18 +42,30 @@ std::string nameOf(const QWidget &widget)
 }
 
 /// The widgets that Tab goes through, until it is where it began.
-std::vector<QWidget *> walked(QWidget &window)
+///
+/// In some it goes on inside: through the day, the month and the year of a date.
+std::vector<QWidget *> walkedOnce()
 {
     std::vector<QWidget *> way;
-    QApplication::setActiveWindow(&window);
     for (int press = 0; press < kMostPresses; ++press) {
         QWidget *at = QApplication::focusWidget();
         if (!at) break;
-        if (!way.empty() && at == way.front()) break;
-        way.push_back(at);
+        const bool isInside = !way.empty() && at == way.back();
+        if (!isInside && !way.empty() && at == way.front()) break;
+        if (!isInside) way.push_back(at);
         QTest::keyClick(at, Qt::Key_Tab);
     }
     return way;
+}
+
+/// The second time around: a list that Tab comes to chooses its first line, and then there is
+/// more that can be done.
+std::vector<QWidget *> walked(QWidget &window)
+{
+    QApplication::setActiveWindow(&window);
+    walkedOnce();
+    settle();
+    return walkedOnce();
 }
 
 /// True when `next` stands wholly above `before`, in the same column and the same parent.
@@ -85,11 +97,9 @@ void expectAllReached(QWidget &window, const std::string &where)
     }
 }
 
-void walk(ProgramWindow &program, const std::vector<WindowPlace> &places,
-          const std::set<std::string> &except = {})
+void walk(ProgramWindow &program, const std::vector<WindowPlace> &places)
 {
     for (const WindowPlace &place : places) {
-        if (except.count(place.name)) continue;
         place.go(program);
         settle();
         auto *dialog = program.window.findChild<QDialog *>();
@@ -116,7 +126,7 @@ TEST(TabChain, goes_through_everything_of_a_campaign)
     program.window.openSample();
     program.workspace().selectOnly(program.workspace().reading().workers().front().worker->id);
     program.window.frame()->setInspectorShown(true);
-    walk(program, samplePlaces(), {"outreach", "structure"});
+    walk(program, samplePlaces());
 }
 
 TEST(TabChain, goes_through_everything_of_the_training)
@@ -131,7 +141,7 @@ TEST(TabChain, goes_through_everything_of_each_dialog)
     ProgramWindow program;
     program.window.openSample();
     program.workspace().selectOnly(program.workspace().reading().workers().front().worker->id);
-    walk(program, dialogPlaces(), {"remove", "about"});
+    walk(program, dialogPlaces());
 }
 
 }   // namespace wallchart

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableWidget>
 
 namespace wallchart {
@@ -68,6 +69,7 @@ QDialog *shortcutsDialog(const ActionTable &actions, Appearance &appearance, QWi
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
     for (const auto &[keys, what] : kChartKeys)
         addRow(*table, shortcutText(what), QString::fromUtf8(keys));
     for (QAction *action : actions.all()) {
@@ -88,10 +90,15 @@ QDialog *aboutDialog(Appearance &appearance, QWidget *parent)
     sign->setPixmap(programSign(appearance.theme(), 40, dialog->devicePixelRatioF()));
     QLabel *name = labelWithRole("display", dialog);
     name->setText(QStringLiteral("Wallchart ") + QCoreApplication::applicationVersion());
-    auto *text = new QLabel(dialog);
-    text->setWordWrap(true);
+    // It takes the keyboard, and scrolls in large text.
+    auto *text = new QPlainTextEdit(dialog);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setText(shortcutText(QT_TRANSLATE_NOOP(
+    text->setFocusPolicy(Qt::StrongFocus);
+    text->setAccessibleName(name->text());
+    setRole(text, "inplace");
+    text->setPlainText(shortcutText(QT_TRANSLATE_NOOP(
         "Shortcuts",
         "For people who organize at work. Free software under the GNU General Public License, "
         "version 3 or later, without any warranty.\n\nIn it: Qt (LGPL), SQLite3 Multiple Ciphers "
@@ -101,7 +108,6 @@ QDialog *aboutDialog(Appearance &appearance, QWidget *parent)
         "connects to the internet.")));
     for (QWidget *widget : std::initializer_list<QWidget *>{sign, name, text})
         dialog->layout()->addWidget(widget);
-    static_cast<QVBoxLayout *>(dialog->layout())->addStretch();
     return dialog;
 }
 

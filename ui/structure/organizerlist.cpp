@@ -80,6 +80,7 @@ OrganizerList::OrganizerList(Workspace &workspace, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
     m_list->installEventFilter(this);
+    setTabOrder(m_remove, m_list);   // as they stand: the buttons are above the list
     connect(m_add, &QToolButton::clicked, this, &OrganizerList::add);
     connect(m_change, &QToolButton::clicked, this, &OrganizerList::change);
     connect(m_remove, &QToolButton::clicked, this, &OrganizerList::remove);

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 #include "ui/workers/workercells.h"
 #include "ui/workspace/workeractions.h"
 
@@ -32,7 +33,7 @@ constexpr double kRemoveWidth = 460;
 RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
                            std::vector<WorkerId> workers, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_workers(std::move(workers)),
-      m_column(new QVBoxLayout(this)), m_on(new QDateEdit(workspace.today(), this)), m_reason(this),
+      m_column(new QVBoxLayout), m_on(new QDateEdit(workspace.today(), this)), m_reason(this),
       m_sure(new QCheckBox(tr("I know that this cannot be taken back"), this)),
       m_forgetting(workspace), m_working(new QProgressBar(this)),
       m_problem(labelWithRole("error", this))
@@ -41,8 +42,14 @@ RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
     const Worker *only = count == 1 ? workspace.campaign().find(m_workers.front()) : nullptr;
     setWindowTitle(only ? tr("Remove %1").arg(shownName(*only))
                         : tr("Remove %Ln worker(s)", nullptr, count));
-    m_column->setContentsMargins(kRemoveMargin, kRemoveMargin, kRemoveMargin, kRemoveMargin);
+    auto *ways = new QWidget;
+    ways->setLayout(m_column);
+    m_column->setContentsMargins({});
     m_column->setSpacing(6);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kRemoveMargin, kRemoveMargin, kRemoveMargin, kRemoveMargin);
+    column->setSpacing(6);
+    column->addWidget(new ScrolledForm(ways), 1);
     m_on->setCalendarPopup(true);
     m_on->setMaximumDate(workspace.today());
     m_on->setAccessibleName(tr("Day of leaving"));
@@ -64,10 +71,11 @@ RemoveDialog::RemoveDialog(Workspace &workspace, Appearance &appearance,
                           static_cast<int>(erased.size()) - count));
     addForgetWay();
     m_problem->setWordWrap(true);
-    m_column->addWidget(m_problem);
+    m_column->addStretch();
+    column->addWidget(m_problem);
     addButtons();
-    m_left->setChecked(true);
-    resize(appearance.px(kRemoveWidth), sizeHint().height());
+    choose(Why::Left);
+    openAt(*this, {appearance.px(kRemoveWidth), sizeHint().height()});
     look();
 }
 
@@ -87,6 +95,7 @@ QRadioButton *RemoveDialog::addWay(const QString &text, const QString &meaning, 
     explained->setIndent(kMeaningIndent);
     m_column->addWidget(explained);
     m_column->addSpacing(8);
+    if (field) setTabOrder(way, field);   // it was made before
     return way;
 }
 
@@ -123,6 +132,7 @@ void RemoveDialog::addForgetWay()
     line->addSpacing(kMeaningIndent);
     line->addWidget(m_sure);
     m_column->addLayout(line);
+    setTabOrder(m_forget, m_sure);
     m_working->setRange(0, 0);   // goes to and fro: nobody knows how long it takes
     m_working->setTextVisible(false);
     m_working->hide();
@@ -145,17 +155,18 @@ void RemoveDialog::addButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &RemoveDialog::reject);
     connect(m_on, &QDateEdit::dateChanged, this, &RemoveDialog::look);
     connect(&m_reason.box(), &QComboBox::currentTextChanged, this, &RemoveDialog::look);
-    m_column->addStretch();
-    m_column->addWidget(buttons);
+    layout()->addWidget(buttons);
 }
 
 void RemoveDialog::choose(Why why)
 {
-    if (why == Why::Left) m_left->setChecked(true);
-    if (why == Why::OutOfBase) m_out->setChecked(true);
-    if (why == Why::ListedTwice && m_twice) m_twice->setChecked(true);
-    if (why == Why::Forget) m_forget->setChecked(true);
-    if (why == Why::Mistake) m_mistake->setChecked(true);
+    QRadioButton *way = why == Why::OutOfBase                ? m_out
+                        : why == Why::ListedTwice && m_twice ? m_twice
+                        : why == Why::Forget                 ? m_forget
+                        : why == Why::Mistake                ? m_mistake
+                                                             : m_left;
+    way->setChecked(true);
+    way->setFocus();   // the arrows go on from here to the other ways
 }
 
 RemoveDialog::Why RemoveDialog::chosen() const
