@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QFontMetrics>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
@@ -131,7 +132,10 @@ void Appearance::apply()
     font.setPixelSize(px(kBodySize));
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(theme()));
-    m_application.setStyleSheet(styleSheetOf(theme(), m_textScale));
+    // Arabic letters take a higher line than the ones the font begins with.
+    const QString letters = QLocale(m_language).nativeLanguageName();
+    const int lineHeight = QFontMetrics(font).size(Qt::TextSingleLine, letters).height();
+    m_application.setStyleSheet(styleSheetOf(theme(), m_textScale, lineHeight));
     Q_EMIT changed();
 }
 

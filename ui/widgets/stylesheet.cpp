@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stylesheet.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -9,7 +10,10 @@ namespace wallchart {
 
 namespace {
 
-/// `@name` is a colour of the theme, `#12px` a size that grows with the text.
+constexpr int kButtonLine = 20;
+
+/// `@name` is a colour of the theme, `#12px` a size that grows with the text, `@leastpx` the
+/// least height of what is in a button.
 constexpr const char *kRules = R"(
 * { outline: none; }
 QToolTip { color: @text; background: @surface; border: 1px solid @line2; padding: 4px 6px; }
@@ -31,7 +35,7 @@ QFrame[role="inspector"] { background: @surface; border: none; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton[role="control"] {
     color: @text; background: @surface; border: 1px solid @line2; border-radius: 6px;
-    padding: 3px 10px; min-height: #20px; font-weight: 500; }
+    padding: 3px 10px; min-height: @leastpx; font-weight: 500; }
 QPushButton:hover, QToolButton[role="control"]:hover { background: @hover; }
 QPushButton:focus, QToolButton[role="control"]:focus, QToolButton[role="chip"]:focus,
 QToolButton[role="segment"]:focus, QToolButton[role="flat"]:focus {
@@ -58,7 +62,7 @@ QToolButton[role="chip"]:focus { padding: 1px 4px; }
 QToolButton[role="chip"]:hover { background: @hover; }
 QToolButton[role="chip"]:checked { background: @sel; border: 1px solid @focus; }
 QToolButton[role="segment"] { color: @text2; background: @surface; border: 1px solid @line2;
-    padding: 2px 9px 1px 9px; min-height: #20px; }
+    padding: 2px 9px 1px 9px; min-height: @leastpx; }
 QToolButton[role="segment"]:hover { background: @hover; }
 QToolButton[role="segment"]:checked { color: @text; background: @sel; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox,
@@ -220,9 +224,12 @@ QString replaceSizes(const QString &sheet, double textScale)
 
 }   // namespace
 
-QString styleSheetOf(const Theme &theme, double textScale)
+QString styleSheetOf(const Theme &theme, double textScale, int lineHeight)
 {
-    return replaceColors(replaceSizes(QString::fromLatin1(kRules), textScale), theme);
+    QString rules = QString::fromLatin1(kRules);
+    const int least = std::max(static_cast<int>(std::lround(kButtonLine * textScale)), lineHeight);
+    rules.replace(QLatin1String("@leastpx"), QStringLiteral("%1px").arg(least));
+    return replaceColors(replaceSizes(rules, textScale), theme);
 }
 
 }   // namespace wallchart
