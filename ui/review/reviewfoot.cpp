@@ -2,6 +2,7 @@
 #include "ui/review/reviewfoot.h"
 
 #include "ui/painting/shapedtext.h"
+#include "ui/review/labelsides.h"
 #include "ui/review/ownwords.h"
 #include "ui/review/reviewwords.h"
 #include "ui/widgets/clippedtext.h"
@@ -55,7 +56,6 @@ void ReviewFoot::layOut()
     heading->setSpacing(8);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_note, 1);
-    m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *verdict = new HeaderLayout;
     verdict->setSpacing(8);
     for (QPushButton *button : {m_return, m_approve}) verdict->add(button, HeaderLayout::Side::End);
@@ -72,6 +72,8 @@ void ReviewFoot::layOut()
 
 void ReviewFoot::showSubmission(const SubmissionReading &reading, const ReviewDraft &draft)
 {
+    for (QLabel *label : {m_title, m_mistake, m_reads}) putAtStart(*label);
+    putAtEnd(*m_note);
     const QString name = isolated(reading.participant.name);
     m_title->setText(tr("Comment to %1").arg(name));
     m_comment->setAccessibleName(m_title->text());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/submissionhead.h"
 
+#include "ui/review/labelsides.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/statechip.h"
 #include "ui/widgets/clippedtext.h"
@@ -59,8 +60,7 @@ void SubmissionHead::showSubmission(const SubmissionReading &reading)
 {
     retranslate();
     m_name->setText(reading.participant.name);
-    m_name->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                         | Qt::AlignVCenter);
+    for (QLabel *label : {m_name, m_week, m_origin}) putAtStart(*label);
     m_week->setText(
         ReviewWords::week(reading.week, reading.assignment ? reading.assignment->title : Texts()));
     m_state->setChip(workChipOf(reading.state, reading.late, WorkSide::Facilitator));

@@ -51,6 +51,8 @@ void SubmissionPane::layOut()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
+    // What is not shown takes no room from the comment.
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

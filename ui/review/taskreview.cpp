@@ -3,6 +3,7 @@
 
 #include "ui/review/commentpicks.h"
 #include "ui/review/reviewwords.h"
+#include "ui/review/rubricbutton.h"
 #include "ui/review/statechip.h"
 #include "ui/text/reasontext.h"
 #include "ui/widgets/clippedtext.h"
@@ -68,7 +69,7 @@ void TaskReview::addLevels(QWidget *into)
     flow->setContentsMargins(0, 2, 0, 0);
     flow->setSpacing(4);
     for (std::size_t i = 0; i < m_task.rubric.size(); ++i) {
-        auto *button = new QToolButton(into);
+        auto *button = new RubricButton(into);
         setRole(button, "segment");
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);

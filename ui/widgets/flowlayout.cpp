@@ -65,7 +65,9 @@ int FlowLayout::arrange(const QRect &rect, Run run) const
     int lineHeight = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > area.width() && item->hasHeightForWidth())
+            size = {area.width(), item->heightForWidth(area.width())};
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             x = area.x();
             y += lineHeight + spacing();
