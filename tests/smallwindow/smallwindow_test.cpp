@@ -35,7 +35,8 @@ const std::vector<Look> kLooks{{"english", "en", 1, std::nullopt},
                                {"english-large", "en", 1.5, std::nullopt}};
 const std::vector<Look> kLongLooks{{"german", "de", 1, LongWords::Script::Latin, ThemeChoice::Dark},
                                    {"german-large", "de", 1.5, LongWords::Script::Latin},
-                                   {"arabic", "ar", 1, LongWords::Script::Arabic}};
+                                   {"arabic", "ar", 1, LongWords::Script::Arabic},
+                                   {"arabic-large", "ar", 1.5, LongWords::Script::Arabic}};
 
 class SmallWindow : public testing::TestWithParam<Look> {
 protected:
@@ -131,6 +132,32 @@ TEST_P(LongTexts, fit_every_page_of_a_campaign)
     program.workspace().selectOnly(program.workspace().reading().workers().front().worker->id);
     program.window.frame()->setInspectorShown(false);
     walk(samplePlaces());
+}
+
+TEST_P(LongTexts, fit_the_first_pages)
+{
+    walk(firstPlaces());
+}
+
+TEST_P(LongTexts, fit_every_page_beside_the_inspector)
+{
+    program.window.openSample();
+    program.workspace().selectOnly(program.workspace().reading().workers().front().worker->id);
+    program.window.frame()->setInspectorShown(true);
+    walk(samplePlaces(), "-inspector");
+}
+
+TEST_P(LongTexts, fit_every_side_of_the_training)
+{
+    openTraining(program);
+    walk(trainingPlaces());
+}
+
+TEST_P(LongTexts, fit_every_dialog)
+{
+    program.window.openSample();
+    program.workspace().selectOnly(program.workspace().reading().workers().front().worker->id);
+    walk(dialogPlaces());
 }
 
 TEST_P(SmallWindow, shows_all_of_every_page_beside_the_inspector)

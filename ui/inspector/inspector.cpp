@@ -68,7 +68,6 @@ Inspector::Inspector(Workspace &workspace, Appearance &appearance, QWidget *pare
     setWidget(pages);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     connect(&workspace, &Workspace::selectionChanged, this, &Inspector::follow);
     connect(&workspace, &Workspace::changed, this, &Inspector::follow);

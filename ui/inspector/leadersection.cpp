@@ -25,7 +25,7 @@ namespace wallchart {
 
 LeaderSection::LeaderSection(InspectorScope &scope, QWidget *parent)
     : InspectorSection(scope, parent), m_star(new MarkSign(scope.appearance, this)),
-      m_state(new QToolButton(this)), m_since(labelWithRole("caption", this)),
+      m_state(new QToolButton(this)), m_since(wrappedText("caption", this)),
       m_delivery(new QWidget(this)), m_delivered(labelWithRole("display", m_delivery)),
       m_deliveredText(wrappedText("caption", m_delivery)),
       m_followers(new FollowerStrip(scope.appearance, this)), m_named(wrappedText("caption", this)),

@@ -35,7 +35,6 @@ OverviewBoard::OverviewBoard(Appearance &appearance, QWidget *parent)
     m_grid->hide();   // until there is something to show
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fillPanels();
     arrange();
     connectTables();

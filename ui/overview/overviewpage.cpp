@@ -27,7 +27,7 @@ namespace wallchart {
 
 namespace {
 
-constexpr int kLeastScopeWidth = 66;   // where the window is small its name is elided
+constexpr double kScopeFrame = 40;   // around the name, with the arrow
 constexpr int kNumbers = 0;
 constexpr int kMissing = 1;
 
@@ -89,7 +89,6 @@ void OverviewPage::layOut()
     m_print->setIcon(icon("printer"));
     setRole(m_log, "primary");
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_scope->setMinimumWidth(kLeastScopeWidth);
     m_import = m_empty->addButton();
     m_add = m_empty->addButton(true);
     for (QWidget *side : std::initializer_list<QWidget *>{m_board, m_readinessView, m_empty})
@@ -169,6 +168,9 @@ void OverviewPage::fillScopes()
     if (chosen != m_scopes.end())
         m_scope->setCurrentIndex(static_cast<int>(chosen - m_scopes.begin()));
     else setScope({});   // its unit was taken away
+    // As wide as the longest name where there is room, and never narrower than the one shown.
+    m_scope->setMinimumWidth(m_scope->fontMetrics().horizontalAdvance(m_scope->currentText())
+                             + m_appearance.px(kScopeFrame));
 }
 
 void OverviewPage::showWhatIs()

@@ -14,8 +14,7 @@ template <class E>
     auto *box = new QComboBox(parent);
     for (const auto &[value, key] : EnumKeys<E>::all)
         box->addItem(QString(), static_cast<int>(value));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
 }
 

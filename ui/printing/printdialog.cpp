@@ -72,8 +72,10 @@ QWidget *PrintDialog::makeFormSide()
     scroll->setFocusPolicy(Qt::NoFocus);   // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Before they are shown, boxes to tick do not know yet how large their signs are.
+    for (QWidget *each : m_form->findChildren<QWidget *>()) each->ensurePolished();
     scroll->setFixedWidth(
-        std::max(m_appearance.px(340), m_form->minimumSizeHint().width()
+        std::max(m_appearance.px(364), m_form->minimumSizeHint().width()
                                            + scroll->verticalScrollBar()->sizeHint().width()));
     return scroll;
 }

@@ -56,7 +56,6 @@ PrintForm::PrintForm(const Campaign &campaign, QDate today, const Appearance &ap
 void PrintForm::fillTests(const Campaign &campaign)
 {
     m_test->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_test->setMinimumContentsLength(10);
     m_test->addItem(QString());
     for (const StructureTest &test : campaign.all<StructureTest>())
         m_test->addItem(test.name, QVariant::fromValue(test.id.toString()));
@@ -214,7 +213,9 @@ void PrintForm::retranslate()
     m_hideAssessments->setText(tr("Hide assessments"));
     m_hideTotals->setText(tr("Hide site totals"));
     m_forWhom->setPlaceholderText(tr("For the print register"));
-    m_test->setItemText(0, tr("The last closed one"));
+    const QString lastClosed = tr("The last closed one");
+    m_test->setItemText(0, lastClosed);
+    m_test->setMinimumContentsLength(static_cast<int>(lastClosed.size()));
     for (QDateEdit *date : {m_asOf, m_destroyBy}) date->setDisplayFormat(dayTextPattern());
     followPreset();
 }

@@ -47,7 +47,6 @@ TestDialog::TestDialog(Workspace &workspace, Appearance &appearance, QWidget *pa
       m_error(labelWithRole("error", this))
 {
     setWindowTitle(test ? tr("Change a structure test") : tr("New structure test"));
-    setMinimumWidth(appearance.px(kDialogWidth));
     auto *layout = new QVBoxLayout(this);
     auto *form = new QFormLayout;
     layout->addLayout(form);
@@ -72,6 +71,8 @@ TestDialog::TestDialog(Workspace &workspace, Appearance &appearance, QWidget *pa
                           .closes = workspace.today().addDays(kUsualDays),
                           .thresholds = {usualThreshold(TestKind::Petition)}});
     if (!known) chooseKind();
+    // No least width is set: the dialog grows with what its thresholds need.
+    resize(sizeHint().expandedTo({appearance.px(kDialogWidth), 0}));
     m_name->selectAll();
     m_name->setFocus();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/structure/headcountdelegate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -18,6 +19,7 @@ namespace wallchart {
 namespace {
 
 constexpr double kFieldsWidth = 320;
+constexpr double kLeastLines = 56;
 constexpr int kMostPlanned = 10'000'000;
 
 /// A whole number in digits of any script, or none.
@@ -72,7 +74,9 @@ void NewCampaignForm::layOut()
                           m_shiftsLabel, m_countsLabel, m_sum, m_error})
         label->setWordWrap(true);
     m_error->hide();
-    auto *columns = new QHBoxLayout;
+    auto *inside = new QWidget;
+    auto *columns = new QHBoxLayout(inside);
+    columns->setContentsMargins({});
     columns->setSpacing(24);
     columns->addWidget(buildFields());
     columns->addWidget(buildCounts(), 1);
@@ -86,7 +90,7 @@ void NewCampaignForm::layOut()
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_intro);
-    layout->addLayout(columns, 1);
+    layout->addWidget(new ScrolledForm(inside, this), 1);
     layout->addLayout(buttons);
 }
 
@@ -106,8 +110,11 @@ QWidget *NewCampaignForm::buildFields()
     add(m_worksiteLabel, m_worksite, 0);
     add(m_unitsLabel, m_units, 3);
     add(m_shiftsLabel, m_shifts, 2);
-    m_units->setTabChangesFocus(true);
-    m_shifts->setTabChangesFocus(true);
+    for (QPlainTextEdit *lines : {m_units, m_shifts}) {
+        lines->setTabChangesFocus(true);
+        lines->setMinimumHeight(m_appearance.px(kLeastLines));
+        lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);   // what is left
+    }
     fields->setFixedWidth(m_appearance.px(kFieldsWidth));
     return fields;
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrolledform.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -119,8 +120,9 @@ QWidget *StructurePage::buildSide()
     layout->addWidget(m_form);
     layout->addWidget(horizontalRule(side));
     layout->addWidget(m_organizers, 1);
-    side->setMinimumWidth(m_appearance.px(kSideWidth * 0.8));
-    return side;
+    auto *scrolled = new ScrolledForm(side, this);
+    scrolled->setMinimumWidth(m_appearance.px(kSideWidth * 0.8));
+    return scrolled;
 }
 
 void StructurePage::connectGrid()

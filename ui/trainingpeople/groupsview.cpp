@@ -154,7 +154,7 @@ QWidget *GroupsView::makeGroups()
     }
     column->addWidget(horizontalRule(this));
     column->addLayout(foot);
-    side->setMinimumWidth(m_appearance.px(kGroupsWidth));
+    m_groups->setMinimumWidth(m_appearance.px(kGroupsWidth));
     return side;
 }
 

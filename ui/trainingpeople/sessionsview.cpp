@@ -125,7 +125,7 @@ QWidget *SessionsView::makeSessions()
     m_sessions->setModel(m_model);
     m_sessions->setWidths({kTitleWidth, kTimeWidth});
     m_sessions->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_sessions->setMinimumWidth(m_appearance.px(280));
+    m_sessions->setMinimumWidth(m_appearance.px(260));
     return m_sessions;
 }
 
@@ -163,7 +163,7 @@ QWidget *SessionsView::makeAttendance()
     m_who->addWidget(grid);
     m_who->addWidget(m_nobody);
     column->addWidget(m_who, 1);
-    side->setMinimumWidth(m_appearance.px(360));
+    m_grid->setMinimumWidth(m_appearance.px(360));
     return side;
 }
 

@@ -31,7 +31,11 @@ void putInMiddle(QWidget &page, QWidget *card, Appearance &appearance)
     fit();
     auto *middle = new QWidget;
     auto *around = new QGridLayout(middle);
-    around->addWidget(card, 0, 0, Qt::AlignCenter);
+    around->addWidget(card, 1, 1);   // in a column of its width: its texts take more lines there
+    for (const int side : {0, 2}) {
+        around->setColumnStretch(side, 1);
+        around->setRowStretch(side, 1);
+    }
     auto *area = new QScrollArea(&page);
     area->setWidget(middle);
     area->setWidgetResizable(true);

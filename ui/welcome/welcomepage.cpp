@@ -34,7 +34,6 @@ QScrollArea *scrolled(QWidget *side, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QWidget *each : {area->viewport(), side}) each->setAutoFillBackground(false);
     return area;
 }

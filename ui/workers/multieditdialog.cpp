@@ -134,6 +134,7 @@ void MultiEditDialog::addStanding()
     m_stance.add(tr("Unassessed"), std::nullopt);
     m_stanceReason = reasonLine();
     addRow(tr("Stance"), &m_stance.box(), m_stanceReason);
+    m_basis.box().setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_basis.addNone(basisLabel(Basis::Soft));
     m_basis.add(basisLabel(Basis::Hard), Basis::Hard);
     addRow(tr("Basis"), &m_basis.box());
