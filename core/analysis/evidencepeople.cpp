@@ -50,6 +50,11 @@ public:
         std::erase_if(people, [&](std::uint32_t person) { return !wanted(person); });
         return people;
     }
+    [[nodiscard]] bool isOfTheUnit(std::uint32_t person) const
+    {
+        return m_graph.cells[m_graph.cellOf[person]].unit
+               == m_graph.cells[m_graph.cellOf[m_about]].unit;
+    }
     [[nodiscard]] Positions cellMembers() const
     {
         Positions found;
@@ -178,6 +183,12 @@ constexpr std::array kBehind{
     Behind{"cell-to-cover", 1, cellMembers},
     Behind{"warn-only-supporters-asked", 0, asked},
     Behind{"warn-many-shifts", 0, everybody},
+    Behind{"warn-many-circles", 0,
+           [](const Evidence &evidence) {
+               return evidence.those(evidence.everybody(), [&](std::uint32_t person) {
+                   return evidence.isOfTheUnit(person);
+               });
+           }},
     Behind{"warn-other-shift", 0,
            [](const Evidence &evidence) {
                return evidence.those(evidence.everybody(), [&](std::uint32_t person) {

@@ -131,7 +131,8 @@ struct RankingReader {
     /// By position in the graph.
     [[nodiscard]] std::vector<RankedLeader> rows(const InfluenceGraph &graph,
                                                  const GraphPeople &people,
-                                                 const NetworkPlace &network)
+                                                 const NetworkPlace &network,
+                                                 const Circles &circles)
     {
         auto answering = std::async(std::launch::async, [&] {
             return std::pair(countAnswers(reading, graph, people), TestDeeds(reading, graph));
@@ -139,7 +140,7 @@ struct RankingReader {
         coverage = coverageOf(reading, progress);
         const PriorityFacts priorities(reading, coverage);
         const auto [answers, deeds] = answering.get();
-        const WarningSources sources{reading, graph, weights, deeds, answers};
+        const WarningSources sources{reading, graph, weights, deeds, answers, circles};
         VoiceCounting voices(graph);
         std::vector<RankedLeader> rows;
         rows.reserve(graph.size());
@@ -160,7 +161,7 @@ struct RankingReader {
 
     /// What stances, marks and steps say of rows whose evidence stayed as it was.
     void readAgain(std::vector<RankedLeader> &rows, const InfluenceGraph &graph,
-                   const GraphPeople &people)
+                   const GraphPeople &people, const Circles &circles)
     {
         auto answering = std::async(std::launch::async, [&] {
             return std::pair(countAnswers(reading, graph, people), TestDeeds(reading, graph));
@@ -168,7 +169,7 @@ struct RankingReader {
         coverage = coverageOf(reading, progress);
         const PriorityFacts priorities(reading, coverage);
         const auto [answers, deeds] = answering.get();
-        const WarningSources sources{reading, graph, weights, deeds, answers};
+        const WarningSources sources{reading, graph, weights, deeds, answers, circles};
         for (RankedLeader &row : rows) {
             if (progress.isCancelled()) return;
             const std::uint32_t at = *graph.find(row.worker);
@@ -210,14 +211,16 @@ void LeaderRanking::fill(const Reading &reading, const Progress &progress, Influ
                          const NetworkPlace &network, NetworkDepth depth)
 {
     const GraphPeople people = peopleOf(graph, reading);
+    Circles circles = circlesOf(graph, progress);
     RankingReader reader{reading, progress};
-    std::vector<RankedLeader> rows = reader.rows(graph, people, network);
+    std::vector<RankedLeader> rows = reader.rows(graph, people, network, circles);
     if (progress.isCancelled()) return;
     orderRows(rows, people);
     m_rowOf.resize(graph.size());
     for (std::uint32_t at = 0; at < rows.size(); ++at) m_rowOf[*graph.find(rows[at].worker)] = at;
     m_rows = std::move(rows);
     m_coverage = std::move(reader.coverage);
+    m_circles = std::move(circles);
     m_graph = std::move(graph);
     m_left = leadersWhoLeft(reading);
     m_depth = depth;
@@ -226,7 +229,7 @@ void LeaderRanking::fill(const Reading &reading, const Progress &progress, Influ
 void LeaderRanking::readAgain(const Reading &reading, const Progress &progress)
 {
     RankingReader reader{reading, progress};
-    reader.readAgain(m_rows, m_graph, peopleOf(m_graph, reading));
+    reader.readAgain(m_rows, m_graph, peopleOf(m_graph, reading), m_circles);
     m_coverage = std::move(reader.coverage);
     m_left = leadersWhoLeft(reading);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/circles.h"
 #include "core/analysis/coverage.h"
-#include "core/analysis/influencegraph.h"
 #include "core/analysis/networkmeasures.h"
 #include "core/analysis/reason.h"
 #include "core/analysis/weights.h"
@@ -123,6 +123,8 @@ public:
     /// Marked as leaders, but no longer in the base because they left: to be marked so.
     [[nodiscard]] const std::vector<WorkerId> &left() const { return m_left; }
     [[nodiscard]] const InfluenceGraph &graph() const { return m_graph; }
+    /// The circles inside the units of the graph.
+    [[nodiscard]] const Circles &circles() const { return m_circles; }
     /// Coverage as it was read for the priorities.
     [[nodiscard]] const std::map<Cell, CellCoverage> &coverage() const { return m_coverage; }
     [[nodiscard]] NetworkDepth depth() const { return m_depth; }
@@ -133,6 +135,7 @@ private:
     void readAgain(const Reading &reading, const Progress &progress);
 
     InfluenceGraph m_graph;
+    Circles m_circles;
     std::map<Cell, CellCoverage> m_coverage;
     NetworkDepth m_depth = NetworkDepth::Full;
     std::vector<RankedLeader> m_rows;

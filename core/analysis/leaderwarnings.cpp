@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/rankingsteps.h"
 
+#include <map>
 #include <set>
 
 namespace wallchart {
@@ -8,6 +9,9 @@ namespace wallchart {
 namespace {
 
 constexpr std::size_t kManyShifts = 3;
+constexpr int kManyCircles = 3;
+/// One voice alone may stand in another circle by chance: circles are found from ties.
+constexpr int kVoicesOfACircle = 2;
 constexpr int kAskedThatTells = 2;
 
 Reason warning(const char *code, QStringList args = {})
@@ -63,6 +67,30 @@ void warnOfShifts(RankedLeader &row, std::uint32_t position, const InfluenceGrap
         row.warnings.push_back(
             warning("warn-other-shift", {QString::number(followers.known - followers.sharing),
                                          QString::number(followers.known)}));
+}
+
+/// In how many circles of their own unit people turn to somebody.
+int circlesTurningTo(const Circles &circles, const InfluenceGraph &graph, std::uint32_t position)
+{
+    const auto unit = graph.cells[graph.cellOf[position]].unit;
+    const auto voices = graph.turnedToBy.neighbours(position);
+    if (!unit || voices.size() < static_cast<std::size_t>(kManyCircles * kVoicesOfACircle))
+        return 0;
+    std::map<std::uint32_t, int> heard;
+    for (const std::uint32_t voice : voices) {
+        const auto circle = circles.of[voice];
+        if (circle && circles.circles[*circle].unit == unit) ++heard[*circle];
+    }
+    return static_cast<int>(std::count_if(heard.begin(), heard.end(), [](const auto &each) {
+        return each.second >= kVoicesOfACircle;
+    }));
+}
+
+void warnOfCircles(RankedLeader &row, std::uint32_t position, const WarningSources &sources)
+{
+    const int circles = circlesTurningTo(sources.circles, sources.graph, position);
+    if (circles >= kManyCircles)
+        row.warnings.push_back(warning("warn-many-circles", {QString::number(circles)}));
 }
 
 void warnIfUntested(RankedLeader &row, std::uint32_t position, const WarningSources &sources)
@@ -121,6 +149,7 @@ void readWarnings(RankedLeader &row, std::uint32_t position, const WarningSource
         && sources.answers.askedWithUs[position] == asked)
         row.warnings.push_back(warning("warn-only-supporters-asked", {QString::number(asked)}));
     warnOfShifts(row, position, sources.graph);
+    warnOfCircles(row, position, sources);
     warnIfUntested(row, position, sources);
 }
 

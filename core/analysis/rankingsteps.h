@@ -98,6 +98,7 @@ struct WarningSources {
     const Weights &weights;
     const TestDeeds &deeds;
     const AnswerCounts &answers;
+    const Circles &circles;
 };
 void readWarnings(RankedLeader &row, std::uint32_t position, const WarningSources &sources);
 /// Sets `suggestedState`: the nearest state above today's that its own evidence holds.

@@ -70,6 +70,54 @@ TEST(LeaderWarnings, of_followers_on_another_shift_come_only_from_half_of_them_o
     EXPECT_TRUE(warningsOf(most, "Ana").contains(code));
 }
 
+namespace {
+
+/// Circles of four in one unit, all tied among themselves; Ana is turned to by two of each.
+Campaign leaderOfCircles(int circles)
+{
+    QString text = QStringLiteral("ICU / Day: Ana");
+    for (int circle = 1; circle <= circles; ++circle)
+        text += QStringLiteral(", A%1 → Ana, B%1 → Ana, C%1, D%1").arg(circle);
+    TestedCampaign made(campaignFromText(text.toUtf8().constData()));
+    for (int circle = 1; circle <= circles; ++circle) {
+        for (const char *pair : {"AB", "AC", "AD", "BC", "BD", "CD"}) {
+            const QByteArray number = QByteArray::number(circle);
+            made.tie((pair[0] + number).constData(), (pair[1] + number).constData(), "friend");
+        }
+    }
+    return made.campaign();
+}
+
+}   // namespace
+
+TEST(LeaderWarnings, of_one_leader_counted_on_for_several_circles_of_a_unit)
+{
+    const QString code = QStringLiteral("warn-many-circles");
+    EXPECT_FALSE(warningsOf(leaderOfCircles(2), "Ana").contains(code));
+    const Campaign three = leaderOfCircles(3);
+    ASSERT_TRUE(warningsOf(three, "Ana").contains(code));
+    const LeaderRanking ranking = rankingOf(three);
+    const RankedLeader &ana = *ranking.find(workerNamed(three, "Ana"));
+    const auto found = std::find_if(ana.warnings.begin(), ana.warnings.end(),
+                                    [&](const Reason &each) { return each.code == code; });
+    EXPECT_EQ(found->args, QStringList{QStringLiteral("3")});
+    EXPECT_FALSE(warningsOf(three, "A1").contains(code));
+}
+
+TEST(LeaderWarnings, of_several_circles_stays_after_an_assessment)
+{
+    const Campaign before = leaderOfCircles(3);
+    TestedCampaign made(before);
+    made.assess("Ana", 2);
+    Edits edits;
+    for (const Assessment &each : made.campaign().all<Assessment>()) edits.add(each);
+    const Reading next(made.campaign(), kTestedDay);
+    const LeaderRanking after = rankingOf(before).after(next, edits, Progress());
+    EXPECT_EQ(after.find(workerNamed(before, "Ana"))->warnings,
+              rankingOf(made.campaign()).find(workerNamed(before, "Ana"))->warnings);
+    EXPECT_TRUE(warningsOf(made.campaign(), "Ana").contains(QStringLiteral("warn-many-circles")));
+}
+
 TEST(LittleKnown, with_nobody_assessed_leaders_are_found_and_come_first_all_the_same)
 {
     const Campaign campaign = campaignFromText(

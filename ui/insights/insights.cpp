@@ -18,15 +18,6 @@ Reading readingFor(const InsightInput &input, const std::shared_ptr<const T> &be
                : Reading(input.campaign, input.today);
 }
 
-/// The circles inside the units; those found before, where no tie or answer is another one.
-Circles circlesFor(const LeaderRanking &ranking, const InsightInput &input,
-                   const std::shared_ptr<const LeaderInsight> &before, const Progress &progress)
-{
-    const bool areSame = before && !influenceDependsOn(input.since)
-                         && before->ranking.graph().asOf == ranking.graph().asOf;
-    return areSame ? before->circles : circlesOf(ranking.graph(), progress);
-}
-
 /// A list at once, and where the network is large, a list with all its measures after it.
 void workOutLeaders(const InsightInput &input, const std::shared_ptr<const LeaderInsight> &before,
                     const Progress &progress, const LeaderWork::Publish &publish)
@@ -40,14 +31,12 @@ void workOutLeaders(const InsightInput &input, const std::shared_ptr<const Leade
                                                                  : NetworkDepth::Full);
     if (progress.isCancelled()) return;
     const bool isWhole = ranking.depth() == NetworkDepth::Full;
-    Circles circles = circlesFor(ranking, input, before, progress);
-    auto lines = circleLines(circles, ranking.graph(), reading);
-    publish({reading, std::move(ranking), plan, circles, lines}, isWhole);
+    auto lines = circleLines(ranking.circles(), ranking.graph(), reading);
+    publish({reading, std::move(ranking), plan, lines}, isWhole);
     if (isWhole) return;
     ranking = LeaderRanking::of(reading, progress);
     if (progress.isCancelled()) return;
-    publish({reading, std::move(ranking), std::move(plan), std::move(circles), std::move(lines)},
-            true);
+    publish({reading, std::move(ranking), std::move(plan), std::move(lines)}, true);
 }
 
 void workOutOutreach(const InsightInput &input,

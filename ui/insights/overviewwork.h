@@ -14,7 +14,6 @@ struct LeaderInsight {
     Reading reading;
     LeaderRanking ranking;
     WinPlan plan;
-    Circles circles;
     std::vector<CircleLine> circleLines;
 };
 

@@ -74,6 +74,10 @@ constexpr std::array kWarningSentences{
                   QT_TRANSLATE_NOOP("ReasonText",
                                     "Counted on for %1 shifts. Who moves people where they are "
                                     "not at work?")},
+    KeyedSentence{"warn-many-circles",
+                  QT_TRANSLATE_NOOP("ReasonText",
+                                    "Counted on for %1 circles of the unit. Who moves people in "
+                                    "the circles they are not part of?")},
     KeyedSentence{"warn-other-shift",
                   QT_TRANSLATE_NOOP("ReasonText",
                                     "%1 of %2 who turn to them work another shift. Ask there "
