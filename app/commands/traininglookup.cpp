@@ -27,9 +27,15 @@ const QString &labelOf(const T &row)
     return row.name;
 }
 
+/// What is said where none is found of that name, and where none is at all.
+struct Missing {
+    ErrorCode named;
+    ErrorCode any;
+};
+
 /// The row of that id or name among those accepted; without a text the only one.
 template <class T, class Fits>
-Result<Id<T>> rowNamed(const Campaign &campaign, const QString &text, ErrorCode missing,
+Result<Id<T>> rowNamed(const Campaign &campaign, const QString &text, const Missing &missing,
                        const Fits &fits)
 {
     std::vector<const T *> found;
@@ -39,11 +45,12 @@ Result<Id<T>> rowNamed(const Campaign &campaign, const QString &text, ErrorCode 
         if (named && fits(row)) found.push_back(&row);
     }
     if (found.size() == 1) return found.front()->id;
-    if (found.empty()) return fail(missing, {text});
+    if (found.empty()) return text.isEmpty() ? fail(missing.any) : fail(missing.named, {text});
     QStringList candidates;
     for (const T *row : found)
         candidates.append(QStringLiteral("%1 (%2)").arg(labelOf(*row), row->id.toString()));
-    return fail(kAmbiguousName, {text, candidates.join(QStringLiteral("; "))});
+    const QString several = candidates.join(QStringLiteral("; "));
+    return text.isEmpty() ? fail(kWhichOne, {several}) : fail(kAmbiguousName, {text, several});
 }
 
 template <class T>
@@ -56,22 +63,26 @@ bool anyRow(const T &)
 
 Result<StoredEditionId> editionNamed(const Campaign &campaign, const QString &key)
 {
-    return rowNamed<StoredEdition>(campaign, key, kNoEditionHere, anyRow<StoredEdition>);
+    return rowNamed<StoredEdition>(campaign, key, {kNoEditionHere, kNoEditionYet},
+                                   anyRow<StoredEdition>);
 }
 
 Result<TrainingGroupId> trainingGroupNamed(const Campaign &campaign, const QString &text)
 {
-    return rowNamed<TrainingGroup>(campaign, text, kNoSuchTrainingGroup, anyRow<TrainingGroup>);
+    return rowNamed<TrainingGroup>(campaign, text, {kNoSuchTrainingGroup, kNoTrainingGroupYet},
+                                   anyRow<TrainingGroup>);
 }
 
 Result<SmallGroupId> smallGroupNamed(const Campaign &campaign, const QString &text)
 {
-    return rowNamed<SmallGroup>(campaign, text, kNoSuchSmallGroup, anyRow<SmallGroup>);
+    return rowNamed<SmallGroup>(campaign, text, {kNoSuchSmallGroup, kNoSmallGroupYet},
+                                anyRow<SmallGroup>);
 }
 
 Result<ParticipantId> participantNamed(const Campaign &campaign, const QString &text)
 {
-    return rowNamed<Participant>(campaign, text, kNoSuchParticipant, anyRow<Participant>);
+    return rowNamed<Participant>(campaign, text, {kNoSuchParticipant, kNoParticipantYet},
+                                 anyRow<Participant>);
 }
 
 Result<std::vector<ParticipantId>> participantsNamed(const Campaign &campaign,
@@ -94,13 +105,13 @@ Result<ParticipantId> learnerNamed(const Campaign &campaign, const QString &text
         for (const Participant *each : here) names.append(each->name);
         return fail(kWhoLearns, {names.join(QStringLiteral(", "))});
     }
-    return rowNamed<Participant>(campaign, text, kNoSuchParticipant,
+    return rowNamed<Participant>(campaign, text, {kNoSuchParticipant, kNoParticipantYet},
                                  [](const Participant &row) { return row.mine; });
 }
 
 Result<KnownPeerId> peerNamed(const Campaign &campaign, const QString &text)
 {
-    return rowNamed<KnownPeer>(campaign, text, kNoSuchPeer, anyRow<KnownPeer>);
+    return rowNamed<KnownPeer>(campaign, text, {kNoSuchPeer, kNoSuchPeer}, anyRow<KnownPeer>);
 }
 
 Result<int> weekFrom(const Invocation &call)

@@ -13,6 +13,13 @@ inline constexpr ErrorCode kNoSuchTrainingGroup{"no-such-training-group", ErrorK
 inline constexpr ErrorCode kNoSuchSmallGroup{"no-such-small-group", ErrorKind::Rejected};
 inline constexpr ErrorCode kNoEditionHere{"no-edition-here", ErrorKind::Rejected};
 inline constexpr ErrorCode kNoSuchPeer{"no-such-peer", ErrorKind::Rejected};
+/// Without a name, and there is none at all.
+inline constexpr ErrorCode kNoParticipantYet{"no-participant-yet", ErrorKind::Rejected};
+inline constexpr ErrorCode kNoTrainingGroupYet{"no-training-group-yet", ErrorKind::Rejected};
+inline constexpr ErrorCode kNoSmallGroupYet{"no-small-group-yet", ErrorKind::Rejected};
+inline constexpr ErrorCode kNoEditionYet{"no-edition-yet", ErrorKind::Rejected};
+/// Arg: those who may be meant, where there are several and none is named.
+inline constexpr ErrorCode kWhichOne{"which-one", ErrorKind::Rejected};
 /// Arg: those who learn with this file; none = nobody does.
 inline constexpr ErrorCode kWhoLearns{"who-learns", ErrorKind::Rejected};
 /// Args: where, the names that were found

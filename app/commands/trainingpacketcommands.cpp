@@ -6,6 +6,7 @@
 #include "app/commands/traininggroups.h"
 #include "app/commands/traininglookup.h"
 #include "core/base/atomicfile.h"
+#include "core/packets/packeterrors.h"
 #include "core/training/enrolled.h"
 #include "core/training/incomingpackets.h"
 #include "core/training/outgoingpackets.h"
@@ -307,6 +308,18 @@ QJsonObject acceptedJson(TrainingWork &work, const QString &path)
     return json;
 }
 
+/// In their order. Work that comes before the keys of its author is tried once more after them.
+std::vector<QJsonObject> acceptedAll(TrainingWork &work, const QStringList &paths)
+{
+    std::vector<QJsonObject> came;
+    for (const QString &path : paths) came.push_back(acceptedJson(work, path));
+    for (std::size_t at = 0; at < came.size(); ++at) {
+        if (came[at][QLatin1String("code")].toString() == QLatin1String(kPacketUnknownSigner.key))
+            came[at] = acceptedJson(work, paths[static_cast<qsizetype>(at)]);
+    }
+    return came;
+}
+
 /// Any number; those that cannot be taken are told apart and change nothing.
 Result<Report> runAccept(const Invocation &call)
 {
@@ -315,16 +328,16 @@ Result<Report> runAccept(const Invocation &call)
     QJsonArray list;
     QString text;
     int refused = 0;
-    for (const QString &path : call.arguments(QStringLiteral("P"))) {
-        const QJsonObject json = acceptedJson(*work, path);
+    for (const QJsonObject &json : acceptedAll(*work, call.arguments(QStringLiteral("P")))) {
         list.append(json);
         const bool taken = json[QLatin1String("taken")].toBool();
         refused += taken ? 0 : 1;
         text += QStringLiteral("%1: %2\n")
-                    .arg(path, taken ? QStringLiteral("%1 from %2")
-                                           .arg(json[QLatin1String("kind")].toString(),
-                                                json[QLatin1String("from")].toString())
-                                     : json[QLatin1String("message")].toString());
+                    .arg(json[QLatin1String("packet")].toString(),
+                         taken ? QStringLiteral("%1 from %2")
+                                     .arg(json[QLatin1String("kind")].toString(),
+                                          json[QLatin1String("from")].toString())
+                               : json[QLatin1String("message")].toString());
     }
     Report done = report(
         QJsonObject{{QStringLiteral("packets"), list}, {QStringLiteral("refused"), refused}}, text);

@@ -292,6 +292,26 @@ TEST(TrainingRoundTripLong, the_preview_holds_no_name_and_names_in_answers_are_r
     training.ward(named + QStringList{q("--names"), q("replace")});
 }
 
+TEST(TrainingLookup, without_a_name_it_is_said_that_there_is_none_or_which_there_are)
+{
+    const Training training;
+    training.contact({q("edition"), q("add"), q("core-fundamentals"), q("--starts"),
+                      q("2023-02-08"), q("--key"), q("six")});
+    const auto refused = [&](const QStringList &rest) {
+        const Called called = training.cli.text(training.words("contact", "Tesfaye", rest));
+        EXPECT_EQ(called.exitCode, 4);
+        return called.err;
+    };
+    const QStringList invite{q("invite"), q("-o"), q("i.wallpacket")};
+    EXPECT_TRUE(refused(invite).contains(q("There is no small group in this file yet")));
+    training.contact({q("group"), q("add"), q("Nurses")});
+    for (const char *circle : {"Red", "Blue"})
+        training.contact({q("smallgroup"), q("add"), q(circle)});
+    const QString several = refused(invite);
+    EXPECT_TRUE(several.contains(q("Red")) && several.contains(q("Blue")));
+    EXPECT_FALSE(several.contains(q("\"\""))) << several.toStdString();
+}
+
 TEST(TrainingRoundTripLong, the_age_tool_opens_what_is_locked_with_a_told_passphrase)
 {
     if (QStandardPaths::findExecutable(q("age")).isEmpty()) GTEST_SKIP() << "no age tool here";

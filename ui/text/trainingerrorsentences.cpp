@@ -146,6 +146,20 @@ constexpr std::array kTrainingErrorSentences{
     KeyedSentence{
         "no-edition-here",
         QT_TRANSLATE_NOOP("ErrorText", "There is no edition \"%1\" in this file. Add one first.")},
+    KeyedSentence{"no-participant-yet",
+                  QT_TRANSLATE_NOOP("ErrorText", "Nobody is registered in this file yet.")},
+    KeyedSentence{
+        "no-training-group-yet",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no group in this file yet. Add one first.")},
+    KeyedSentence{
+        "no-small-group-yet",
+        QT_TRANSLATE_NOOP("ErrorText", "There is no small group in this file yet. Add one first.")},
+    KeyedSentence{
+        "no-edition-yet",
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "There is no edition of the training in this file yet. Add one first.")},
+    KeyedSentence{"which-one",
+                  QT_TRANSLATE_NOOP("ErrorText", "Say which one is meant, there are several: %1.")},
     KeyedSentence{
         "no-such-peer",
         QT_TRANSLATE_NOOP(
