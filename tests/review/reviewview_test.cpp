@@ -92,6 +92,28 @@ TEST(ReviewView, is_worked_by_keys_alone)
     EXPECT_EQ(shownName(review), QStringLiteral("Chinedu"));
 }
 
+TEST(ReviewView, who_has_not_joined_is_invited_first)
+{
+    Campaign campaign = circleOf({"Amal", "Björn"});
+    Edits edits;
+    edits.remove(*peerOfParticipant(campaign, idOf(campaign, "Björn")));
+    OpenedReview review(campaign.with(edits));
+    const auto offers = [&review](const char *text) {
+        const auto all = review.view.pane().findChildren<QPushButton *>();
+        return std::any_of(all.begin(), all.end(), [text](const QPushButton *each) {
+            return each->isVisible() && each->text().startsWith(QLatin1String(text));
+        });
+    };
+    review.view.focusMain();
+    review.press(Qt::Key_Down);
+    ASSERT_EQ(shownName(review), QStringLiteral("Björn"));
+    EXPECT_TRUE(offers("Invite"));
+    EXPECT_TRUE(offers("Record work by hand"));
+    review.press(Qt::Key_Up);
+    ASSERT_EQ(shownName(review), QStringLiteral("Amal"));
+    EXPECT_FALSE(offers("Invite"));
+}
+
 TEST(ReviewView, work_is_not_returned_without_a_comment)
 {
     OpenedReview review(circleAtWork());

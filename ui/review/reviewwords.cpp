@@ -100,7 +100,7 @@ QString ReviewWords::moment(const QDateTime &at)
     const QLocale locale;
     return tr("%1 %2, %3", "weekday, day, time")
         .arg(locale.dayName(here.date().dayOfWeek(), QLocale::ShortFormat),
-             dayText(here.date(), locale), locale.toString(here.time(), QLocale::ShortFormat));
+             dayText(here.date(), locale), locale.toString(here.time(), QStringLiteral("HH:mm")));
 }
 
 QString ReviewWords::language(const QString &tag)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/submissionpane.h"
 
+#include "ui/painting/shapedtext.h"
 #include "ui/review/commentpicks.h"
 #include "ui/review/ownwords.h"
 #include "ui/review/reviewfoot.h"
@@ -181,13 +182,18 @@ void SubmissionPane::retranslate()
     m_record->setEnabled(!m_workspace.isReadOnly());
     m_take->setText(tr("Take packets…"));
     const bool nobodyJoined = !m_reading && m_nothing == Nothing::Joined;
+    const bool isOut = m_reading && !m_reading->hasJoined;
     m_take->setVisible(!m_reading && m_nothing != Nothing::Chosen);
     setRole(m_take, nobodyJoined ? "control" : "primary");
     m_invite->setText(tr("Invite…"));
-    m_invite->setVisible(nobodyJoined);
+    m_invite->setVisible(nobodyJoined || isOut);
     m_invite->setEnabled(!m_workspace.isReadOnly());
     m_take->setEnabled(!m_workspace.isReadOnly());
-    if (m_reading)
+    if (isOut)
+        m_empty->setTexts(tr("%1 has not joined yet").arg(isolated(m_reading->participant.name)),
+                          tr("Invite them, and take their answer when it comes. What was handed "
+                             "over on paper or told by voice can be written down."));
+    else if (m_reading)
         m_empty->setTexts(tr("Nothing is received for this week"),
                           tr("Take the packet when it comes. What was handed over on paper or told "
                              "by voice can be written down."));

@@ -63,10 +63,10 @@ QString SubmissionReading::answerTo(const QString &task) const
 bool isSameWork(const SubmissionReading &one, const SubmissionReading &other)
 {
     return one.participant == other.participant && one.week == other.week
-           && one.state == other.state && one.late == other.late && one.latest == other.latest
-           && one.review == other.review && one.isSigned == other.isSigned
-           && one.earlier == other.earlier && one.facilitator == other.facilitator
-           && one.assignment == other.assignment;
+           && one.state == other.state && one.late == other.late && one.hasJoined == other.hasJoined
+           && one.latest == other.latest && one.review == other.review
+           && one.isSigned == other.isSigned && one.earlier == other.earlier
+           && one.facilitator == other.facilitator && one.assignment == other.assignment;
 }
 
 QDate firstDayOf(const Edition &edition, const SubmissionReading &reading)
@@ -88,6 +88,7 @@ std::optional<SubmissionReading> readSubmission(const Campaign &campaign, const 
                               .state = work.state,
                               .late = work.late,
                               .due = work.due,
+                              .hasJoined = peerOfParticipant(campaign, spot.participant) != nullptr,
                               .latest = copyOf(work.latest),
                               .review = copyOf(work.review),
                               .assignment = copyOf(edition.assignment(spot.week))};

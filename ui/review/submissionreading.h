@@ -21,6 +21,7 @@ struct SubmissionReading {
     WorkState state = WorkState::NotReceived;
     bool late = false;
     std::optional<QDateTime> due = {};
+    bool hasJoined = false;                     ///< their keys are known
     QString facilitator = {};                   ///< name of who leads the small group
     std::optional<Submission> latest = {};      ///< none = nothing was handed in
     std::optional<WorkPayload> work = {};       ///< none on paper and by voice
