@@ -320,6 +320,30 @@ TEST(MyWeekView, who_of_several_is_meant_is_chosen_and_remembered)
     EXPECT_EQ(chooser->currentText(), QStringLiteral("Bo"));
 }
 
+TEST(MyWeekView, an_invitation_not_yet_answered_is_remembered_until_the_answer_is_saved)
+{
+    Campaign campaign = amals();
+    const Participant &amal = participantNamed(campaign, "Amal");
+    Participant invited = amal;
+    IdSource ids = idsAbove(campaign);
+    invited.invitation = ids.make<SmallGroupId>().toString();
+    Edits edits;
+    edits.change(amal, invited);
+    EXPECT_FALSE(OpenedWeek(campaign).button(QStringLiteral("Save the answer…")));
+    OpenedWeek week(campaign.with(edits));
+    QPushButton *save = week.button(QStringLiteral("Save the answer…"));
+    ASSERT_TRUE(save);
+    EXPECT_FALSE(week.words().contains(QStringLiteral("Only they can open")));
+    save->click();
+    auto *place = week.window.findChild<QFileDialog *>();
+    ASSERT_TRUE(place);
+    const QTemporaryDir folder;
+    Q_EMIT place->fileSelected(folder.filePath(QStringLiteral("a.wallpacket")));
+    place->close();
+    EXPECT_FALSE(week.button(QStringLiteral("Save the answer…")));
+    EXPECT_TRUE(week.words().contains(QStringLiteral("Only they can open")));
+}
+
 TEST(MyWeekView, a_returned_week_says_what_the_facilitator_found_in_the_readers_language)
 {
     const Campaign campaign = withReview(

@@ -10,6 +10,9 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace wallchart {
 
@@ -30,16 +33,29 @@ const Review *lastReview(const Campaign &campaign, ParticipantId participant, in
     return last;
 }
 
+/// Whoever was not invited by a packet owes no answer.
+bool hasAnswered(const Campaign &campaign, const Participant &participant)
+{
+    if (participant.invitation.isEmpty()) return true;
+    const QString subject = participant.id.toString();
+    const auto &seen = campaign.all<PacketSeen>();
+    return std::any_of(seen.begin(), seen.end(), [&](const PacketSeen &each) {
+        return each.kind == QLatin1String(kJoiningKind) && each.subject == subject;
+    });
+}
+
 }   // namespace
 
 FacilitatorPanel::FacilitatorPanel(QWidget *parent)
     : QFrame(parent), m_title(new StartText("section", this)),
       m_group(labelWithRole("caption", this)), m_name(new StartText("section", this)),
-      m_keys(new StartText("caption", this)), m_review(new QFrame(this)),
-      m_reviewHead(new StartText("caption", m_review)), m_reviewText(new StartText("", m_review))
+      m_keys(new StartText("caption", this)), m_answer(new QPushButton(this)),
+      m_review(new QFrame(this)), m_reviewHead(new StartText("caption", m_review)),
+      m_reviewText(new StartText("", m_review))
 {
     setRole(this, "panel");
     setRole(m_review, "sunk");
+    setRole(m_answer, "control");
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_group);
@@ -54,6 +70,7 @@ FacilitatorPanel::FacilitatorPanel(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_name);
     column->addWidget(m_keys);
+    column->addWidget(m_answer, 0, Qt::AlignLeading);
     column->addWidget(m_review);
 }
 
@@ -67,9 +84,14 @@ void FacilitatorPanel::show(const Campaign &campaign, const Learner &learner)
     m_name->setText(circle && !circle->facilitator.isEmpty() ? circle->facilitator
                                                              : tr("Nobody is named yet"));
     const bool hasKeys = circle && facilitatorOf(campaign, circle->id);
-    m_keys->setText(hasKeys ? tr("Only they can open what you hand in.")
-                            : tr("Their keys are not known here yet: take their invitation first, "
-                                 "or lock what you hand in with a passphrase."));
+    const bool owesAnswer = hasKeys && !hasAnswered(campaign, learner.participant);
+    m_keys->setText(owesAnswer ? tr("They cannot take what you hand in before they have your "
+                                    "answer to the invitation. It is not saved yet.")
+                    : hasKeys  ? tr("Only they can open what you hand in.")
+                               : tr("Their keys are not known here yet: take their invitation "
+                                     "first, or lock what you hand in with a passphrase."));
+    m_answer->setText(tr("Save the answer…"));
+    m_answer->setVisible(owesAnswer);
     fillReview(campaign, learner);
 }
 

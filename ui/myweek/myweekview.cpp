@@ -121,6 +121,8 @@ void MyWeekView::connectParts()
     connect(m_assignment, &AssignmentCard::targetWanted, this, &MyWeekView::targetWanted);
     connect(m_assignment, &AssignmentCard::handInWanted, this, &MyWeekView::handIn);
     connect(m_leaves, &LeavesPanel::previewWanted, this, &MyWeekView::handIn);
+    connect(&m_facilitator->answer(), &QPushButton::clicked, this,
+            [this] { m_desk.saveAnswers({*m_participant}); });
     connect(m_take, &QPushButton::clicked, &m_desk, &TrainingDesk::askForPackets);
 }
 
@@ -212,6 +214,7 @@ void MyWeekView::fillWeek()
     m_assignment->show(learner, m_week, value ? &value->checks : nullptr);
     m_leaves->show(learner, m_week);
     m_facilitator->show(m_workspace.campaign(), learner);
+    m_facilitator->answer().setEnabled(!m_workspace.isReadOnly());
     m_group->show(m_workspace.campaign(), learner, m_week);
 }
 
