@@ -61,7 +61,7 @@ constexpr std::array kPacketErrorSentences{
         "packet-unknown-signer",
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "This packet is signed by somebody you do not know yet (code %1). Compare the code by voice and take their invitation first.")},
+            "This packet is signed by somebody you do not know yet (code %1). Take the packet with their keys first, an invitation or the answer to yours, and compare the code by voice.")},
     KeyedSentence{
         "packet-broken",
         QT_TRANSLATE_NOOP(
