@@ -5,7 +5,9 @@
 #include "core/editing/intents/structureintents.h"
 #include "core/editing/intents/trainingintents.h"
 #include "core/packets/packet.h"
+#include "core/training/handin.h"
 #include "core/training/workerrors.h"
+#include "core/training/workstate.h"
 #include "tests/packets/packetcases.h"
 #include "tests/support/openedpage.h"
 #include "tests/training/trainingcases.h"
@@ -299,6 +301,31 @@ TEST_F(DeskTest, what_was_refused_is_told_with_its_file_and_the_rest_is_taken)
     EXPECT_TRUE(peerOfParticipant(campaign(), self));
     EXPECT_TRUE(workspace().undo());   // one packet is one change
     EXPECT_FALSE(peerOfParticipant(campaign(), self));
+}
+
+TEST_F(DeskTest, work_that_comes_before_the_keys_of_its_author_is_taken_after_them)
+{
+    OtherFile lena(circleOfLena(), 2);
+    OtherFile cem(emptyFile(), 3);
+    const Secret told = secretText(kTold);
+    const auto packet = takenPacket(cem.desk(&told), invitationOf(lena));
+    ASSERT_EQ(failureOf(packet), "");
+    const ParticipantId self = participantNamed(lena.campaign, "Cem").id;
+    cem.campaign = cem.campaign.with(joined(cem.desk(), *packet, self, {}).value().edits);
+    const QByteArray answer = cem.sent(joiningPacket(cem.desk(), self));
+    const auto work = preparedHandIn(Reading(cem.campaign, kNow.date()), {self, 2}, cem.ids);
+    const QByteArray handedIn = cem.sent(submissionPacket(cem.desk(), work.value()));
+
+    Edits own;
+    const auto secret = lena.identity.toSecret();
+    own.add(OwnIdentity{lena.ids.make<OwnIdentityId>(), QStringLiteral("Lena"),
+                        QString::fromLatin1(toPlainBase64(viewOf(secret->data())))});
+    open(lena.campaign.with(own));
+    QSignalSpy taken(desk, &TrainingDesk::taken);
+    desk->take({put("a.wallpacket", handedIn), put("b.wallpacket", answer)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return taken.count() == 1; }, 20'000));
+    EXPECT_EQ(taken.front().front().toInt(), 2);
+    EXPECT_EQ(versionsOf(campaign(), self, 2).size(), 1u);
 }
 
 TEST_F(DeskTest, who_asks_for_nothing_gets_nothing)

@@ -38,8 +38,13 @@ void PacketIntake::take(const QStringList &paths)
 
 void PacketIntake::next()
 {
+    if (m_waiting.isEmpty() && !m_later.isEmpty()) {
+        m_waiting = std::exchange(m_later, {});
+        m_isAgain = true;
+    }
     if (m_waiting.isEmpty()) {
         m_running = false;
+        m_isAgain = false;
         m_told.reset();
         Q_EMIT finished(std::exchange(m_through, {}), std::exchange(m_joined, {}));
         return;
@@ -59,9 +64,17 @@ void PacketIntake::next()
 void PacketIntake::settle(Result<IncomingPacket> packet)
 {
     if (!packet && packet.error().code == kPacketNeedsPassphrase) unlock();
+    else if (!packet && packet.error().code == kPacketUnknownSigner && !m_isAgain) takeLater();
     else if (!packet) refuse(packet.error());
     else if (packet->letter.kind == QLatin1String(kInvitationKind)) askWhoJoins(std::move(*packet));
     else note(accept(*packet, packet->changes));
+}
+
+/// Work may come before the answer that brings the keys of whoever wrote it.
+void PacketIntake::takeLater()
+{
+    m_later.append(m_path);
+    QMetaObject::invokeMethod(this, &PacketIntake::next, Qt::QueuedConnection);
 }
 
 void PacketIntake::unlock()

@@ -40,6 +40,7 @@ private:
 
     void next();
     void settle(Result<IncomingPacket> packet);
+    void takeLater();
     void unlock();
     void tryPassphrase(Told told);
     void openedWithPassphrase();
@@ -56,6 +57,8 @@ private:
     Workspace &m_workspace;
     QWidget &m_window;
     QStringList m_waiting;
+    QStringList m_later;   ///< signed by keys that another of them may bring
+    bool m_isAgain = false;
     QString m_path;
     QByteArray m_bytes;
     std::vector<TakenPacket> m_through;
