@@ -2,6 +2,7 @@
 #include "ui/trainingpeople/sessionsview.h"
 
 #include "core/base/atomicfile.h"
+#include "core/editing/intents/trainingintents.h"
 #include "core/training/editiontransfer.h"
 #include "tests/trainingpeople/trainingpeoplecases.h"
 #include "ui/documentprint/documentprintpreview.h"
@@ -218,6 +219,17 @@ TEST(SessionsView, an_exported_edition_is_taken_by_another_file)
     ASSERT_EQ(other.campaign().all<StoredEdition>().size(), 1u);
     EXPECT_EQ(*editionIn(*other.campaign().all<StoredEdition>().begin()), edition2023());
     EXPECT_EQ(sessionTable(other).model()->rowCount(), 6);
+}
+
+TEST(SessionsView, the_keyboard_goes_on_to_the_sessions_of_the_first_edition)
+{
+    OpenedSessions sessions(withoutTraining());
+    sessions.view.focusMain();
+    const Campaign other = ledHere({"Cem"});
+    const StoredEdition &edition = *other.all<StoredEdition>().begin();
+    sessions.workspace().perform(
+        storeEdition(sessions.campaign(), edition.key, edition.text, sessions.workspace().ids()));
+    EXPECT_EQ(sessions.view.focusWidget(), &sessionTable(sessions));
 }
 
 TEST(SetUpEditionDialog, the_template_starts_on_any_day_with_a_deadline_a_week_before)

@@ -218,7 +218,9 @@ void SessionsView::setZone(const QString &zone)
 void SessionsView::showEdition()
 {
     const Edition *edition = m_edition->edition();
+    const bool hadAsked = focusWidget() == m_setUp;   // it goes with the first edition
     m_stack->setCurrentIndex(m_edition->stored() ? kShownIndex : kEmptyIndex);
+    if (hadAsked && m_edition->stored()) m_sessions->setFocus();
     m_setUp->setEnabled(!m_workspace.isReadOnly());
     const QSignalBlocker quiet(m_sessions->selectionModel());
     if (!edition) {
