@@ -188,8 +188,8 @@ QList<Command> testCommands()
          {},
          runTestResults,
          QStringLiteral(
-             "{test, base, took_part, share, goal, needed, groups:[{group, base, named, unnamed, out, excluded, "
-             "took_part, said_yes, asked, refused, not_asked, tally, share, needed, meets_goal}]}")},
+             "{test, base, took_part, share, goal, needed, warnings, groups:[{group, base, named, unnamed, out, "
+             "excluded, took_part, said_yes, asked, refused, not_asked, tally, share, needed, meets_goal}]}")},
     };
 }
 

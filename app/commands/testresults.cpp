@@ -4,6 +4,7 @@
 #include "app/commandline/texttable.h"
 #include "app/commandline/work.h"
 #include "app/commands/analysisjson.h"
+#include "core/analysis/countwarnings.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -110,6 +111,8 @@ Report testResults(const Reading &reading, const StructureTest &test, TestGroupi
     const TestReading read(reading, test);
     const std::vector<Group> groups = groupsOf(read, grouping);
     const TestCounts total = read.total();
+    const auto warnings = countWarningsOf(read.reading().campaign(), read.cells());
+    const QString warned = warnings.empty() ? QString() : reasonsLine(warnings) + u'\n';
     QJsonArray list;
     for (const Group &group : groups) list.append(groupJson(group, test.goal()));
     return report(QJsonObject{{QStringLiteral("test"), test.name},
@@ -118,8 +121,9 @@ Report testResults(const Reading &reading, const StructureTest &test, TestGroupi
                               {QStringLiteral("share"), share(total.tookPart, total.base)},
                               {QStringLiteral("goal"), test.goal()},
                               {QStringLiteral("needed"), toGo(total, test.goal())},
+                              {QStringLiteral("warnings"), reasonsJson(warnings)},
                               {QStringLiteral("groups"), list}},
-                  resultsText(test, total, groups));
+                  resultsText(test, total, groups) + warned);
 }
 
 Report testList(const Reading &reading)

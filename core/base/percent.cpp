@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/percent.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
@@ -15,7 +16,7 @@ constexpr double kRounding = 1e-9;
 
 int wholePercent(int part, int whole)
 {
-    return whole > 0 ? static_cast<int>(std::int64_t{100} * part / whole) : 0;
+    return whole > 0 ? static_cast<int>(std::int64_t{100} * std::min(part, whole) / whole) : 0;
 }
 
 int wholePercent(double share)

@@ -3,6 +3,7 @@
 
 #include "core/model/cells.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace wallchart {
@@ -160,7 +161,8 @@ Counts &Counts::operator+=(const Counts &other)
 
 double share(int part, int whole)
 {
-    return whole > 0 ? static_cast<double>(part) / whole : 0.0;
+    // Who counts without names may count more than there are: that is a warning, and no share.
+    return whole > 0 ? std::min(1.0, static_cast<double>(part) / whole) : 0.0;
 }
 
 int peopleNeeded(double goal, int base)

@@ -205,6 +205,24 @@ TEST_F(CommandLineAnalysis, results_are_read_by_every_grouping)
     }
 }
 
+TEST_F(CommandLineAnalysis, counting_more_than_there_are_is_a_warning_and_no_share_above_one)
+{
+    createSmall();
+    cli.done(words("test|our.wallchart|add|Stickers|--kind|sticker-day"));
+    cli.done(words("test|our.wallchart|tally|Stickers|ICU|Day|9"));
+    const QStringList asked = words("test|our.wallchart|results|Stickers|--by|cell");
+    const QJsonObject results = cli.done(asked).toObject();
+    EXPECT_EQ(results[QStringLiteral("took_part")].toInt(), 9);
+    EXPECT_EQ(results[QStringLiteral("share")].toDouble(), 1.0);
+    const QJsonArray warnings = results[QStringLiteral("warnings")].toArray();
+    ASSERT_EQ(warnings.size(), 1);
+    EXPECT_EQ(warnings[0][QStringLiteral("code")].toString(), QStringLiteral("counted-too-many"));
+    const QString text = cli.text(asked).out;
+    EXPECT_TRUE(text.contains(QStringLiteral("ICU / Day: 9 were counted, and there are 4.")))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("225 %")));
+}
+
 TEST_F(CommandLineAnalysis, a_conversation_is_logged_with_all_that_came_of_it)
 {
     createSmall();

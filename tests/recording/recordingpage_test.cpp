@@ -211,6 +211,30 @@ TEST_F(RecordingPageTest, a_cell_is_counted_without_names)
     EXPECT_TRUE(campaign().all<Participation>().empty());
 }
 
+TEST_F(RecordingPageTest, counting_more_than_there_are_is_said_before_and_after)
+{
+    open(withPetition("ICU / Night (9): Ana, Ben"));
+    page->grid().goTo(0);
+    QTest::keyClick(&page->grid(), Qt::Key_Return);
+    auto *dialog = page->findChild<TallyDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    const auto isSaid = [&] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(QStringLiteral("There are 9 people here."));
+        });
+    };
+    auto *people = dialog->findChild<QSpinBox *>();
+    people->setValue(9);
+    EXPECT_FALSE(isSaid());
+    people->setValue(10);
+    EXPECT_TRUE(isSaid());
+    dialog->accept();
+    const QString spoken = page->sheet().index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.contains(QStringLiteral("More were counted than there are")))
+        << spoken.toStdString();
+}
+
 TEST_F(RecordingPageTest, a_click_ticks_and_a_second_one_takes_the_tick_back)
 {
     open(withPetition("ICU / Night: Ana, Ben"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/reading.h"
+#include "core/model/counting.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDialog>
@@ -25,13 +25,16 @@ public:
 
 private:
     void addPlace(const QString &name, const Cell &cell);
+    void compare();
 
     Workspace &m_workspace;
     StructureTestId m_test;
     std::vector<Cell> m_places;
+    std::map<Cell, TestCounts> m_cells;   // as recorded so far
     QComboBox *m_place;
     QSpinBox *m_people;
     QLineEdit *m_countedBy;
+    QLabel *m_note;
 };
 
 }   // namespace wallchart

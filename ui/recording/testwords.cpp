@@ -106,6 +106,7 @@ QString tookPartText(const TestCounts &counts)
 QString toGoText(const TestCounts &counts, double goal)
 {
     if (counts.base == 0) return TestWords::tr("Nobody is in the base");
+    if (counts.tookPart > counts.base) return TestWords::tr("More were counted than there are");
     const int missing = toGo(counts, goal);
     if (missing == 0) return TestWords::tr("Goal of %1 met").arg(goalPercent(goal));
     return TestWords::tr("%Ln to go to %1", "people", missing).arg(goalPercent(goal));

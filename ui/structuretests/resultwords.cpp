@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structuretests/resultwords.h"
 
+#include "core/analysis/countwarnings.h"
 #include "ui/painting/shapedtext.h"
 #include "ui/recording/testwords.h"
 #include "ui/text/campaignterms.h"
 #include "ui/text/percenttext.h"
+#include "ui/text/reasontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,6 +45,15 @@ QString missedText(const TestStanding &standing)
     return ResultWords::tr("%1 to go, in %Ln units", "people; units below the goal",
                            standing.unitsBelow)
         .arg(toGo);
+}
+
+/// What is wrong with counts without names; the first of them.
+QString countWarning(const Campaign &campaign, const TestResult &result)
+{
+    std::map<Cell, TestCounts> cells;
+    for (const auto &[cell, each] : result.cells) cells[cell] = each.counts;
+    const auto warnings = countWarningsOf(campaign, cells);
+    return warnings.empty() ? QString() : reasonText(warnings.front());
 }
 
 QString metText(const TestStanding &standing)
@@ -126,6 +137,8 @@ QStringList rungTexts(const TestResult &result)
 QString rowToGoText(const TestCounts &counts, double goal)
 {
     if (counts.base == 0) return {};
+    if (counts.tookPart > counts.base)
+        return ResultWords::tr("too many", "in a row: more were counted than there are");
     if (meetsGoal(counts, goal)) return ResultWords::tr("met", "the goal, in a row");
     return ResultWords::tr("%1 to go").arg(QLocale().toString(toGo(counts, goal)));
 }
@@ -181,6 +194,8 @@ QString testHint(const TestResults &results, std::size_t test)
     if (total.tookPart + total.saidYes + total.asked + total.refused == 0)
         return ResultWords::tr("Nobody was asked in this test yet. Record whom you asked and what "
                                "they did.");
+    const QString warning = countWarning(results.reading().campaign(), result);
+    if (!warning.isEmpty()) return warning;
     const TestStanding &standing = result.standing;
     if (result.stage != TestStage::Closed || test != results.latest() || standing.unitsBelow == 0)
         return {};

@@ -33,7 +33,7 @@ namespace wallchart {
 /// "12 said yes and did not": a number that opens the people behind it.
 [[nodiscard]] QString whoText(TestWho who, int people, TestStage stage);
 
-/// What one bad result means; empty when there is nothing to say. A hint, never a block.
+/// That more were counted than there are, else what one bad result means; empty when there is nothing to say. A hint, never a block.
 [[nodiscard]] QString testHint(const TestResults &results, std::size_t test);
 
 }   // namespace wallchart

@@ -40,6 +40,18 @@ constexpr std::array kWinSentences{
     KeyedSentence{"gap-unnamed", QT_TRANSLATE_NOOP("ReasonText", "Not known by name: %1.")},
 };
 
+constexpr std::array kTestSentences{
+    KeyedSentence{
+        "counted-too-many",
+        QT_TRANSLATE_NOOP(
+            "ReasonText",
+            "%3: %1 were counted, and there are %2. Correct the count or the head-count.")},
+    KeyedSentence{"counted-too-many-in-all",
+                  QT_TRANSLATE_NOOP("ReasonText",
+                                    "In all %1 were counted, and there are %2. Correct the count "
+                                    "or the head-count.")},
+};
+
 constexpr std::array kOutreachSentences{
     KeyedSentence{
         "leader-moved",
@@ -261,6 +273,7 @@ constexpr std::array kReadinessSentences{
 const char *reasonSentence(const QString &code)
 {
     if (const char *text = sentenceOf(kWinSentences, code)) return text;
+    if (const char *text = sentenceOf(kTestSentences, code)) return text;
     if (const char *text = sentenceOf(kOutreachSentences, code)) return text;
     if (const char *text = sentenceOf(kAskSentences, code)) return text;
     if (const char *text = sentenceOf(kReadinessSentences, code)) return text;
