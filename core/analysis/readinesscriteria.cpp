@@ -26,17 +26,6 @@ bool isCounted(const ReadinessFacts &facts, const Cell &cell)
     return false;
 }
 
-int conversationsInoculating(const Campaign &campaign, WorkerId worker, QDate asOf)
-{
-    int found = 0;
-    for (const Attempt *attempt : campaign.allWith<&Attempt::worker>(worker)) {
-        if (attempt->on > asOf) continue;
-        for (const Conversation *said : campaign.allWith<&Conversation::attempt>(attempt->id))
-            found += said->inoculatedAgainst.isEmpty() ? 0 : 1;
-    }
-    return found;
-}
-
 }   // namespace
 
 ReadinessFacts::ReadinessFacts(const Reading &today, const Progress &progress)
@@ -59,6 +48,17 @@ ReadinessFacts::ReadinessFacts(const Reading &today, const Progress &progress)
         progress.report(static_cast<std::int64_t>(closed.size()),
                         static_cast<std::int64_t>(tests.size()));
     }
+}
+
+int conversationsInoculating(const Campaign &campaign, WorkerId worker, QDate asOf)
+{
+    int found = 0;
+    for (const Attempt *attempt : campaign.allWith<&Attempt::worker>(worker)) {
+        if (attempt->on > asOf) continue;
+        for (const Conversation *said : campaign.allWith<&Conversation::attempt>(attempt->id))
+            found += said->inoculatedAgainst.isEmpty() ? 0 : 1;
+    }
+    return found;
 }
 
 Reason finding(const char *code, QStringList args)

@@ -28,6 +28,9 @@ struct ReadinessFacts {
 
 [[nodiscard]] TestLessons lessonsOf(const ReadinessFacts &facts);
 
+/// In how many conversations somebody heard beforehand what the boss will say.
+[[nodiscard]] int conversationsInoculating(const Campaign &campaign, WorkerId worker, QDate asOf);
+
 /// A reason of the report.
 [[nodiscard]] Reason finding(const char *code, QStringList args = {});
 [[nodiscard]] Reason finding(const char *code, int count, int of);

@@ -5,10 +5,12 @@
 #include "core/sample/samplehospital.h"
 #include "tests/support/campaignfromtext.h"
 #include "tests/support/openedpage.h"
+#include "ui/leaders/evidencelabel.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -106,6 +108,35 @@ TEST(OutreachPage, enter_asks_for_the_log_of_the_chosen_line)
     EXPECT_EQ(suggested, outreach.page.model().entry(0).ask);
 }
 
+TEST(OutreachPage, a_number_of_a_reason_opens_its_people_and_the_line_stays_chosen)
+{
+    OpenedOutreach outreach(
+        campaignFromText("ICU / Day: Ana* 3, Ben 2 → Ana, Cem 4 → Ana, Dia → Ana, Eva"));
+    Workspace &workspace = outreach.opened.workspace;
+    const Campaign &campaign = workspace.campaign();
+    const WorkerId ana = workerNamed(campaign, "Ana");
+    const int row = outreach.page.model().rowOf(ana);
+    ASSERT_GE(row, 0);
+    outreach.page.focusMain();
+    outreach.list().setCurrentIndex(outreach.page.model().index(row));
+    auto *reasons = outreach.page.findChild<EvidenceLabel *>();
+    ASSERT_TRUE(reasons && reasons->isVisible());
+    EXPECT_TRUE(reasons->text().contains(QStringLiteral("<a href=\"0/0\">2</a>")))
+        << reasons->text().toStdString();
+    QSignalSpy hinted(&outreach.page, &OutreachPage::hinted);
+    reasons->setFocus();
+    QTest::keyClick(reasons, Qt::Key_Tab);   // to the number
+    Q_EMIT reasons->linkActivated(QStringLiteral("0/0"));
+    ASSERT_TRUE(hinted.wait(5'000));
+    EXPECT_EQ(workspace.selection(),
+              (std::vector{workerNamed(campaign, "Cem"), workerNamed(campaign, "Dia")}));
+    EXPECT_EQ(outreach.list().currentIndex().row(), row);
+    EXPECT_TRUE(reasons->isVisible());
+    workspace.selectOnly(workerNamed(campaign, "Dia"));
+    EXPECT_EQ(outreach.list().currentIndex().row(),
+              outreach.page.model().rowOf(workerNamed(campaign, "Dia")));
+}
+
 TEST(OutreachPage, an_organizer_sees_their_turf)
 {
     OpenedOutreach outreach(sampleHospital(QDate(2023, 3, 7)));
@@ -134,6 +165,7 @@ TEST(OutreachPage, pictures)
         if (name == u"arabic") appearance.setLanguage(QStringLiteral("ar"));
         if (name == u"large") appearance.setTextScale(1.5);
         outreach.page.focusMain();
+        QTest::qWait(20);   // the layout of wrapped texts settles in steps
         keepPicture(outreach.page, QStringLiteral("outreach-") + name);
         appearance.setChoice(ThemeChoice::Light);
         appearance.setLanguage(QStringLiteral("en"));

@@ -3,6 +3,7 @@
 #include "core/editing/intents/relationintents.h"
 #include "tests/analysis/testedcampaign.h"
 #include "tests/overview/openedoverview.h"
+#include "ui/leaders/evidencelabel.h"
 #include "ui/overview/actedpanel.h"
 #include "ui/overview/committeesheet.h"
 #include "ui/overview/followupactions.h"
@@ -355,6 +356,28 @@ TEST(OverviewPage, what_is_missing_names_evidence_and_the_next_assignment)
     EXPECT_TRUE(wanted);
 }
 
+TEST(OverviewPage, a_number_of_what_is_missing_opens_its_people)
+{
+    OpenedOverview overview{
+        campaignFromText("ICU / Day: Ana 1, Ben 3, Cem\nLab / Night: Dia, Eva")};
+    overview.page.showReadiness();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return overview.insights.readiness().isFresh(); }, 20'000));
+    EvidenceLabel *assessed = nullptr;
+    for (EvidenceLabel *each : overview.page.readiness().findChildren<EvidenceLabel *>()) {
+        if (each->text().contains(QStringLiteral("Assessed:"))) assessed = each;
+    }
+    ASSERT_TRUE(assessed && assessed->isVisible());
+    EXPECT_TRUE(assessed->text().contains(QStringLiteral("<a href=\"0/0\">2</a>")))
+        << assessed->text().toStdString();
+    EXPECT_EQ(assessed->focusPolicy(), Qt::StrongFocus);   // the keyboard gets to the number
+    QSignalSpy shown(&overview.page, &OverviewPage::showPeopleWanted);
+    Q_EMIT assessed->linkActivated(QStringLiteral("0/0"));
+    ASSERT_TRUE(shown.wait(5'000));
+    const Campaign &campaign = overview.workspace().campaign();
+    EXPECT_EQ(overview.workspace().selection(),
+              (std::vector{workerNamed(campaign, "Ana"), workerNamed(campaign, "Ben")}));
+}
+
 TEST(OverviewPage, says_where_the_committee_does_not_mirror_the_workforce_and_opens_the_people)
 {
     TestedCampaign made(campaignFromText("ICU / Day: Ana 1, Ben, Cem\nLab / Night: Dia, Eva"));
@@ -412,6 +435,7 @@ TEST(OverviewPage, pictures)
         overview.page.showReadiness();
         EXPECT_TRUE(
             QTest::qWaitFor([&] { return overview.insights.readiness().isFresh(); }, 20'000));
+        QTest::qWait(20);   // the layout of wrapped texts settles in steps
         keepPicture(overview.page, file + QStringLiteral("-missing"));
         appearance.setChoice(ThemeChoice::Light);
         appearance.setLanguage(QStringLiteral("en"));

@@ -197,6 +197,7 @@ void CampaignFrame::connectWorkers()
         showPage(*m_wallChart);
         m_wallChart->view().showWorker(worker);
     });
+    connect(m_outreach, &OutreachPage::hinted, this, &CampaignFrame::hint);
     connect(m_leaders, &LeadersPage::hinted, this, &CampaignFrame::hint);
     connect(m_leaders, &LeadersPage::workersWanted, this, [this] { showPage(*m_workers); });
 }

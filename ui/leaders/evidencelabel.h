@@ -16,13 +16,17 @@ class EvidenceLabel final : public QLabel {
 public:
     explicit EvidenceLabel(QWidget *parent = nullptr);
 
-    void show(const std::vector<Reason> &reasons);
+    /// `frame` is what stands around the lines, in place of %1: "Next: %1".
+    void show(const std::vector<Reason> &reasons, const QString &frame = QStringLiteral("%1"));
+    /// Sentences without any number that opens something.
+    void showSentences(const QStringList &sentences);
 
 Q_SIGNALS:
     /// `arg` counts the numbers of the sentence from 0.
     void opened(const wallchart::Reason &reason, int arg);
 
 private:
+    void write(const QString &html, const QString &spoken);
     void follow(const QString &link);
 
     std::vector<Reason> m_reasons;

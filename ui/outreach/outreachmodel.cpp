@@ -79,6 +79,12 @@ const OutreachEntry &OutreachModel::entry(int row) const
     return *held;
 }
 
+std::vector<Reason> OutreachModel::reasons(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return m_lines.empty() ? std::vector{m_setAside[at]->reason} : m_lines[at]->reasons;
+}
+
 OutreachModel::Shape OutreachModel::shape(int row) const
 {
     if (m_lines.empty()) return {.reasons = 1};

@@ -35,6 +35,8 @@ public:
               std::optional<OrganizerId> organizer);
 
     [[nodiscard]] const OutreachEntry &entry(int row) const;
+    /// What entry() has in sentences.
+    [[nodiscard]] std::vector<Reason> reasons(int row) const;
     /// How many reasons entry() has and whether it says what to ask and who should, for less.
     struct Shape {
         int reasons = 0;

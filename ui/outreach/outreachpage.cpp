@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outreach/outreachpage.h"
 
+#include "core/analysis/countedpeople.h"
 #include "core/editing/intents/contactintents.h"
+#include "ui/insights/peoplelookup.h"
 #include "ui/outreach/outreachdelegate.h"
+#include "ui/outreach/outreachreasons.h"
 #include "ui/text/daytext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -34,7 +37,8 @@ OutreachPage::OutreachPage(Workspace &workspace, Appearance &appearance, Insight
       m_outreach(insights.outreach()), m_model(new OutreachModel(this)), m_header(new PageHeader),
       m_shown(new QButtonGroup(this)), m_organizer(new QComboBox),
       m_working(labelWithRole("caption")), m_claim(new QPushButton), m_later(new QPushButton),
-      m_log(new QPushButton), m_list(new QListView), m_stack(new QStackedWidget),
+      m_log(new QPushButton), m_list(new QListView), m_why(new OutreachReasons),
+      m_lookup(new PeopleLookup(this)), m_stack(new QStackedWidget),
       m_empty(new EmptyState("message-square-text"))
 {
     layOut();
@@ -51,6 +55,8 @@ OutreachPage::OutreachPage(Workspace &workspace, Appearance &appearance, Insight
     };
     connect(m_log, &QPushButton::clicked, this, log);
     connect(m_list, &QListView::activated, this, log);
+    connect(m_why, &OutreachReasons::opened, this, &OutreachPage::lookUp);
+    connect(m_lookup, &PeopleLookup::found, this, &OutreachPage::openPeople);
     retranslate();
     showWhatIs();
 }
@@ -76,7 +82,13 @@ void OutreachPage::layOut()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_stack->addWidget(m_list);
+    auto *lines = new QWidget;
+    auto *linesColumn = new QVBoxLayout(lines);
+    linesColumn->setContentsMargins({});
+    linesColumn->setSpacing(0);
+    linesColumn->addWidget(m_list, 1);
+    linesColumn->addWidget(m_why);
+    m_stack->addWidget(lines);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -182,21 +194,54 @@ const OutreachEntry *OutreachPage::chosen() const
 
 void OutreachPage::followSelection()
 {
-    const auto current = m_workspace.current();
+    const auto current = explained();
     const int row = current ? m_model->rowOf(*current) : -1;
     const QSignalBlocker quiet(m_list->selectionModel());
     if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model->index(row));
     m_list->viewport()->update();
+    m_why->show(*m_model, m_list->currentIndex().row());
     const bool writes = chosen() && !m_workspace.isReadOnly();
     m_claim->setEnabled(writes && !m_claim->menu()->isEmpty());
     m_later->setEnabled(writes);
     m_log->setEnabled(writes);
 }
 
+std::optional<WorkerId> OutreachPage::explained()
+{
+    if (m_openedNumber && m_workspace.selection() == m_openedNumber->people)
+        return m_openedNumber->about;
+    m_openedNumber.reset();
+    return m_workspace.current();
+}
+
+void OutreachPage::lookUp(const Reason &reason, int arg)
+{
+    const OutreachEntry *entry = chosen();
+    if (!entry) return;
+    m_lookedUpFor = entry->worker;
+    m_lookup->start([insight = m_outreach.value(), reason, arg, about = entry->worker] {
+        return peopleCounted(insight->reading, reason, arg, about);
+    });
+}
+
+void OutreachPage::openPeople(const std::vector<WorkerId> &people)
+{
+    const OutreachEntry *entry = chosen();
+    if (people.empty() || !entry || entry->worker != m_lookedUpFor) return;
+    m_openedNumber = {entry->worker, people};
+    m_workspace.select(people, people.front());
+    Q_EMIT hinted(tr("Selected: %1", "people").arg(QLocale().toString(people.size())));
+}
+
 void OutreachPage::chooseCurrent()
 {
-    if (const OutreachEntry *entry = chosen()) m_workspace.selectOnly(entry->worker);
+    const OutreachEntry *entry = chosen();
+    if (!entry) return;
+    m_openedNumber.reset();
+    // Where the people of a number were just this one, nothing tells of another selection.
+    if (m_workspace.selection() == std::vector{entry->worker}) followSelection();
+    m_workspace.selectOnly(entry->worker);
 }
 
 void OutreachPage::claimFor(const QString &organizer)

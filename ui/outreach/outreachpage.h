@@ -16,7 +16,9 @@ class QStackedWidget;
 namespace wallchart {
 
 class EmptyState;
+class OutreachReasons;
 class PageHeader;
+class PeopleLookup;
 
 /// Whom to talk to next, with the reason, the ask and who best makes it. Lines are taken on by an
 /// organizer, put off, and done by writing down what came of it.
@@ -40,6 +42,7 @@ public:
 Q_SIGNALS:
     /// What came of talking to them is to be written down; `ask` was suggested.
     void logWanted(wallchart::WorkerId worker, const QString &ask);
+    void hinted(const QString &text);
 
 protected:
     void retranslate() override;
@@ -53,6 +56,9 @@ private:
     void showWhatIs();
     void followSelection();
     void chooseCurrent();
+    void lookUp(const Reason &reason, int arg);
+    void openPeople(const std::vector<WorkerId> &people);
+    [[nodiscard]] std::optional<WorkerId> explained();
     [[nodiscard]] const OutreachEntry *chosen() const;
 
     Workspace &m_workspace;
@@ -67,8 +73,17 @@ private:
     QPushButton *m_later;
     QPushButton *m_log;
     QListView *m_list;
+    OutreachReasons *m_why;
+    PeopleLookup *m_lookup;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    /// While the people behind a number of a line are selected, that line stays chosen.
+    struct OpenedNumber {
+        WorkerId about;
+        std::vector<WorkerId> people;
+    };
+    std::optional<WorkerId> m_lookedUpFor;
+    std::optional<OpenedNumber> m_openedNumber;
 };
 
 }   // namespace wallchart

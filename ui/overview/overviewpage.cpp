@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "core/analysis/countedpeople.h"
 #include "core/analysis/coveredworkers.h"
+#include "ui/insights/peoplelookup.h"
 #include "ui/overview/followupactions.h"
 #include "ui/overview/overviewboard.h"
 #include "ui/overview/readinessview.h"
@@ -15,13 +17,11 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QtConcurrentRun>
 
 namespace wallchart {
 
@@ -49,7 +49,8 @@ OverviewPage::OverviewPage(Workspace &workspace, Appearance &appearance, Insight
       m_header(new PageHeader), m_sides(new QButtonGroup(this)), m_scope(new QComboBox),
       m_working(labelWithRole("caption")), m_print(new FoldingButton), m_log(new QPushButton),
       m_stack(new QStackedWidget), m_board(new OverviewBoard(appearance)),
-      m_readinessView(new ReadinessView(appearance)), m_empty(new EmptyState("layout-dashboard"))
+      m_readinessView(new ReadinessView(appearance)), m_lookup(new PeopleLookup(this)),
+      m_empty(new EmptyState("layout-dashboard"))
 {
     layOut();
     connectBoard();
@@ -104,6 +105,13 @@ void OverviewPage::connectBoard()
 {
     connect(m_board, &OverviewBoard::opened, this, &OverviewPage::open);
     connect(m_readinessView, &ReadinessView::opened, this, &OverviewPage::open);
+    connect(m_readinessView, &ReadinessView::peopleWanted, this,
+            [this](const Reason &reason, int arg) {
+                m_lookup->start([insight = m_shownReadiness, reason, arg] {
+                    return peopleCounted(insight->reading, reason, arg);
+                });
+            });
+    connect(m_lookup, &PeopleLookup::found, this, &OverviewPage::selectFound);
     connect(m_board, &OverviewBoard::chosen, &m_workspace, &Workspace::selectOnly);
     connect(m_board, &OverviewBoard::stepDone, this,
             [this](NextStepId step) { m_followUps->settle(step, StepState::Done); });
@@ -256,18 +264,18 @@ void OverviewPage::printSummary()
     dialog->open();
 }
 
+void OverviewPage::selectFound(const std::vector<WorkerId> &people)
+{
+    if (people.empty()) return;
+    m_workspace.setFilter({});
+    m_workspace.select(people);
+    Q_EMIT showPeopleWanted();
+}
+
 /// Who is covered takes as long as the coverage itself: in another thread.
 void OverviewPage::selectCovered()
 {
-    // A watcher goes with the page; a continuation could run when the page is gone already.
-    auto *watcher = new QFutureWatcher<std::vector<WorkerId>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_workspace.setFilter({});
-        m_workspace.select(watcher->result());
-        Q_EMIT showPeopleWanted();
-    });
-    watcher->setFuture(QtConcurrent::run([insight = m_shown] {
+    m_lookup->start([insight = m_shown] {
         std::vector<WorkerId> people;
         const Reading &reading = insight->facts->reading;
         for (const auto &[worker, covered] : coveredWorkers(reading)) {
@@ -276,7 +284,7 @@ void OverviewPage::selectCovered()
                 people.push_back(worker);
         }
         return people;
-    }));
+    });
 }
 
 }   // namespace wallchart

@@ -18,6 +18,7 @@ class EmptyState;
 class FollowUpActions;
 class OverviewBoard;
 class PageHeader;
+class PeopleLookup;
 class ReadinessView;
 
 /// Where the campaign stands: who acted, who says yes, the weakest cells, whom to move next, what
@@ -67,6 +68,7 @@ private:
     void followSelection();
     void open(const FigureTarget &target);
     void selectCovered();
+    void selectFound(const std::vector<WorkerId> &people);
 
     Workspace &m_workspace;
     Appearance &m_appearance;
@@ -83,6 +85,7 @@ private:
     QStackedWidget *m_stack;
     OverviewBoard *m_board;
     ReadinessView *m_readinessView;
+    PeopleLookup *m_lookup;
     EmptyState *m_empty;
     QPushButton *m_import;
     QPushButton *m_add;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/readinessview.h"
 
+#include "ui/leaders/evidencelabel.h"
 #include "ui/leaders/leaderlabels.h"
 #include "ui/overview/committeesheet.h"
 #include "ui/overview/panelgrid.h"
@@ -110,15 +111,21 @@ ReadinessView::CriterionPanel ReadinessView::addPanel()
 {
     auto *panel = new TitledPanel;
     CriterionPanel made{.panel = panel,
-                        .evidence = sentences(panel),
-                        .next = sentences(panel),
+                        .evidence = addEvidence(*panel),
+                        .next = addEvidence(*panel),
                         .gaps = new FigureTable(m_appearance, kGapsSeen)};
-    panel->add(made.evidence);
-    panel->add(made.next);
     panel->add(made.gaps);
     made.gaps->setStretchColumn(1);
     connect(made.gaps, &FigureTable::opened, this, &ReadinessView::opened);
     return made;
+}
+
+EvidenceLabel *ReadinessView::addEvidence(TitledPanel &panel)
+{
+    auto *label = new EvidenceLabel(&panel);
+    connect(label, &EvidenceLabel::opened, this, &ReadinessView::peopleWanted);
+    panel.add(label);
+    return label;
 }
 
 void ReadinessView::arrange()
@@ -186,8 +193,9 @@ void ReadinessView::writeCommittee()
     m_committee.panel->setHead(committeeTitle(), holds ? tr("Holds · %1").arg(reached)
                                                        : tr("Missing · %1").arg(reached));
     m_committee.panel->setSign(holds ? "check" : "circle-dot");
-    m_committee.evidence->setText(committeeTexts(mirror).join(QLatin1Char('\n')));
-    m_committee.next->setText(tr("Next: %1", "an assignment").arg(committeeNextText(mirror)));
+    m_committee.evidence->showSentences(committeeTexts(mirror));
+    m_committee.next->showSentences(
+        {tr("Next: %1", "an assignment").arg(committeeNextText(mirror))});
     showGaps(m_committee, committeeSheet(*m_insight), committeeTitle());
 }
 
@@ -199,10 +207,8 @@ void ReadinessView::write(const CriterionPanel &panel, const ReadinessCriterion 
                                                             ? tr("Holds · %1").arg(reached)
                                                             : tr("Missing · %1").arg(reached));
     panel.panel->setSign(criterion.holds ? "check" : "circle-dot");
-    QStringList evidence;
-    for (const Reason &reason : criterion.evidence) evidence.append(reasonText(reason));
-    panel.evidence->setText(evidence.join(QLatin1Char('\n')));
-    panel.next->setText(tr("Next: %1", "an assignment").arg(reasonText(criterion.next)));
+    panel.evidence->show(criterion.evidence);
+    panel.next->show({criterion.next}, tr("Next: %1", "an assignment"));
     showGaps(panel, gapSheet(*m_insight, criterion), criterionTitle(criterion.key));
 }
 

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace wallchart {
 
+class EvidenceLabel;
 class PanelGrid;
 class TitledPanel;
 
@@ -36,15 +37,18 @@ public:
 
 Q_SIGNALS:
     void opened(const wallchart::FigureTarget &target);
+    /// Who is behind a number of a sentence; `arg` counts its numbers from 0.
+    void peopleWanted(const wallchart::Reason &reason, int arg);
 
 private:
     struct CriterionPanel {
         TitledPanel *panel;
-        QLabel *evidence;
-        QLabel *next;
+        EvidenceLabel *evidence;
+        EvidenceLabel *next;
         FigureTable *gaps;
     };
     [[nodiscard]] CriterionPanel addPanel();
+    [[nodiscard]] EvidenceLabel *addEvidence(TitledPanel &panel);
     void arrange();
     void write();
     void write(const CriterionPanel &panel, const ReadinessCriterion &criterion);
