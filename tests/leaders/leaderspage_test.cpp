@@ -8,8 +8,11 @@
 #include "ui/leaders/evidencelabel.h"
 #include "ui/leaders/explanationpanel.h"
 #include "ui/leaders/introductionpanel.h"
+#include "ui/leaders/leaderplacechoice.h"
+#include "ui/leaders/leadertable.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -158,6 +161,54 @@ TEST(LeadersPage, columns_can_be_put_away)
     EXPECT_TRUE(leaders.table().isColumnHidden(static_cast<int>(LeaderColumn::Priority)));
     menu->actions().back()->trigger();
     EXPECT_FALSE(leaders.table().isColumnHidden(static_cast<int>(LeaderColumn::Priority)));
+}
+
+TEST(LeadersPage, columns_that_were_put_away_are_so_the_next_time)
+{
+    OpenedLeaders before(campaignFromText("ICU / Day: Ana 3, Ben 2 → Ana"));
+    EXPECT_TRUE(before.page.table().hiddenColumns().isEmpty());
+    before.table().setColumnHidden(static_cast<int>(LeaderColumn::Next), true);
+    before.table().setColumnHidden(static_cast<int>(LeaderColumn::Stance), true);
+    const QByteArray kept = before.page.table().hiddenColumns();
+    OpenedLeaders after(campaignFromText("ICU / Day: Ana 3, Ben 2 → Ana"));
+    after.page.table().setHiddenColumns(kept + "\nleader\nnonsense");
+    EXPECT_TRUE(after.table().isColumnHidden(static_cast<int>(LeaderColumn::Next)));
+    EXPECT_FALSE(after.table().isColumnHidden(static_cast<int>(LeaderColumn::Leader)));
+    EXPECT_EQ(after.page.table().hiddenColumns(), kept);
+    after.page.table().setHiddenColumns({});
+    EXPECT_FALSE(after.table().isColumnHidden(static_cast<int>(LeaderColumn::Next)));
+}
+
+TEST(LeadersPage, shows_the_leaders_of_a_unit_or_a_shift_alone)
+{
+    OpenedLeaders leaders(campaignFromText("ICU / Day: Ana 3, Ben → Ana, Cem → Ana\n"
+                                           "ICU / Night: Dia 3, Eva → Dia, Fay → Dia\n"
+                                           "ER / Day: Gus 3, Hal → Gus, Ida → Gus"));
+    const Campaign &campaign = leaders.opened.workspace.campaign();
+    leaders.page.setView(LeaderView::All);
+    const LeaderModel &model = leaders.page.model();
+    const auto combos = leaders.page.findChild<LeaderPlaceChoice *>()->findChildren<QComboBox *>();
+    const auto choose = [&](const QString &text) {
+        for (QComboBox *combo : combos) {
+            const int at = combo->findText(text);
+            if (at < 0) continue;
+            combo->setCurrentIndex(at);
+            Q_EMIT combo->activated(at);
+        }
+    };
+    ASSERT_EQ(model.rowCount(), 3);
+    choose(QStringLiteral("ICU"));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_LT(model.rowOf(workerNamed(campaign, "Gus")), 0);
+    choose(QStringLiteral("Night"));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.leader(0).worker, workerNamed(campaign, "Dia"));
+    choose(QStringLiteral("All units"));
+    choose(QStringLiteral("Day"));
+    EXPECT_EQ(model.rowCount(), 2);
+    leaders.page.explain(workerNamed(campaign, "Dia"));   // of another shift: everybody again
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_TRUE(leaders.whyText().contains(QStringLiteral("Why Dia?")));
 }
 
 TEST(LeadersPage, a_suggested_state_is_set_only_by_pressing_its_button)

@@ -22,7 +22,8 @@ Preferences unusual()
             .maximized = true,
             .inspectorShown = false,
             .inspectorWidth = 333,
-            .workerColumns = "number shown 50\nname hidden 90"};
+            .workerColumns = "number shown 50\nname hidden 90",
+            .hiddenLeaderColumns = "stance\nnext"};
 }
 
 }   // namespace

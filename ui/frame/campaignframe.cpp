@@ -11,6 +11,7 @@
 #include "ui/insights/insights.h"
 #include "ui/inspector/inspector.h"
 #include "ui/leaders/leaderspage.h"
+#include "ui/leaders/leadertable.h"
 #include "ui/outreach/outreachpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
@@ -143,6 +144,7 @@ void CampaignFrame::arrange(const Preferences &preferences)
     setInspectorShown(preferences.inspectorShown);
     if (!preferences.workerColumns.isEmpty())
         m_workers->table().setColumnLayout(preferences.workerColumns);
+    m_leaders->table().setHiddenColumns(preferences.hiddenLeaderColumns);
 }
 
 void CampaignFrame::noteArrangement(Preferences &preferences) const
@@ -156,6 +158,7 @@ void CampaignFrame::noteArrangement(Preferences &preferences) const
         if (!line.isEmpty() && !line.contains(':')) kept.append(line);
     }
     preferences.workerColumns = kept.join('\n');
+    preferences.hiddenLeaderColumns = m_leaders->table().hiddenColumns();
 }
 
 void CampaignFrame::addPage(Page *page, const char *iconName, Head head)

@@ -29,6 +29,20 @@ bool isShown(const RankedLeader &row, LeaderView view, const Campaign &campaign)
     return false;
 }
 
+/// Those of a view who work at a place.
+struct ShownLeaders {
+    const Reading &reading;
+    LeaderView view;
+    const LeaderPlace &place;
+
+    [[nodiscard]] bool holds(const RankedLeader &row) const
+    {
+        const Campaign &campaign = reading.campaign();
+        return isShown(row, view, campaign)
+               && (place.isEverywhere() || place.holds(campaign, reading.find(row.worker)->cell()));
+    }
+};
+
 /// What a column is sorted by: a number, then a text. Nothing known comes last when ascending.
 using SortKey = std::pair<double, QString>;
 
@@ -71,11 +85,13 @@ QString stanceText(const WorkerReading &worker, const Campaign &campaign)
 
 }   // namespace
 
-void LeaderModel::show(std::shared_ptr<const LeaderInsight> insight, LeaderView view)
+void LeaderModel::show(std::shared_ptr<const LeaderInsight> insight, LeaderView view,
+                       const LeaderPlace &place)
 {
     beginResetModel();
     m_insight = std::move(insight);
     m_view = view;
+    m_place = place;
     fill();
     endResetModel();
 }
@@ -84,11 +100,10 @@ void LeaderModel::fill()
 {
     m_rows.clear();
     if (!m_insight) return;
-    const Campaign &campaign = m_insight->reading.campaign();
+    const ShownLeaders shown{m_insight->reading, m_view, m_place};
     for (const RankedLeader &row : m_insight->ranking.rows()) m_rows.push_back(&row);
     if (m_view == LeaderView::ToMove) m_rows = m_insight->ranking.byPriority();
-    std::erase_if(m_rows,
-                  [&](const RankedLeader *row) { return !isShown(*row, m_view, campaign); });
+    std::erase_if(m_rows, [&](const RankedLeader *row) { return !shown.holds(*row); });
     arrange();
 }
 
@@ -131,12 +146,12 @@ int LeaderModel::rowOf(WorkerId worker) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int LeaderModel::count(const LeaderInsight &insight, LeaderView view)
+int LeaderModel::count(const LeaderInsight &insight, LeaderView view, const LeaderPlace &place)
 {
     const auto &rows = insight.ranking.rows();
-    const Campaign &campaign = insight.reading.campaign();
-    return static_cast<int>(std::count_if(
-        rows.begin(), rows.end(), [&](const auto &row) { return isShown(row, view, campaign); }));
+    const ShownLeaders shown{insight.reading, view, place};
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [&](const auto &row) { return shown.holds(row); }));
 }
 
 int LeaderModel::rowCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/insights/insights.h"
+#include "ui/leaders/leaderplace.h"
 
 #include <QAbstractTableModel>
 
@@ -36,10 +37,12 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The insight may be null: then there is nothing.
-    void show(std::shared_ptr<const LeaderInsight> insight, LeaderView view);
+    void show(std::shared_ptr<const LeaderInsight> insight, LeaderView view,
+              const LeaderPlace &place = {});
     void retranslate();
 
     [[nodiscard]] LeaderView view() const { return m_view; }
+    [[nodiscard]] const LeaderPlace &place() const { return m_place; }
     [[nodiscard]] const LeaderInsight *insight() const { return m_insight.get(); }
     [[nodiscard]] const RankedLeader &leader(int row) const
     {
@@ -47,7 +50,8 @@ public:
     }
     [[nodiscard]] int rowOf(WorkerId worker) const;   ///< −1 = not shown
     /// How many a view would show.
-    [[nodiscard]] static int count(const LeaderInsight &insight, LeaderView view);
+    [[nodiscard]] static int count(const LeaderInsight &insight, LeaderView view,
+                                   const LeaderPlace &place = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +68,7 @@ private:
 
     std::shared_ptr<const LeaderInsight> m_insight;
     LeaderView m_view = LeaderView::ToMove;
+    LeaderPlace m_place;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<const RankedLeader *> m_rows;   // of m_insight

@@ -6,6 +6,7 @@
 #include "ui/leaders/circleview.h"
 #include "ui/leaders/explanationpanel.h"
 #include "ui/leaders/introductionpanel.h"
+#include "ui/leaders/leaderplacechoice.h"
 #include "ui/leaders/leadertable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -32,7 +33,7 @@ LeadersPage::LeadersPage(Workspace &workspace, Appearance &appearance, Insights 
                          QWidget *parent)
     : Page(parent), m_workspace(workspace), m_appearance(appearance), m_leaders(insights.leaders()),
       m_introductions(insights.introductions()), m_model(new LeaderModel(this)),
-      m_header(new PageHeader), m_views(new QButtonGroup(this)),
+      m_header(new PageHeader), m_views(new QButtonGroup(this)), m_places(new LeaderPlaceChoice),
       m_working(labelWithRole("caption")), m_toWin(new QPushButton),
       m_table(new LeaderTable(workspace, *m_model, appearance)),
       m_circles(new CircleView(appearance)), m_lists(new QStackedWidget),
@@ -45,6 +46,7 @@ LeadersPage::LeadersPage(Workspace &workspace, Appearance &appearance, Insights 
         connect(work, &InsightWork::outdated, this, &LeadersPage::refresh);
     }
     connect(&workspace, &Workspace::selectionChanged, this, &LeadersPage::followSelection);
+    connect(m_places, &LeaderPlaceChoice::chosen, this, &LeadersPage::showWhatIs);
     connect(m_toWin, &QPushButton::clicked, this, &LeadersPage::selectToWin);
     connect(m_goToWorkers, &QPushButton::clicked, this, &LeadersPage::workersWanted);
     connect(m_circles, &CircleView::circleChosen, &workspace,
@@ -103,6 +105,7 @@ void LeadersPage::addViews()
 void LeadersPage::layOut()
 {
     addViews();
+    m_header->addTool(m_places);
     m_header->addAtEnd(m_working);
     m_header->addAtEnd(m_toWin);
     m_goToWorkers = m_empty->addButton(true);
@@ -163,6 +166,9 @@ void LeadersPage::explain(WorkerId worker)
     m_workspace.selectOnly(worker);
     if (m_lists->currentWidget() == m_circles || m_model->rowOf(worker) < 0)
         setView(LeaderView::All);
+    if (m_model->rowOf(worker) >= 0 || m_places->place().isEverywhere()) return;
+    m_places->showEverything();
+    showWhatIs();
 }
 
 void LeadersPage::showEvent(QShowEvent *event)
@@ -182,8 +188,12 @@ void LeadersPage::showWhatIs()
 {
     const auto insight = m_leaders.value();
     if (m_model->insight() != insight.get()) m_circles->circles().show(insight);
-    if (m_model->insight() != insight.get() || m_model->view() != m_view)
-        m_model->show(insight, m_view);
+    m_places->offer(m_workspace.campaign());
+    m_places->setEnabled(m_lists->currentWidget() == m_table);
+    const LeaderPlace &place = m_places->place();
+    if (m_model->insight() != insight.get() || m_model->view() != m_view
+        || m_model->place() != place)
+        m_model->show(insight, m_view, place);
     m_working->setText(m_leaders.isWorking() ? tr("Being worked out …") : QString());
     const bool anybody = insight
                          && LeaderModel::count(*insight, LeaderView::All)
@@ -199,7 +209,7 @@ void LeadersPage::retranslate()
     m_header->setTitle(title());
     const LeaderInsight *insight = m_model->insight();
     const auto number = [&](LeaderView view) {
-        return insight ? LeaderModel::count(*insight, view) : 0;
+        return insight ? LeaderModel::count(*insight, view, m_model->place()) : 0;
     };
     m_views->button(0)->setText(tr("To move %1").arg(number(LeaderView::ToMove)));
     m_views->button(0)->setToolTip(tr("By priority: whom to talk to first"));
@@ -213,9 +223,9 @@ void LeadersPage::retranslate()
     m_views->button(kCirclesButton)->setText(tr("Circles %1").arg(circles));
     m_views->button(kCirclesButton)
         ->setToolTip(tr("Who is tied to whom inside each unit, and who joins the circles"));
-    const int toWin = insight ? static_cast<int>(insight->plan.toWin.size()) : 0;
-    m_toWin->setVisible(toWin > 0);
-    m_toWin->setText(tr("Select %Ln to win next", nullptr, toWin));
+    const int people = static_cast<int>(toWin().size());
+    m_toWin->setVisible(people > 0);
+    m_toWin->setText(tr("Select %Ln to win next", nullptr, people));
     m_toWin->setToolTip(
         tr("Whom to win so that every cell reaches the goal, with as few people as possible"));
     m_table->setAccessibleName(title());
@@ -224,6 +234,7 @@ void LeadersPage::retranslate()
                       tr("Ask three people in each unit, each of them alone, whom they turn to, "
                          "and write every answer into the inspector."));
     m_goToWorkers->setText(tr("Choose whom to ask"));
+    m_places->retranslate();
     m_why->retranslate();
 }
 
@@ -265,13 +276,30 @@ void LeadersPage::openVoices(WorkerId worker, std::uint8_t kind)
 void LeadersPage::chooseCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (index.isValid()) m_workspace.selectOnly(m_model->leader(index.row()).worker);
+    if (!index.isValid()) return;
+    const WorkerId worker = m_model->leader(index.row()).worker;
+    m_openedNumber.reset();
+    // Where the people of a number were just this one, nothing tells of another selection.
+    if (m_workspace.selection() == std::vector{worker}) followSelection();
+    m_workspace.selectOnly(worker);
+}
+
+std::vector<WorkerId> LeadersPage::toWin() const
+{
+    std::vector<WorkerId> workers;
+    const LeaderInsight *insight = m_model->insight();
+    if (!insight) return workers;
+    const Reading &reading = insight->reading;
+    for (const ToWin &each : insight->plan.toWin) {
+        if (m_model->place().holds(reading.campaign(), reading.find(each.worker)->cell()))
+            workers.push_back(each.worker);
+    }
+    return workers;
 }
 
 void LeadersPage::selectToWin()
 {
-    std::vector<WorkerId> workers;
-    for (const ToWin &each : m_leaders.value()->plan.toWin) workers.push_back(each.worker);
+    const std::vector<WorkerId> workers = toWin();
     if (!workers.empty()) m_workspace.select(workers, workers.front());
 }
 

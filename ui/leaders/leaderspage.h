@@ -16,6 +16,7 @@ namespace wallchart {
 class CircleView;
 class EmptyState;
 class ExplanationPanel;
+class LeaderPlaceChoice;
 class LeaderTable;
 class PageHeader;
 
@@ -36,6 +37,7 @@ public:
     /// Explains somebody, in the view that lists them where there is one.
     void explain(WorkerId worker);
     [[nodiscard]] const LeaderModel &model() const { return *m_model; }
+    [[nodiscard]] LeaderTable &table() { return *m_table; }
 
 Q_SIGNALS:
     /// Somebody has to be asked first: the list of workers.
@@ -58,6 +60,7 @@ private:
     void followSelection();
     void chooseCurrent();
     void selectToWin();
+    [[nodiscard]] std::vector<WorkerId> toWin() const;
     void mark(WorkerId worker, LeaderState state);
     void openPeople(const std::vector<WorkerId> &people);
     void openVoices(WorkerId worker, std::uint8_t kind);
@@ -70,6 +73,7 @@ private:
     LeaderModel *m_model;
     PageHeader *m_header;
     QButtonGroup *m_views;
+    LeaderPlaceChoice *m_places;
     QLabel *m_working;
     QPushButton *m_toWin;
     LeaderTable *m_table;

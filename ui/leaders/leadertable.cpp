@@ -16,6 +16,9 @@ namespace wallchart {
 namespace {
 
 constexpr std::array kColumnWidths{36, 180, 44, 84, 150, 104, 130, 100, 100};
+constexpr std::array kColumnKeys{"rank",      "leader", "stance",    "named-by", "followers",
+                                 "delivered", "next",   "influence", "priority"};
+static_assert(kColumnKeys.size() == kLeaderColumns);
 constexpr int kRowHeight = 48;
 constexpr std::uint8_t kEveryVoice = InfluenceGraph::kFollows | InfluenceGraph::kNames;
 
@@ -57,6 +60,25 @@ void LeaderTable::fitColumns()
     for (int column = 0; column < kLeaderColumns; ++column)
         setColumnWidth(column, m_appearance.px(kColumnWidths[static_cast<std::size_t>(column)]));
     verticalHeader()->setDefaultSectionSize(m_appearance.px(kRowHeight));
+}
+
+QByteArray LeaderTable::hiddenColumns() const
+{
+    QByteArrayList keys;
+    for (int column = 0; column < kLeaderColumns; ++column) {
+        if (isColumnHidden(column)) keys.append(kColumnKeys[static_cast<std::size_t>(column)]);
+    }
+    return keys.join('\n');
+}
+
+void LeaderTable::setHiddenColumns(const QByteArray &keys)
+{
+    const QByteArrayList hidden = keys.split('\n');
+    for (int column = 0; column < kLeaderColumns; ++column) {
+        const bool isName = column == static_cast<int>(LeaderColumn::Leader);
+        setColumnHidden(column,
+                        !isName && hidden.contains(kColumnKeys[static_cast<std::size_t>(column)]));
+    }
 }
 
 void LeaderTable::keyPressEvent(QKeyEvent *event)

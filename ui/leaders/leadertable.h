@@ -18,6 +18,10 @@ public:
     LeaderTable(Workspace &workspace, LeaderModel &model, Appearance &appearance,
                 QWidget *parent = nullptr);
 
+    /// The keys of the hidden columns, a line each; says nothing about people.
+    [[nodiscard]] QByteArray hiddenColumns() const;
+    /// Lines that make no sense are left out; the column of names is always shown.
+    void setHiddenColumns(const QByteArray &keys);
     /// Back to the order of the view.
     void forgetOrder();
 

@@ -63,6 +63,8 @@ QByteArray writtenPreferences(const Preferences &preferences)
         {QStringLiteral("inspector-shown"), preferences.inspectorShown},
         {QStringLiteral("inspector-width"), preferences.inspectorWidth},
         {QStringLiteral("worker-columns"), QString::fromUtf8(preferences.workerColumns)},
+        {QStringLiteral("hidden-leader-columns"),
+         QString::fromUtf8(preferences.hiddenLeaderColumns)},
     };
     if (preferences.window.isValid())
         object.insert(QStringLiteral("window"), writtenRect(preferences.window));
@@ -94,6 +96,7 @@ Preferences preferencesFrom(const QByteArray &text)
     read.inspectorShown = at("inspector-shown").toBool(shipped.inspectorShown);
     read.inspectorWidth = std::clamp(at("inspector-width").toInt(0), 0, kMostPixels);
     read.workerColumns = at("worker-columns").toString().toUtf8();
+    read.hiddenLeaderColumns = at("hidden-leader-columns").toString().toUtf8();
     return read;
 }
 

@@ -24,8 +24,9 @@ struct Preferences {
     QRect window = {};              ///< on the screen; null = where the system puts it
     bool maximized = false;
     bool inspectorShown = true;
-    int inspectorWidth = 0;          ///< 0 = as wide as at first
-    QByteArray workerColumns = {};   ///< keys, widths and order; empty = as at first
+    int inspectorWidth = 0;                ///< 0 = as wide as at first
+    QByteArray workerColumns = {};         ///< keys, widths and order; empty = as at first
+    QByteArray hiddenLeaderColumns = {};   ///< keys, a line each
 
     bool operator==(const Preferences &) const = default;
 };

@@ -149,6 +149,7 @@ void ProgramSettings::reset()
         next.letterCommands = shipped.letterCommands;
         next.idleMinutes = shipped.idleMinutes;
         next.workerColumns = shipped.workerColumns;
+        next.hiddenLeaderColumns = shipped.hiddenLeaderColumns;
         next.inspectorWidth = shipped.inspectorWidth;
     });
     const Preferences shipped;
