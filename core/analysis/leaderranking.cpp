@@ -132,7 +132,7 @@ struct RankingReader {
     [[nodiscard]] std::vector<RankedLeader> rows(const InfluenceGraph &graph,
                                                  const GraphPeople &people,
                                                  const NetworkPlace &network,
-                                                 const Circles &circles)
+                                                 const std::shared_future<Circles> &circling)
     {
         auto answering = std::async(std::launch::async, [&] {
             return std::pair(countAnswers(reading, graph, people), TestDeeds(reading, graph));
@@ -140,6 +140,7 @@ struct RankingReader {
         coverage = coverageOf(reading, progress);
         const PriorityFacts priorities(reading, coverage);
         const auto [answers, deeds] = answering.get();
+        const Circles &circles = circling.get();
         const WarningSources sources{reading, graph, weights, deeds, answers, circles};
         VoiceCounting voices(graph);
         std::vector<RankedLeader> rows;
@@ -211,16 +212,18 @@ void LeaderRanking::fill(const Reading &reading, const Progress &progress, Influ
                          const NetworkPlace &network, NetworkDepth depth)
 {
     const GraphPeople people = peopleOf(graph, reading);
-    Circles circles = circlesOf(graph, progress);
+    // Beside the answers, the deeds and the coverage: only warnings wait for it.
+    const std::shared_future<Circles> circling = std::async(
+        std::launch::async, [&] { return circlesOf(graph, progress); });
     RankingReader reader{reading, progress};
-    std::vector<RankedLeader> rows = reader.rows(graph, people, network, circles);
+    std::vector<RankedLeader> rows = reader.rows(graph, people, network, circling);
     if (progress.isCancelled()) return;
     orderRows(rows, people);
     m_rowOf.resize(graph.size());
     for (std::uint32_t at = 0; at < rows.size(); ++at) m_rowOf[*graph.find(rows[at].worker)] = at;
     m_rows = std::move(rows);
     m_coverage = std::move(reader.coverage);
-    m_circles = std::move(circles);
+    m_circles = circling.get();
     m_graph = std::move(graph);
     m_left = leadersWhoLeft(reading);
     m_depth = depth;
