@@ -2493,10 +2493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This packet is signed by somebody you do not know yet (code %1). Compare the code by voice and take their invitation first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This packet is not written as it should be (%1). It was not taken; ask for it once more from an up-to-date Wallchart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,6 +2762,30 @@
     </message>
     <message>
         <source>%1 rows have fewer cells than the header (lines: %2); the missing ones were taken as blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is signed by somebody you do not know yet (code %1). Take the packet with their keys first, an invitation or the answer to yours, and compare the code by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group in this file yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no small group in this file yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edition of the training in this file yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one is meant, there are several: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5660,34 +5680,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked alone: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named by people who were asked alone: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told apart from the leaders, with a reason: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts in which every hint is resolved or explained: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged with its steps, the ask and the answer: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations with a leader who was not yet with you: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparation sheets of this week: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Co-workers spoke %1 % of the time; %2 % is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5792,10 +5784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 are registered; %2 more are needed by %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A group of %1 names facilitators of its own; there are none yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5841,6 +5829,54 @@
     </message>
     <message>
         <source>No structure test has shown yet who acts with them. If all who turn to them (%1) do as they do and nobody else does, they rise from place %3 to place %2 by influence, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on for %1 circles of the unit. Who moves people in the circles they are not part of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: %1 were counted, and there are %2. Correct the count or the head-count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all %1 were counted, and there are %2. Correct the count or the head-count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked alone: %1. Needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by people who were asked alone: %1. Needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart from the leaders, with a reason: %1. Needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts in which every hint is resolved or explained: %1. Needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged with its steps, the ask and the answer: %1. Needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations with a leader who was not yet with you: %1. Needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation sheets of this week: %1. Needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: %1. Still needed by %3: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: %1. Still needed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6193,6 +6229,11 @@
     <message>
         <source>%1, level %2</source>
         <comment>units, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <comment>in a row: more were counted than there are</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6821,6 +6862,10 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More were counted than there are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8017,18 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now learn with this file. Choose a folder: one small packet for each of you is saved there. Give them all to %2: they hold your keys and nothing of your chart. Without them your work cannot be read there. Tell this code by voice when %2 asks for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers for the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9286,6 +9343,14 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
         <source>%1 · returned %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They cannot take what you hand in before they have your answer to the invitation. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::FieldRow</name>
@@ -9704,6 +9769,18 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Attendance, submissions and reviews of its participants are then kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lead a small group? Choose its participants in the list, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the edition, the group and its participants for those who lead its small groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10296,6 +10373,25 @@ Everything stays on this computer: Wallchart never connects to the internet.</so
     </message>
     <message>
         <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wallchart::LeaderPlaceChoice</name>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders of which unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders of which shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11421,6 +11517,11 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Everybody was assessed lately and every cell has its leaders. Plan the next structure test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <comment>people</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13025,6 +13126,10 @@ Surgery / 3 East</source>
         <source>Forget for good</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The history is read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::ResultTableModel</name>
@@ -13681,10 +13786,6 @@ Surgery / 3 East</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until and with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set up an edition of the training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13742,6 +13843,10 @@ Surgery / 3 East</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14626,6 +14731,14 @@ Surgery / 3 East</source>
         <source>Invite those who learn in your small group. Take their answers when they come: then what they hand in can be read here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has not joined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite them, and take their answer when it comes. What was handed over on paper or told by voice can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::SummaryDialog</name>
@@ -14730,6 +14843,10 @@ Surgery / 3 East</source>
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 people here. Correct the count, or the head-count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15379,6 +15496,10 @@ E</source>
         <source>Your answer for the facilitator</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A folder for your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wallchart::TrainingPage</name>
@@ -15755,10 +15876,6 @@ E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until and with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last day of registration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15768,6 +15885,10 @@ E</source>
     </message>
     <message>
         <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to and including</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,7 +44,7 @@ QuickEntryDialog::QuickEntryDialog(Workspace &workspace, Appearance &appearance,
       m_text(new QPlainTextEdit(this)),
       m_draft(new DraftField(workspace, *m_text, QLatin1String(kDraftForm))),
       m_preview(new QuickEntryPreview(this)), m_table(new QTableView(this)),
-      m_sum(labelWithRole("section", this)), m_problems(new QListWidget(this)), m_add(nullptr)
+      m_sum(labelWithRole("section", this)), m_problems(new QListWidget(this))
 {
     setWindowTitle(tr("Quick entry"));
     layOut(appearance);

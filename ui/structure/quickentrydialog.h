@@ -49,7 +49,7 @@ private:
     QTableView *m_table;
     QLabel *m_sum;
     QListWidget *m_problems;
-    QPushButton *m_add;
+    QPushButton *m_add = nullptr;
     QTimer m_pause;
     Problems m_shown;   // beside the rows of m_problems
 };

@@ -8,7 +8,7 @@ namespace wallchart {
 
 namespace {
 
-enum PreviewColumn { kLine, kCell, kPerson, kWhat, kPreviewColumns };
+enum PreviewColumn { LineColumn, CellColumn, PersonColumn, WhatColumn, PreviewColumns };
 
 }   // namespace
 
@@ -26,7 +26,7 @@ int QuickEntryPreview::rowCount(const QModelIndex &parent) const
 
 int QuickEntryPreview::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kPreviewColumns;
+    return parent.isValid() ? 0 : PreviewColumns;
 }
 
 QString QuickEntryPreview::cellText(const Cell &cell) const
@@ -51,9 +51,9 @@ QVariant QuickEntryPreview::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
     const EnteredPerson &person = m_plan.people[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
-    case kLine: return person.line;
-    case kCell: return cellText(person.cell);
-    case kPerson: return person.name;
+    case LineColumn: return person.line;
+    case CellColumn: return cellText(person.cell);
+    case PersonColumn: return person.name;
     default: return whatText(person);
     }
 }
@@ -65,10 +65,10 @@ QVariant QuickEntryPreview::headerData(int section, Qt::Orientation orientation,
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-    case kLine: return tr("Line");
-    case kCell: return tr("Cell");
-    case kPerson: return tr("Name");
-    case kWhat: return tr("What");
+    case LineColumn: return tr("Line");
+    case CellColumn: return tr("Cell");
+    case PersonColumn: return tr("Name");
+    case WhatColumn: return tr("What");
     default: return {};
     }
 }

@@ -28,7 +28,7 @@ QStringList timeZones()
 WorksiteForm::WorksiteForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_name(new QLineEdit(this)),
       m_employer(new QLineEdit(this)), m_address(new QLineEdit(this)),
-      m_timeZone(new QLineEdit(this)), m_labels{}, m_error(labelWithRole("error", this))
+      m_timeZone(new QLineEdit(this)), m_error(labelWithRole("error", this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -36,7 +36,7 @@ private:
     QLineEdit *m_employer;
     QLineEdit *m_address;
     QLineEdit *m_timeZone;
-    std::array<QLabel *, 4> m_labels;
+    std::array<QLabel *, 4> m_labels = {};
     QLabel *m_error;
 };
 

@@ -31,7 +31,7 @@ private:
         QRect words = {};
     };
     /// In lines, as words in a paragraph; returns the height.
-    int arrange(int width, std::vector<Entry> *entries) const;
+    int arrange(int width, std::vector<Entry> *placed) const;
     [[nodiscard]] std::vector<Entry> entries() const;
 
     Appearance &m_appearance;

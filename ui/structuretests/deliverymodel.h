@@ -29,7 +29,7 @@ public:
         return m_results->test(m_test).leaders[static_cast<std::size_t>(row)];
     }
     [[nodiscard]] const WorkerReading &worker(int row) const;
-    [[nodiscard]] int rowOf(WorkerId leader) const;   ///< −1 = none
+    [[nodiscard]] int rowOf(WorkerId wanted) const;   ///< −1 = none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
