@@ -3,6 +3,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QWidget>
@@ -10,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <map>
 #include <set>
 
 namespace wallchart {
@@ -87,6 +89,30 @@ TEST(KeyboardJourney, tab_comes_to_every_control_of_every_page_and_each_is_named
         QApplication::processEvents();
         page->focusMain();
         expectKeyboardSuffices(program.window, page->title());
+    }
+}
+
+/// Of two actions with one key Qt does neither.
+TEST(KeyboardJourney, no_key_of_a_page_is_one_of_the_window_too)
+{
+    ProgramWindow program;
+    program.window.openSample();
+    std::map<QKeySequence, QString> keys;
+    const auto all = program.window.findChildren<QAction *>();
+    const auto isOfWindow = [](const QAction &action) {
+        return action.shortcutContext() == Qt::WindowShortcut
+               || action.shortcutContext() == Qt::ApplicationShortcut;
+    };
+    for (const QAction *action : all) {
+        if (!isOfWindow(*action)) continue;
+        for (const QKeySequence &key : action->shortcuts()) keys.emplace(key, action->text());
+    }
+    EXPECT_GT(keys.size(), 20u);
+    for (const QAction *action : all) {
+        if (isOfWindow(*action)) continue;
+        for (const QKeySequence &key : action->shortcuts())
+            EXPECT_FALSE(keys.contains(key))
+                << action->text().toStdString() << " and " << keys[key].toStdString();
     }
 }
 

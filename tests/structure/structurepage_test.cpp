@@ -208,6 +208,20 @@ TEST_F(StructurePageTest, units_are_merged_nested_split_and_marked)
     EXPECT_EQ(base(), 31);
 }
 
+TEST_F(StructurePageTest, a_question_about_a_unit_begins_with_its_choice_and_ends_with_its_buttons)
+{
+    open("ICU / Night (20): Ana, Ben\nER / Night (10): Cem");
+    goToName("ER");
+    trigger(QStringLiteral("Merge the unit into another…"));
+    ChangeDialog *merge = dialog();
+    QApplication::setActiveWindow(merge);
+    QApplication::processEvents();
+    auto *into = merge->findChild<QComboBox *>();
+    EXPECT_TRUE(into->hasFocus());
+    QTest::keyClick(into, Qt::Key_Tab);
+    EXPECT_TRUE(merge->okButton().hasFocus());
+}
+
 TEST_F(StructurePageTest, shifts_are_added_changed_moved_and_removed)
 {
     open("ICU / Night (20): Ana");

@@ -21,7 +21,8 @@ constexpr int kLeastWidth = 380;
 
 ChangeDialog::ChangeDialog(Workspace &workspace, const Words &words, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_wide(new QVBoxLayout), m_form(new QFormLayout),
-      m_error(labelWithRole("error", this))
+      m_error(labelWithRole("error", this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
@@ -34,22 +35,36 @@ ChangeDialog::ChangeDialog(Workspace &workspace, const Words &words, QWidget *pa
         label->setTextFormat(Qt::PlainText);
     }
     m_error->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_ok = buttons->addButton(words.ok, QDialogButtonBox::AcceptRole);
+    m_ok = m_buttons->addButton(words.ok, QDialogButtonBox::AcceptRole);
     setRole(m_ok, "primary");
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
     layout->addLayout(m_wide, 1);
     layout->addWidget(note);
     layout->addWidget(m_error);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ChangeDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ChangeDialog::reject);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ChangeDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ChangeDialog::reject);
 }
 
 void ChangeDialog::addWide(QWidget *widget)
 {
     m_wide->addWidget(widget);
+}
+
+/// The fields were made after the buttons and have the keyboard before them: Enter alone must
+/// not agree to a choice that nobody made.
+void ChangeDialog::showEvent(QShowEvent *event)
+{
+    QWidget *last = previousInFocusChain();
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_ok, m_buttons->button(QDialogButtonBox::Cancel)}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+    const QLayoutItem *first = m_form->itemAt(0, QFormLayout::FieldRole);
+    if (!focusWidget() && first && first->widget()) first->widget()->setFocus();
+    QDialog::showEvent(event);
 }
 
 void ChangeDialog::accept()

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -35,12 +36,16 @@ public:
     void onAccept(std::function<ChangeSet()> make) { m_make = std::move(make); }
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     Workspace &m_workspace;
     std::function<ChangeSet()> m_make;
     QVBoxLayout *m_wide;
     QFormLayout *m_form;
     QLabel *m_error;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_ok;
 };
 

@@ -29,7 +29,7 @@ StructureActions::StructureActions(Workspace &workspace, StructureView &view, QW
                       [this] { unitdialogs::add(m_workspace, *m_worksite, &m_page); });
     m_rename = make("pencil", Qt::CTRL | Qt::Key_R,
                     [this] { m_view.edit(m_view.model()->index(m_view.currentIndex().row(), 0)); });
-    m_nest = make("folder-input", Qt::CTRL | Qt::Key_I,
+    m_nest = make("folder-input", Qt::ALT | Qt::Key_Right,
                   [this] { unitdialogs::nest(m_workspace, *m_view.currentUnit(), &m_page); });
     m_up = make(nullptr, Qt::ALT | Qt::Key_Up, [this] { shoveUnit(Shove::Up); });
     m_down = make(nullptr, Qt::ALT | Qt::Key_Down, [this] { shoveUnit(Shove::Down); });
