@@ -121,6 +121,15 @@ TEST_F(MatrixViewTest, enter_selects_those_behind_a_number)
     EXPECT_EQ(wanted.count(), 1);
 }
 
+TEST_F(MatrixViewTest, no_filter_hides_those_behind_a_number)
+{
+    workspace.setFilter(QStringLiteral("Ana"));
+    goTo(3, 2);
+    QTest::keyClick(&view.table(), Qt::Key_Return);
+    EXPECT_EQ(workspace.filter(), QString());
+    EXPECT_EQ(workspace.selection().size(), 2u);
+}
+
 TEST_F(MatrixViewTest, a_double_click_does_the_same_and_nobody_leaves_the_selection)
 {
     QSignalSpy wanted(&view, &MatrixView::showPeopleWanted);

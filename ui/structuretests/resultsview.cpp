@@ -113,7 +113,10 @@ void ResultsView::connectParts()
     });
     connect(m_numbers, &NumberStrip::peopleWanted, this,
             [this](TestWho who) { openPeople(m_table->currentIndex().row(), who); });
-    connect(m_numbers, &NumberStrip::listWanted, this, &ResultsView::listWanted);
+    connect(m_numbers, &NumberStrip::listWanted, this, [this] {
+        m_workspace.setFilter({});   // it would hide those selected
+        Q_EMIT listWanted();
+    });
     connect(m_stated, &StatedPanel::peopleWanted, this, &ResultsView::select);
     connect(&m_appearance, &Appearance::changed, this, &ResultsView::fitRoom);
 }

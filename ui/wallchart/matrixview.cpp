@@ -236,6 +236,7 @@ void MatrixView::drillDown(const QModelIndex &index)
                                       : tr("Nobody is in this cell."));
         return;
     }
+    m_workspace.setFilter({});   // the matrix counts everybody: a filter would hide them
     m_workspace.select(cell.workers, cell.workers.front());
     Q_EMIT hinted(
         cell.unnamed() > 0
