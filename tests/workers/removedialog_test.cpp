@@ -9,6 +9,7 @@
 #include "tests/support/openedpage.h"
 
 #include <QCheckBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -27,6 +28,18 @@ QPushButton *primaryButton(const QWidget &dialog)
         if (button->property("role").toString() == QStringLiteral("primary")) return button;
     }
     return nullptr;
+}
+
+void expectNothingClipped(const QDialog &dialog)
+{
+    dialog.layout()->activate();
+    for (const QWidget *part : dialog.findChildren<QWidget *>()) {
+        if (part->parent() != &dialog || part->isHidden()) continue;
+        const int least = part->hasHeightForWidth() ? part->heightForWidth(part->width())
+                                                    : part->minimumSizeHint().height();
+        EXPECT_GE(part->height(), least) << part->metaObject()->className();
+        EXPECT_TRUE(dialog.rect().contains(part->geometry()));
+    }
 }
 
 class RemoveWorkers : public testing::Test {
@@ -78,6 +91,7 @@ TEST_F(RemoveWorkers, whoever_was_typed_by_mistake_is_gone_until_undo)
 TEST_F(RemoveWorkers, whoever_asked_is_forgotten_for_good_but_only_when_it_is_confirmed)
 {
     dialog.choose(RemoveDialog::Why::Forget);
+    expectNothingClipped(dialog);
     keepPicture(dialog, QStringLiteral("remove-forget"));
     ASSERT_FALSE(primaryButton(dialog)->isEnabled());
     for (QCheckBox *sure : dialog.findChildren<QCheckBox *>()) sure->click();
@@ -109,7 +123,7 @@ protected:
         primaryButton(dialog)->click();
         EXPECT_TRUE(dialog.findChild<QProgressBar *>()->isVisible());
         EXPECT_FALSE(primaryButton(dialog)->isEnabled());
-        keepPicture(dialog, QStringLiteral("remove-forgetting"));
+        expectNothingClipped(dialog);
     }
     [[nodiscard]] bool closes()
     {

@@ -241,6 +241,9 @@ void RemoveDialog::showWork()
     for (QRadioButton *way : findChildren<QRadioButton *>()) way->setEnabled(!works);
     m_sure->setEnabled(!works);
     if (works) m_remove->setEnabled(false);   // Cancel goes on
+    // Explanations that wrap would give way to what was shown.
+    m_column->activate();
+    resize(width(), std::max(height(), m_column->totalHeightForWidth(width())));
 }
 
 void RemoveDialog::accept()
