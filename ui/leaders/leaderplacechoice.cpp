@@ -35,6 +35,8 @@ LeaderPlaceChoice::LeaderPlaceChoice(QWidget *parent)
         line->addWidget(each);
         connect(each, &QComboBox::activated, this, &LeaderPlaceChoice::choose);
     }
+    // Shifts have short names: where there is little room, units give theirs.
+    m_shift->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void LeaderPlaceChoice::offer(const Campaign &campaign)
