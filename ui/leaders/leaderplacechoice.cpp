@@ -29,13 +29,13 @@ LeaderPlaceChoice::LeaderPlaceChoice(QWidget *parent)
     line->setContentsMargins({});
     line->setSpacing(8);
     for (QComboBox *each : {m_unit, m_shift}) {
-        each->setMinimumWidth(kLeastWidth);
         each->setMaximumWidth(kMostWidth);
         each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         line->addWidget(each);
         connect(each, &QComboBox::activated, this, &LeaderPlaceChoice::choose);
     }
     // Shifts have short names: where there is little room, units give theirs.
+    m_unit->setMinimumWidth(kLeastWidth);
     m_shift->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
