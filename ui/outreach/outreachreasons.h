@@ -3,7 +3,7 @@
 
 #include "ui/outreach/outreachmodel.h"
 
-#include <QFrame>
+#include <QScrollArea>
 
 class QLabel;
 
@@ -12,7 +12,8 @@ namespace wallchart {
 class EvidenceLabel;
 
 /// The chosen line in full: every reason, the ask, who best asks. Numbers open their people.
-class OutreachReasons final : public QFrame {
+/// As high as its text, up to some lines; more is scrolled to, so that the list keeps its room.
+class OutreachReasons final : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -25,7 +26,13 @@ Q_SIGNALS:
     /// `arg` counts the numbers of the sentence from 0.
     void opened(const wallchart::Reason &reason, int arg);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_who;
     EvidenceLabel *m_reasons;
     QLabel *m_ask;
