@@ -19,7 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/workspace/largeedit.h"
+#include "ui/workspace/duetests.h"
 
 #include <QAccessible>
 #include <QListView>
@@ -152,14 +152,7 @@ const StructureTest *RecordingPage::shownTest() const
 void RecordingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // The base of a closed test is written down once; from then on it stays as it was.
-    const QDate today = m_workspace.today();
-    if (!m_workspace.isReadOnly() && !m_workspace.isWriting()
-        && areTestsDue(m_workspace.campaign(), today))
-        performFor(m_workspace, m_workspace.reading().workers().size(),
-                   [today](const Reading &reading, IdSource &ids) {
-                       return closeDueTests(reading.campaign(), today, ids);
-                   });
+    closeTestsOver(m_workspace);
     if (m_dirty) readAnew();
 }
 

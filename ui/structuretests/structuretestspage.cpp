@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structuretests/structuretestspage.h"
 
-#include "core/editing/intents/testintents.h"
 #include "ui/recording/recordingpage.h"
 #include "ui/recording/testdialog.h"
 #include "ui/signup/signupdialog.h"
@@ -11,7 +10,7 @@
 #include "ui/widgets/foldingbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/workspace/largeedit.h"
+#include "ui/workspace/duetests.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -112,14 +111,7 @@ void StructureTestsPage::focusMain()
 void StructureTestsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // The base of a closed test is written down once; from then on it stays as it was.
-    const QDate today = m_workspace.today();
-    if (!m_workspace.isReadOnly() && !m_workspace.isWriting()
-        && areTestsDue(m_workspace.campaign(), today))
-        performFor(m_workspace, m_workspace.reading().workers().size(),
-                   [today](const Reading &reading, IdSource &ids) {
-                       return closeDueTests(reading.campaign(), today, ids);
-                   });
+    closeTestsOver(m_workspace);
     refresh();
 }
 
