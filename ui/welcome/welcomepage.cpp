@@ -43,6 +43,20 @@ QString keysOf(QKeySequence::StandardKey key)
     return QKeySequence(key).toString(QKeySequence::NativeText);
 }
 
+/// A column in the middle of its side, as wide as it may be.
+void putAmid(QWidget &side, QWidget *column)
+{
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(column, 100);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(&side);
+    layout->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    layout->addStretch();
+    layout->addLayout(line);
+    layout->addStretch();
+}
+
 }   // namespace
 
 WelcomePage::WelcomePage(Appearance &appearance, QWidget *parent)
@@ -103,15 +117,7 @@ QScrollArea *WelcomePage::startSide()
     inside->addSpacing(8);
     inside->addWidget(m_language);
     inside->addWidget(m_languages);
-    auto *line = new QHBoxLayout;
-    line->addStretch();
-    line->addWidget(m_column, 100);
-    line->addStretch();
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
-    layout->addStretch();
-    layout->addLayout(line);
-    layout->addStretch();
+    putAmid(*side, m_column);
     return scrolled(side, this);
 }
 
@@ -132,15 +138,7 @@ QScrollArea *WelcomePage::endSide()
     inside->addWidget(new Mosaic(m_appearance, column));
     inside->addWidget(m_recent);
     inside->addLayout(promise);
-    auto *line = new QHBoxLayout;
-    line->addStretch();
-    line->addWidget(column, 100);
-    line->addStretch();
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
-    layout->addStretch();
-    layout->addLayout(line);
-    layout->addStretch();
+    putAmid(*side, column);
     return scrolled(side, this);
 }
 
