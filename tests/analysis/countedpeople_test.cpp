@@ -44,14 +44,6 @@ int checkNumbers(const Reading &reading, const Reason &reason, std::optional<Wor
     return opened;
 }
 
-QStringList namesOf(const Campaign &campaign, const std::vector<WorkerId> &people)
-{
-    QStringList names;
-    for (const WorkerId worker : people) names.append(campaign.find(worker)->fullName);
-    names.sort();
-    return names;
-}
-
 }   // namespace
 
 TEST(CountedPeople, are_as_many_as_every_number_of_the_readiness_of_the_sample)

@@ -25,14 +25,6 @@ const std::set<std::pair<QString, int>> kCountPeople{
     {QStringLiteral("warn-only-supporters-asked"), 0},
     {QStringLiteral("warn-other-shift"), 0}};
 
-QStringList namesOf(const Campaign &campaign, const std::vector<WorkerId> &people)
-{
-    QStringList names;
-    for (const WorkerId worker : people) names.append(campaign.find(worker)->fullName);
-    names.sort();
-    return names;
-}
-
 }   // namespace
 
 TEST(EvidencePeople, are_as_many_as_the_number_says_for_everybody_of_the_sample)

@@ -111,4 +111,13 @@ private:
     int m_tests = 0;
 };
 
+/// In order of the alphabet.
+inline QStringList namesOf(const Campaign &campaign, const std::vector<WorkerId> &people)
+{
+    QStringList names;
+    for (const WorkerId worker : people) names.append(campaign.find(worker)->fullName);
+    names.sort();
+    return names;
+}
+
 }   // namespace wallchart
