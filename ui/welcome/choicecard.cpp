@@ -64,6 +64,11 @@ int ChoiceCard::textWidth(int width) const
     return width - 2 * kPad - kWell - kPad - (m_shortcut.isEmpty() ? 0 : kShortcutRoom);
 }
 
+int ChoiceCard::titleHeight() const
+{
+    return QFontMetrics(titleFont()).boundingRect(QRect(0, 0, 1000, 1000), 0, text()).height();
+}
+
 QSize ChoiceCard::sizeHint() const
 {
     return {460, heightForWidth(460)};
@@ -73,7 +78,7 @@ int ChoiceCard::heightForWidth(int width) const
 {
     const QRect room(0, 0, std::max(40, textWidth(width)), 1000);
     const int text =
-        QFontMetrics(titleFont()).height() + 2
+        titleHeight() + 2
         + QFontMetrics(sentenceFont()).boundingRect(room, Qt::TextWordWrap, m_sentence).height();
     return 2 * kPad + std::max(kWell, text);
 }
@@ -99,18 +104,18 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(well, 6, 6);
     wallchart::icon(m_icon, primary ? IconTone::OnAccent : IconTone::Text)
         .paint(&painter, well.adjusted(11, 11, -11, -11));
-    const int titleHeight = QFontMetrics(titleFont()).height();
+    const int titleRoom = titleHeight();
     const int textHeight = heightForWidth(width()) - 2 * kPad;
     const int top = (height() - textHeight) / 2;
     const int left = 2 * kPad + kWell;
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(titleFont());
     painter.setPen(theme.text);
-    painter.drawText(mirrored({left, top, textWidth(width()), titleHeight}), align,
+    painter.drawText(mirrored({left, top, textWidth(width()), titleRoom}), align,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textWidth(width())));
     painter.setFont(sentenceFont());
     painter.setPen(theme.muted);
-    painter.drawText(mirrored({left, top + titleHeight + 2, textWidth(width()), textHeight}),
+    painter.drawText(mirrored({left, top + titleRoom + 2, textWidth(width()), textHeight}),
                      align | Qt::TextWordWrap, m_sentence);
     if (m_shortcut.isEmpty()) return;
     const QRect keys = mirrored(

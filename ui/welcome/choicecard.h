@@ -30,6 +30,8 @@ private:
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont sentenceFont() const;
     [[nodiscard]] int textWidth(int width) const;
+    /// Of its own script, which may need more than the font of the program.
+    [[nodiscard]] int titleHeight() const;
 
     Appearance &m_appearance;
     const char *m_icon;
